@@ -1,0 +1,92 @@
+package org.ngopartnership.validation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.Severity;
+
+/**
+ * One thing that a rule, or the reading of an input, has to say: what, how grave, where, and why.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+public interface Finding {
+
+    /** The longest value quoted in a finding, in UTF-16 units; longer ones are cut and end in an ellipsis. */
+    int MAX_VALUE_LENGTH = 80;
+
+    /**
+     * The id of the rule, for example {@code PST-003}.
+     *
+     * @return the id
+     */
+    String getRule();
+
+    /**
+     * How much the finding weighs; the caller's options may have changed what the rule says.
+     *
+     * @return the severity
+     */
+    Severity getSeverity();
+
+    /**
+     * What is wrong and what to do, in the language of the report.
+     *
+     * @return a sentence or two
+     */
+    String getMessage();
+
+    /**
+     * The values named in the message, by name.
+     *
+     * @return the values, in the order the rule gave them
+     */
+    Map<String, String> getParameters();
+
+    /**
+     * The id of the record the finding is about.
+     *
+     * @return the id; empty for a finding about the whole input, or a record without usable id
+     */
+    Optional<String> getRecord();
+
+    /**
+     * The JSON Pointer (RFC 6901) inside the record.
+     *
+     * @return the pointer; empty text for the record itself
+     */
+    String getPointer();
+
+    /**
+     * The offending value as written, cut at {@value #MAX_VALUE_LENGTH} characters.
+     *
+     * @return the value, if it is a single one
+     */
+    Optional<String> getValue();
+
+    /**
+     * Where in the input it stands.
+     *
+     * @return the place; empty for a value that was not read from an input
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * A builder without anything set.
+     *
+     * @return the builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Finding}. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}
