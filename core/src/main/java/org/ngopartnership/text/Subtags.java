@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed tag cut into its subtags, as written: the grammar of RFC 5646, section 2.1, read once from left to right. */
+/**
+ * A well-formed tag cut into its subtags, as written: the grammar of RFC 5646, section 2.1, read once from left to right. A
+ * grandfathered tag has no parts.
+ */
 final class Subtags {
 
     private static final int LONGEST = 8;
@@ -55,10 +58,11 @@ final class Subtags {
 
     private boolean read() {
         grandfathered = all.size() <= 3 && TagRegistry.isGrandfathered(Ascii.lower(String.join("-", all)));
-        if (is("x")) {
-            return endsWell();
+        if (grandfathered) {
+            variantsFrom = variantsTo = extensionsTo = all.size();
+            return true;
         }
-        return readLanguage() && readVariants() && readExtensions() && endsWell() || grandfathered;
+        return is("x") ? endsWell() : readLanguage() && readVariants() && readExtensions() && endsWell();
     }
 
     private boolean readLanguage() {
@@ -135,7 +139,7 @@ final class Subtags {
         return grandfathered;
     }
 
-    /** The primary language, or null of a tag for private use. */
+    /** The primary language, or null of a tag for private use and of a grandfathered one. */
     @Nullable String primary() {
         return extendedTo == 0 ? null : all.get(0);
     }
