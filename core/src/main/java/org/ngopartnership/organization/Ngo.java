@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;

@@ -2,6 +2,8 @@ package org.ngopartnership.registry;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
@@ -12,6 +14,7 @@ import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.value.PartnershipRecord;
 
 /**
  * A collection of records that refer to each other by id. All types share one space of ids.
