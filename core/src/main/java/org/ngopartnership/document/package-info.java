@@ -1,0 +1,7 @@
+/**
+ * Documents and the symbols by which they are cited.
+ */
+@NullMarked
+package org.ngopartnership.document;
+
+import org.jspecify.annotations.NullMarked;
