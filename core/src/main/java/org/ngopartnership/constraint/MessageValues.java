@@ -18,7 +18,8 @@ final class MessageValues {
         try {
             HibernateMessageValues.add(context, values);
         } catch (ValidationException otherProvider) {
-            // Hibernate Validator is there, but the caller validates with another provider: the text stays without values.
+            // Hibernate Validator is there, but the caller validates with another provider: the text stays without
+            // values.
             return;
         }
     }

@@ -131,7 +131,9 @@ public interface BilingualDocument extends PartnershipRecord, WithBilingualDocum
      * @return the segment, if there is one
      */
     default Optional<Segment> segment(String id) {
-        return getSegments().stream().filter(segment -> segment.getId().equals(id)).findFirst();
+        return getSegments().stream()
+                .filter(segment -> segment.getId().equals(id))
+                .findFirst();
     }
 
     /**

@@ -28,7 +28,9 @@ final class SymbolParts {
     String number = "";
     String place = "";
     boolean open;
-    @Nullable DocumentSymbol alias;
+
+    @Nullable
+    DocumentSymbol alias;
 
     SymbolKind kind() {
         SymbolKind series = body.series();
@@ -40,7 +42,8 @@ final class SymbolParts {
             case DECISION -> SymbolKind.DECISION;
             case RESOLUTIONS -> SymbolKind.RESOLUTIONS_VOLUME;
             case DECISIONS -> SymbolKind.DECISIONS_VOLUME;
-            default -> marks.stream().anyMatch(mark -> mark.word() == SymbolWord.INF) ? SymbolKind.INF : SymbolKind.DOCUMENT;
+            default ->
+                marks.stream().anyMatch(mark -> mark.word() == SymbolWord.INF) ? SymbolKind.INF : SymbolKind.DOCUMENT;
         };
     }
 

@@ -77,7 +77,8 @@ enum SymbolWord {
     }
 
     /** The kind of the series that the word opens, or null. */
-    @Nullable SymbolKind series() {
+    @Nullable
+    SymbolKind series() {
         return switch (this) {
             case INF -> SymbolKind.INF;
             case SUMMARY_RECORD -> SymbolKind.SUMMARY_RECORD;

@@ -55,7 +55,9 @@ public interface Regime extends WithRegime {
      * @return the status; empty if this regime does not know it
      */
     default Optional<RegimeStatus> status(Code code) {
-        return getStatuses().stream().filter(status -> status.getCode().equals(code)).findFirst();
+        return getStatuses().stream()
+                .filter(status -> status.getCode().equals(code))
+                .findFirst();
     }
 
     /**

@@ -25,8 +25,7 @@ final class RegimeFile {
 
     static List<Regime> read(String resource) {
         Properties properties = new Properties();
-        try (InputStream bytes =
-                        Objects.requireNonNull(RegimeFile.class.getResourceAsStream(resource), resource);
+        try (InputStream bytes = Objects.requireNonNull(RegimeFile.class.getResourceAsStream(resource), resource);
                 Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

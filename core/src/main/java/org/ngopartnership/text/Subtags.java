@@ -140,7 +140,8 @@ final class Subtags {
     }
 
     /** The primary language, or null of a tag for private use and of a grandfathered one. */
-    @Nullable String primary() {
+    @Nullable
+    String primary() {
         return extendedTo == 0 ? null : all.get(0);
     }
 
@@ -148,11 +149,13 @@ final class Subtags {
         return extendedTo == 0 ? List.of() : all.subList(1, extendedTo);
     }
 
-    @Nullable String script() {
+    @Nullable
+    String script() {
         return script < 0 ? null : all.get(script);
     }
 
-    @Nullable String region() {
+    @Nullable
+    String region() {
         return region < 0 ? null : all.get(region);
     }
 

@@ -25,17 +25,18 @@ final class DateReader {
         this.start = cursor.position;
     }
 
-    @Nullable EdtfDate read() {
-        boolean read =
-                switch (cursor.peek()) {
-                    case '\0' -> cursor.atEnd()
-                            ? cursor.fail(start, "there is no text")
-                            : cursor.fail(start, "a year is expected, found " + cursor.found());
-                    case 'Y' -> longYear();
-                    case '[', '{' -> cursor.fail(start, "sets of dates are not supported");
-                    case '?', '~', '%' -> cursor.fail(start, "a qualifier is supported only at the end of a date");
-                    default -> yearAndMore();
-                };
+    @Nullable
+    EdtfDate read() {
+        boolean read = switch (cursor.peek()) {
+            case '\0' ->
+                cursor.atEnd()
+                        ? cursor.fail(start, "there is no text")
+                        : cursor.fail(start, "a year is expected, found " + cursor.found());
+            case 'Y' -> longYear();
+            case '[', '{' -> cursor.fail(start, "sets of dates are not supported");
+            case '?', '~', '%' -> cursor.fail(start, "a qualifier is supported only at the end of a date");
+            default -> yearAndMore();
+        };
         if (!read) {
             return null;
         }
@@ -174,13 +175,12 @@ final class DateReader {
     }
 
     private int qualifiers() {
-        int qualifiers =
-                switch (cursor.peek()) {
-                    case '?' -> EdtfDate.UNCERTAIN;
-                    case '~' -> EdtfDate.APPROXIMATE;
-                    case '%' -> EdtfDate.UNCERTAIN | EdtfDate.APPROXIMATE;
-                    default -> 0;
-                };
+        int qualifiers = switch (cursor.peek()) {
+            case '?' -> EdtfDate.UNCERTAIN;
+            case '~' -> EdtfDate.APPROXIMATE;
+            case '%' -> EdtfDate.UNCERTAIN | EdtfDate.APPROXIMATE;
+            default -> 0;
+        };
         if (qualifiers != 0) {
             cursor.position++;
         }
@@ -192,12 +192,14 @@ final class DateReader {
         cursor.fail(
                 from,
                 switch (cursor.peek()) {
-                    case '-' -> qualified
-                            ? "a qualifier is supported only at the end of a date"
-                            : "nothing follows this part of a date";
-                    case '?', '~', '%' -> qualified
-                            ? "only one qualifier is allowed"
-                            : "a qualifier is supported only at the end of a date";
+                    case '-' ->
+                        qualified
+                                ? "a qualifier is supported only at the end of a date"
+                                : "nothing follows this part of a date";
+                    case '?', '~', '%' ->
+                        qualified
+                                ? "only one qualifier is allowed"
+                                : "a qualifier is supported only at the end of a date";
                     case 'S' -> "significant digits are not supported";
                     case 'E' -> "exponents are not supported";
                     case 'T' -> "a time of day follows only a day";

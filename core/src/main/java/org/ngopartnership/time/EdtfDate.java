@@ -275,11 +275,13 @@ public final class EdtfDate {
         return (traits & QUALIFIED) != 0;
     }
 
-    @Nullable EdtfDate startOrNull() {
+    @Nullable
+    EdtfDate startOrNull() {
         return ends == null ? null : ends.start();
     }
 
-    @Nullable EdtfDate endOrNull() {
+    @Nullable
+    EdtfDate endOrNull() {
         return ends == null ? null : ends.end();
     }
 }

@@ -264,11 +264,7 @@ public final class Shape<T> {
 
     /** Values inside the type. */
     record Column(
-            String name,
-            Arity arity,
-            Function<Object, @Nullable Object> getter,
-            Class<?> child,
-            boolean records) {}
+            String name, Arity arity, Function<Object, @Nullable Object> getter, Class<?> child, boolean records) {}
 
     /** References to records inside the type. */
     record ReferenceColumn(

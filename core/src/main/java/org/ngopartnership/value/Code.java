@@ -11,6 +11,7 @@ public record Code(String text) {
     /**
      * Checks the form of the code.
      *
+     * @param text  capital letters, digits and underscores, the first a letter
      * @throws IllegalArgumentException if it is not of the form {@code [A-Z][A-Z0-9_]*}
      */
     public Code {

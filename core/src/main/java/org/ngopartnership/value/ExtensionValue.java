@@ -45,7 +45,11 @@ public sealed interface ExtensionValue {
      * @param values  the values, in order
      */
     record Items(List<ExtensionValue> values) implements ExtensionValue {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param values  the values, in order
+         */
         public Items {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
@@ -57,7 +61,11 @@ public sealed interface ExtensionValue {
      * @param values  the members, in order
      */
     record Members(Map<String, ExtensionValue> values) implements ExtensionValue {
-        /** Copies the map. */
+        /**
+         * Copies the map.
+         *
+         * @param values  the members, in order
+         */
         public Members {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }

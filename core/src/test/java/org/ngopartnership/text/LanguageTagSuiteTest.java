@@ -25,7 +25,8 @@ class LanguageTagSuiteTest {
 
     @Test
     void everyTagOfTheSuiteIsCutAsTheSuiteSays() throws IOException {
-        Path folder = Path.of(Objects.requireNonNull(System.getProperty("ngopartnership.data")), "suites", "bcp47", "fixtures");
+        Path folder = Path.of(
+                Objects.requireNonNull(System.getProperty("ngopartnership.data")), "suites", "bcp47", "fixtures");
         Map<String, String> differences = new TreeMap<>();
         int run = 0;
         for (Path file : files(folder)) {
@@ -42,7 +43,8 @@ class LanguageTagSuiteTest {
             }
         }
         System.out.printf(
-                "Suite bcp47: %d run, %d passed, %d left out %s%n", run, run - differences.size(), LEFT_OUT.size(), LEFT_OUT);
+                "Suite bcp47: %d run, %d passed, %d left out %s%n",
+                run, run - differences.size(), LEFT_OUT.size(), LEFT_OUT);
 
         assertThat(run).isPositive();
         assertThat(differences).isEmpty();
@@ -50,7 +52,9 @@ class LanguageTagSuiteTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -93,7 +97,9 @@ class LanguageTagSuiteTest {
     }
 
     private static String strings(List<String> texts) {
-        return "[" + String.join(",", texts.stream().map(LanguageTagSuiteTest::string).toList()) + "]";
+        return "["
+                + String.join(
+                        ",", texts.stream().map(LanguageTagSuiteTest::string).toList()) + "]";
     }
 
     private static String string(@Nullable String text) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalizedTextTest {
 
-    private static final LocalizedText REPORT = LocalizedText.en("Report").fr("Rapport").with("pt-BR", "Relatório");
+    private static final LocalizedText REPORT =
+            LocalizedText.en("Report").fr("Rapport").with("pt-BR", "Relatório");
 
     @Test
     void readsAsItIsWritten() {
@@ -37,7 +38,8 @@ class LocalizedTextTest {
 
     @Test
     void orderCounts() {
-        assertThat(LocalizedText.en("a").fr("b")).isNotEqualTo(LocalizedText.fr("b").en("a"));
+        assertThat(LocalizedText.en("a").fr("b"))
+                .isNotEqualTo(LocalizedText.fr("b").en("a"));
         assertThat(LocalizedText.en("a").fr("b"))
                 .isEqualTo(LocalizedText.of("EN", "a", "fr", "b"))
                 .hasSameHashCodeAs(LocalizedText.of("EN", "a", "fr", "b"));
@@ -45,7 +47,8 @@ class LocalizedTextTest {
 
     @Test
     void aTextReplacesTheOneInItsLanguageWhereItStands() {
-        assertThat(LocalizedText.en("a").fr("b").with("en", "c")).isEqualTo(LocalizedText.en("c").fr("b"));
+        assertThat(LocalizedText.en("a").fr("b").with("en", "c"))
+                .isEqualTo(LocalizedText.en("c").fr("b"));
         assertThat(LocalizedText.of("iw", "a").with("he", "b")).isEqualTo(LocalizedText.of("he", "b"));
     }
 

@@ -39,9 +39,7 @@ final class DocumentRules {
                         String missing = missing(segment, languages);
                         if (!missing.isEmpty()) {
                             sink.report(
-                                    DataPath.of("segments").index(i),
-                                    "segment", segment.getId(),
-                                    "languages", missing);
+                                    DataPath.of("segments").index(i), "segment", segment.getId(), "languages", missing);
                         }
                     }
                 }
@@ -63,7 +61,8 @@ final class DocumentRules {
         Set<String> languages = new LinkedHashSet<>();
         document.getHalves().forEach(half -> languages.add(half.getLanguage().toString()));
         if (languages.isEmpty()) {
-            document.getSegments().forEach(segment -> languages.addAll(segment.getText().languages()));
+            document.getSegments()
+                    .forEach(segment -> languages.addAll(segment.getText().languages()));
         }
         languages.removeAll(NO_LANGUAGE);
         return languages;
@@ -74,6 +73,8 @@ final class DocumentRules {
         if (told.stream().anyMatch(NO_LANGUAGE::contains)) {
             return "";
         }
-        return String.join(", ", languages.stream().filter(language -> !told.contains(language)).toList());
+        return String.join(
+                ", ",
+                languages.stream().filter(language -> !told.contains(language)).toList());
     }
 }

@@ -20,8 +20,8 @@ import org.ngopartnership.value.RecordType;
 /** Shapes of documents. */
 final class DocumentShapes {
 
-    private static final Shape<Segment> SEGMENT = Shape.of(Segment.class)
-            .one("text", Segment::getText, LocalizedText.class);
+    private static final Shape<Segment> SEGMENT =
+            Shape.of(Segment.class).one("text", Segment::getText, LocalizedText.class);
 
     private static final Shape<Half> HALF = Shape.of(Half.class);
 
@@ -42,8 +42,8 @@ final class DocumentShapes {
 
     private static final Shape<DocumentVersion> DOCUMENT_VERSION = Shape.of(DocumentVersion.class);
 
-    private static final Shape<TopicRef> TOPIC_REF = Shape.of(TopicRef.class)
-            .reference("group", TopicRef::getGroup, RecordType.WORKING_GROUP);
+    private static final Shape<TopicRef> TOPIC_REF =
+            Shape.of(TopicRef.class).reference("group", TopicRef::getGroup, RecordType.WORKING_GROUP);
 
     private static final Shape<BilingualDocument> BILINGUAL_DOCUMENT = Shape.of(BilingualDocument.class)
             .one("title", BilingualDocument::getTitle, LocalizedText.class)
@@ -65,15 +65,8 @@ final class DocumentShapes {
             .each("divergences", BilingualDocument::getDivergences, Divergence.class)
             .each("evidence", BilingualDocument::getEvidence, Evidence.class);
 
-    static final List<Shape<?>> ALL = List.of(
-            SEGMENT,
-            HALF,
-            DIVERGENCE,
-            CIRCULATION,
-            REVIEW,
-            DOCUMENT_VERSION,
-            TOPIC_REF,
-            BILINGUAL_DOCUMENT);
+    static final List<Shape<?>> ALL =
+            List.of(SEGMENT, HALF, DIVERGENCE, CIRCULATION, REVIEW, DOCUMENT_VERSION, TOPIC_REF, BILINGUAL_DOCUMENT);
 
     private DocumentShapes() {}
 }

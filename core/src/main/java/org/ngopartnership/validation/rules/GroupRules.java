@@ -32,7 +32,10 @@ final class GroupRules {
                 List<Topic> topics = agenda.getItems();
                 for (int i = 0; i < topics.size(); i++) {
                     if (agenda.getCollectiveState().isEmpty()
-                            && topics.get(i).getState().filter(TopicState.UNKNOWN::equals).isPresent()) {
+                            && topics.get(i)
+                                    .getState()
+                                    .filter(TopicState.UNKNOWN::equals)
+                                    .isPresent()) {
                         sink.reportValue(
                                 DataPath.of("items").index(i).property("state"),
                                 TopicState.UNKNOWN,

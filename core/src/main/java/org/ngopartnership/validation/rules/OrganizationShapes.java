@@ -24,8 +24,8 @@ import org.ngopartnership.value.Party;
 /** Shapes of organizations and their partnerships. */
 final class OrganizationShapes {
 
-    private static final Shape<MembersInCountry> MEMBERS_IN_COUNTRY = Shape.of(MembersInCountry.class)
-            .optional("count", MembersInCountry::getCount, Count.class);
+    private static final Shape<MembersInCountry> MEMBERS_IN_COUNTRY =
+            Shape.of(MembersInCountry.class).optional("count", MembersInCountry::getCount, Count.class);
 
     private static final Shape<MemberList> MEMBER_LIST = Shape.of(MemberList.class)
             .optional("total", MemberList::getTotal, Count.class)
@@ -60,8 +60,8 @@ final class OrganizationShapes {
             .each("suspensions", StatusPeriod::getSuspensions, Suspension.class)
             .each("decisions", StatusPeriod::getDecisions, Decision.class);
 
-    private static final Shape<ApplicationDocument> APPLICATION_DOCUMENT = Shape.of(ApplicationDocument.class)
-            .one("asStated", ApplicationDocument::getAsStated, LocalizedText.class);
+    private static final Shape<ApplicationDocument> APPLICATION_DOCUMENT =
+            Shape.of(ApplicationDocument.class).one("asStated", ApplicationDocument::getAsStated, LocalizedText.class);
 
     private static final Shape<ApplicationDocuments> APPLICATION_DOCUMENTS = Shape.of(ApplicationDocuments.class)
             .each("items", ApplicationDocuments::getItems, ApplicationDocument.class);

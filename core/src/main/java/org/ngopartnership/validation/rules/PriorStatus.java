@@ -46,7 +46,8 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
                 report(index, period, admission, "–", years, sink);
             }
         } else if (before.stream()
-                .allMatch(held -> held.getSince().orElseThrow().isDefinitelyLessThan(Period.ofYears(years), admission))) {
+                .allMatch(
+                        held -> held.getSince().orElseThrow().isDefinitelyLessThan(Period.ofYears(years), admission))) {
             String since = before.stream()
                     .map(held -> held.getSince().orElseThrow())
                     .min(EdtfDate.BY_EARLIEST)
@@ -106,7 +107,8 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
     }
 
     private boolean isEveryStartStated() {
-        return partnership.getHistory().stream().allMatch(period -> period.getSince().isPresent());
+        return partnership.getHistory().stream()
+                .allMatch(period -> period.getSince().isPresent());
     }
 
     private static Optional<EdtfDate> admission(StatusPeriod period) {

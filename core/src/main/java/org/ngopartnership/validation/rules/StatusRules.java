@@ -44,9 +44,12 @@ final class StatusRules {
                         if (overlap(history.get(earlier), history.get(later))) {
                             sink.report(
                                     DataPath.of("history").index(later),
-                                    "status", history.get(later).getStatus(),
-                                    "other", history.get(earlier).getStatus(),
-                                    "position", earlier + 1);
+                                    "status",
+                                    history.get(later).getStatus(),
+                                    "other",
+                                    history.get(earlier).getStatus(),
+                                    "position",
+                                    earlier + 1);
                         }
                     }
                 }
@@ -71,14 +74,14 @@ final class StatusRules {
 
     /** Whether two periods of one regime definitely share a day; a period without end runs on. */
     private static boolean overlap(StatusPeriod one, StatusPeriod other) {
-        return one.getRegime().equals(other.getRegime())
-                && beginsBeforeEnd(one, other)
-                && beginsBeforeEnd(other, one);
+        return one.getRegime().equals(other.getRegime()) && beginsBeforeEnd(one, other) && beginsBeforeEnd(other, one);
     }
 
     private static boolean beginsBeforeEnd(StatusPeriod one, StatusPeriod other) {
         Optional<EdtfDate> since = one.getSince();
         return since.isPresent()
-                && other.getUntil().map(until -> since.get().isDefinitelyBefore(until)).orElse(true);
+                && other.getUntil()
+                        .map(until -> since.get().isDefinitelyBefore(until))
+                        .orElse(true);
     }
 }

@@ -27,11 +27,11 @@ final class ValueShapes {
     private static final Shape<Party.ByName> PARTY_BY_NAME =
             Shape.of(Party.ByName.class).one("name", Party.ByName::name, LocalizedText.class);
 
-    private static final Shape<Count> COUNT = Shape.of(Count.class)
-            .one("asStated", Count::getAsStated, LocalizedText.class);
+    private static final Shape<Count> COUNT =
+            Shape.of(Count.class).one("asStated", Count::getAsStated, LocalizedText.class);
 
-    private static final Shape<OtherName> OTHER_NAME = Shape.of(OtherName.class)
-            .one("text", OtherName::getText, LocalizedText.class);
+    private static final Shape<OtherName> OTHER_NAME =
+            Shape.of(OtherName.class).one("text", OtherName::getText, LocalizedText.class);
 
     private static final Shape<Location> LOCATION = Shape.of(Location.class)
             .one("city", Location::getCity, LocalizedText.class)
