@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Whoever can call a member can name every type in its signature. A builder may extend a generated class, whose members are
- * then looked at as its own.
+ * Whoever can call a member can name every type in its signature. A type may extend what is generated for it and hidden, whose
+ * members are then looked at as its own.
  */
 final class PublicSignatures extends ArchCondition<JavaClass> {
 
@@ -33,7 +33,6 @@ final class PublicSignatures extends ArchCondition<JavaClass> {
         if (!isVisible(type)) {
             return;
         }
-        report(type, "implements", type.getInterfaces(), events);
         for (JavaMember member : type.getAllMembers()) {
             if (member.getOwner().getPackageName().startsWith(OURS) && isForCallers(member)) {
                 report(type, member.getFullName(), typesIn(member), events);
