@@ -193,11 +193,11 @@ public final class EdtfDate {
     /**
      * Tells whether this date certainly lies before or after another.
      *
-     * <p>It does if the days the two may mean do not touch: {@code 2018-11} lies before {@code 2018-12-01}, but of
-     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be wrong by
-     * one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before {@code 1985}.
-     * Between two such dates both units count. An interval lies before what its end lies before. A date has no certain
-     * relation to itself.
+     * <p>It does if the days the two may mean do not overlap: {@code 2018-11} lies before {@code 2018-12-01}, but of
+     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be
+     * wrong by one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before
+     * {@code 1985}. Between two such dates both units count. An interval lies before what its end lies before. A date
+     * has no certain relation to itself.
      *
      * @param other  the date to compare with
      * @return the relation of this date to the other
@@ -232,10 +232,10 @@ public final class EdtfDate {
     /**
      * Tells whether the time from this date to a later one is certainly shorter than a period.
      *
-     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other may
-     * mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14} is not
-     * less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is open or
-     * unknown, and it is certain of any positive period if the other date lies before this one.
+     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other
+     * may mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14}
+     * is not less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is
+     * open or unknown, and it is certain of any positive period if the other date lies before this one.
      *
      * @param atLeast  the period that would be long enough
      * @param later  the date up to which to count
