@@ -36,7 +36,7 @@ record EdtfSuiteRow(String place, String input, String min, String max, String t
         if (input.matches(SEASON)) {
             return "season 21-32, bounded by more than the suite has";
         }
-        return isLongYearOfEdgeCases() ? "long year without bounds or with those of another year, own bounds checked" : "";
+        return isLongYearOfEdgeCases() ? "long year with no or wrong bounds, own ones checked" : "";
     }
 
     /** Whether the date is what the reason says. */
