@@ -160,32 +160,32 @@ public final class EdtfDate {
         return Days.toLocalDate(lastDay);
     }
 
-    /** Returns whether this is an interval between two dates, written with a slash. */
+    /** {@return whether this is an interval between two dates, written with a slash} */
     public boolean isInterval() {
         return ends != null;
     }
 
-    /** Returns the start of an interval; empty if it is open or unknown, or if this is no interval. */
+    /** {@return the start of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> start() {
         return Optional.ofNullable(startOrNull());
     }
 
-    /** Returns the end of an interval; empty if it is open or unknown, or if this is no interval. */
+    /** {@return the end of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> end() {
         return Optional.ofNullable(endOrNull());
     }
 
-    /** Returns whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}. */
+    /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
     public boolean isUncertain() {
         return (traits & UNCERTAIN) != 0;
     }
 
-    /** Returns whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}. */
+    /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
     public boolean isApproximate() {
         return (traits & APPROXIMATE) != 0;
     }
 
-    /** Returns the smallest unit that the date pins down; of an interval, the coarser of its stated ends'. */
+    /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
     public EdtfPrecision precision() {
         return EdtfPrecision.at(traits & PRECISION);
     }
@@ -193,11 +193,11 @@ public final class EdtfDate {
     /**
      * Tells whether this date certainly lies before or after another.
      *
-     * <p>It does if the days the two may mean do not touch: {@code 2018-11} lies before {@code 2018-12-01}, but of
-     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be wrong by
-     * one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before {@code 1985}.
-     * Between two such dates both units count. An interval lies before what its end lies before. A date has no certain
-     * relation to itself.
+     * <p>It does if the days the two may mean do not overlap: {@code 2018-11} lies before {@code 2018-12-01}, but of
+     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be
+     * wrong by one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before
+     * {@code 1985}. Between two such dates both units count. An interval lies before what its end lies before. A date
+     * has no certain relation to itself.
      *
      * @param other  the date to compare with
      * @return the relation of this date to the other
@@ -209,22 +209,38 @@ public final class EdtfDate {
         return isDefinitelyAfter(other) ? EdtfRelation.AFTER : EdtfRelation.UNDECIDED;
     }
 
-    /** Returns whether this date certainly lies before another, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies before another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
     public boolean isDefinitelyBefore(EdtfDate other) {
         return EdtfComparison.isBefore(this, other);
     }
 
-    /** Returns whether this date certainly lies after another, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies after another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
     public boolean isDefinitelyAfter(EdtfDate other) {
         return EdtfComparison.isBefore(other, this);
     }
 
-    /** Returns whether this date certainly lies before a day, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies before a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
     public boolean isDefinitelyBefore(LocalDate day) {
         return EdtfComparison.latestConceivable(this) < day.toEpochDay();
     }
 
-    /** Returns whether this date certainly lies after a day, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies after a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
     public boolean isDefinitelyAfter(LocalDate day) {
         return EdtfComparison.earliestConceivable(this) > day.toEpochDay();
     }
@@ -232,10 +248,10 @@ public final class EdtfDate {
     /**
      * Tells whether the time from this date to a later one is certainly shorter than a period.
      *
-     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other may
-     * mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14} is not
-     * less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is open or
-     * unknown, and it is certain of any positive period if the other date lies before this one.
+     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other
+     * may mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14}
+     * is not less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is
+     * open or unknown, and it is certain of any positive period if the other date lies before this one.
      *
      * @param atLeast  the period that would be long enough
      * @param later  the date up to which to count
@@ -245,19 +261,19 @@ public final class EdtfDate {
         return EdtfComparison.isLessThan(this, atLeast, later);
     }
 
-    /** Returns whether the other object is a date of the same text. */
+    /** {@return whether the other object is a date of the same text} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EdtfDate date && text.equals(date.text);
     }
 
-    /** Returns the hash code of the text. */
+    /** {@return the hash code of the text} */
     @Override
     public int hashCode() {
         return text.hashCode();
     }
 
-    /** Returns the text that was read. */
+    /** {@return the text that was read} */
     @Override
     public String toString() {
         return text;
