@@ -76,13 +76,13 @@ final class SymbolCursor {
     }
 
     boolean isBlankToEnd() {
-        return isAfterSpaces((char) 0);
+        return afterSpaces(at) == text.length;
     }
 
-    /** Tells whether a character follows, after any spaces; NUL stands for the end. */
+    /** Tells whether a character follows, after any spaces. */
     boolean isAfterSpaces(char c) {
         int i = afterSpaces(at);
-        return i < text.length ? text[i] == c : c == 0;
+        return i < text.length && text[i] == c;
     }
 
     boolean isFollowedBy(String word, char c) {

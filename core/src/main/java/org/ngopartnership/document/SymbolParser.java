@@ -7,10 +7,11 @@ final class SymbolParser {
 
     private final SymbolParts parts = new SymbolParts();
     private final SymbolCursor cursor;
-    private @Nullable SymbolWord lead;
+    private final @Nullable SymbolWord lead;
 
-    private SymbolParser(SymbolCursor cursor) {
+    private SymbolParser(SymbolCursor cursor, @Nullable SymbolWord lead) {
         this.cursor = cursor;
+        this.lead = lead;
     }
 
     static DocumentSymbol parse(String text, boolean mayHaveAlias) {
@@ -23,17 +24,27 @@ final class SymbolParser {
         while (wordEnd < composed.length() && Character.isLetter(composed.charAt(wordEnd))) {
             wordEnd++;
         }
-        SymbolWord lead = SymbolWord.of(composed.substring(start, wordEnd));
-        boolean led = lead == SymbolWord.DECISION || lead == SymbolWord.RESOLUTION || lead == SymbolWord.DOCUMENT;
-        int from = led ? wordEnd : start;
-        SymbolParser parser = new SymbolParser(new SymbolCursor(composed, from));
-        parser.lead = led ? lead : null;
+        SymbolWord lead = lead(SymbolWord.of(composed.substring(start, wordEnd)));
+        int from = lead == null ? start : wordEnd;
+        SymbolParser parser = new SymbolParser(new SymbolCursor(composed, from), lead);
         boolean foreign = SymbolLetters.hasForeign(composed, from);
         boolean read = parser.readLead() && parser.readHead() && parser.readBody();
         if (read && new SymbolTail(parser.cursor, parser.parts, composed, mayHaveAlias).read()) {
             return new DocumentSymbol(text, parser.parts, foreign, start == 0 && parser.cursor.isSpacedNormally());
         }
         return new DocumentSymbol(text, foreign);
+    }
+
+    private static @Nullable SymbolWord lead(@Nullable SymbolWord word) {
+        if (word == null) {
+            return null;
+        }
+        return switch (word) {
+            case DECISION, DECISIONS -> SymbolWord.DECISION;
+            case RESOLUTION, RESOLUTIONS -> SymbolWord.RESOLUTION;
+            case DOCUMENT -> SymbolWord.DOCUMENT;
+            default -> null;
+        };
     }
 
     private boolean readLead() {
@@ -206,7 +217,7 @@ final class SymbolParser {
         boolean dotted = parts.number.indexOf('.') >= 0 && parts.family == SymbolFamily.EXECUTIVE_BOARD;
         if (bare && lead != null && lead != SymbolWord.DOCUMENT) {
             parts.body = lead;
-        } else if (bare && dotted && lead == null) {
+        } else if (bare && dotted) {
             parts.body = SymbolWord.DECISION;
         }
         return true;

@@ -55,7 +55,8 @@ final class SymbolTail {
         cursor.skip(word);
         cursor.spaces(1);
         String next = cursor.peekWord();
-        return readWord(next, SymbolWord.of(next), true);
+        SymbolWord joined = SymbolWord.of(next);
+        return joined != SymbolWord.DRAFT && readWord(next, joined, true);
     }
 
     /** After a dot stands a part, or {@code INF}. */
