@@ -1,0 +1,7 @@
+/**
+ * Reading and writing the types of this library as JSON.
+ */
+@NullMarked
+package org.ngopartnership.json;
+
+import org.jspecify.annotations.NullMarked;
