@@ -193,7 +193,9 @@ final class SymbolParser {
             return readPrivateItem();
         }
         parts.body = known;
-        cursor.take('.');
+        if (cursor.peek() == '.' && cursor.isNumberNext(true)) {
+            cursor.take('.');
+        }
         if (!cursor.isDigitAfterSpaces()) {
             return known == SymbolWord.INF;
         }

@@ -55,7 +55,9 @@ final class SymbolParts {
         normal.append(family.code()).append('/').append(subsidiary);
         String own = body();
         normal.append(subsidiary.isEmpty() || own.isEmpty() ? "" : "/").append(own);
-        marks.forEach(mark -> append(normal, mark));
+        for (int i = 0; i < marks.size(); i++) {
+            append(normal, marks.get(i), i == 0 && isAct());
+        }
         return normal.toString();
     }
 
@@ -83,14 +85,21 @@ final class SymbolParts {
         };
     }
 
-    private void append(StringBuilder normal, Mark mark) {
+    private void append(StringBuilder normal, Mark mark, boolean dottedPart) {
+        boolean part = mark.word() == SymbolWord.PART;
+        boolean afterDot = normal.charAt(normal.length() - 1) == '.';
         if (mark.joined()) {
-            normal.append(" and ").append(mark.word() == SymbolWord.PART ? "Part " : "");
-        } else if (mark.word() == SymbolWord.PART) {
-            normal.append(body == SymbolWord.DECISION || body == SymbolWord.RESOLUTION ? "." : " Part ");
+            normal.append(" and ").append(part ? "Part " : "");
+        } else if (part && !dottedPart) {
+            normal.append(" Part ");
         } else {
-            normal.append(mark.word() == SymbolWord.INF ? '.' : ' ');
+            boolean dotted = part || (mark.word() == SymbolWord.INF && !afterDot);
+            normal.append(dotted ? '.' : ' ');
         }
         normal.append(mark.normal());
+    }
+
+    private boolean isAct() {
+        return body == SymbolWord.DECISION || body == SymbolWord.RESOLUTION;
     }
 }

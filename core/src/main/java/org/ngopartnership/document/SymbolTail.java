@@ -121,10 +121,10 @@ final class SymbolTail {
                 return "";
             }
             cursor.take('.');
-        } else if (cursor.peek() == '.') {
+        } else if (suffix.isShortened()) {
             cursor.take('.');
         }
-        if (suffix != SymbolWord.INF && !suffix.isNumbered() || !cursor.isDigitAfterSpaces()) {
+        if ((suffix != SymbolWord.INF && !suffix.isNumbered()) || !cursor.isDigitAfterSpaces()) {
             return "";
         }
         cursor.spaces(0);

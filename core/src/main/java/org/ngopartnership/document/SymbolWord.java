@@ -69,11 +69,18 @@ enum SymbolWord {
     }
 
     boolean isSuffix() {
-        return compareTo(ADDENDUM) >= 0;
+        return switch (this) {
+            case ADDENDUM, CORRIGENDUM, CORRIGENDA, REVISION, PROVISIONAL, DRAFT, UNEDITED -> true;
+            default -> false;
+        };
     }
 
     boolean isNumbered() {
         return this == ADDENDUM || this == CORRIGENDUM || this == REVISION;
+    }
+
+    boolean isShortened() {
+        return isNumbered() || this == PROVISIONAL;
     }
 
     /** The kind of the series that the word opens, or null. */

@@ -77,7 +77,7 @@ final class Subtags {
         if (alpha(4, 4)) {
             script = at++;
         }
-        if (alpha(2, 2) || more() && all.get(at).length() == 3 && Ascii.isNumber(all.get(at))) {
+        if (alpha(2, 2) || (more() && all.get(at).length() == 3 && Ascii.isNumber(all.get(at)))) {
             region = at++;
         }
         return true;
@@ -96,7 +96,7 @@ final class Subtags {
     }
 
     private static boolean isVariant(String subtag) {
-        return subtag.length() >= 5 || subtag.length() == 4 && Ascii.isDigit(subtag.charAt(0));
+        return subtag.length() >= 5 || (subtag.length() == 4 && Ascii.isDigit(subtag.charAt(0)));
     }
 
     private boolean readExtensions() {
@@ -117,7 +117,7 @@ final class Subtags {
 
     private boolean endsWell() {
         extensionsTo = at;
-        return !more() || is("x") && at + 1 < all.size();
+        return !more() || (is("x") && at + 1 < all.size());
     }
 
     private boolean more() {

@@ -11,6 +11,7 @@ final class EdtfComparison {
         return latestConceivable(one) < earliestConceivable(other);
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are counted beside them
     static boolean isLessThan(EdtfDate from, Period atLeast, EdtfDate to) {
         long first = earliestConceivable(from);
         long last = latestConceivable(to);

@@ -192,7 +192,9 @@ public final class Shape<T> {
     @SafeVarargs
     public final Shape<T> alternatives(Class<? extends T>... types) {
         List<Class<? extends T>> all = new ArrayList<>(alternatives);
-        all.addAll(List.of(types));
+        for (Class<? extends T> each : types) {
+            all.add(each);
+        }
         return new Shape<>(type, plainValue, columns, references, List.copyOf(all));
     }
 

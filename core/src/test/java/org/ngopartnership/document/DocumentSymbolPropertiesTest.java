@@ -14,9 +14,43 @@ class DocumentSymbolPropertiesTest {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "36", " ", "C", "/", "EX", "XC", ".", "(", ")", "I", "IV", "A", "-", "108", "Res", "Rés.", "Resolution",
-                        "Decision", "Decisions", "INF", "SR", "PRIV", "PX", "COM", "Part", "Rev.", "Add.", "and", "projet",
-                        "Non édité", ", item", "…", "С", "\u00a0", "1", "Corrigenda", "décision ")
+                        "36",
+                        " ",
+                        "C",
+                        "/",
+                        "EX",
+                        "XC",
+                        ".",
+                        "(",
+                        ")",
+                        "I",
+                        "IV",
+                        "A",
+                        "-",
+                        "108",
+                        "Res",
+                        "Rés.",
+                        "Resolution",
+                        "Decision",
+                        "Decisions",
+                        "INF",
+                        "SR",
+                        "PRIV",
+                        "PX",
+                        "COM",
+                        "Part",
+                        "Rev.",
+                        "Add.",
+                        "and",
+                        "projet",
+                        "Non édité",
+                        ", item",
+                        "…",
+                        "С",
+                        "\u00a0",
+                        "1",
+                        "Corrigenda",
+                        "décision ")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
@@ -26,14 +60,46 @@ class DocumentSymbolPropertiesTest {
     @Provide
     Arbitrary<String> tails() {
         return Arbitraries.of(
-                        ".I", " Part II", " (I)", ".INF", ".INF.2", " Rev.", " Rev. 1", " Add. 3", " et Corr.", " and Part I", "(projet)",
-                        " Non édité", " and Unedited", ", item 3", " - page ii", " (36 C/1)", ".A", "-8", ".4", " and INF", " Prov.",
-                        " and projet", " and Corrigenda")
+                        ".I",
+                        " Part II",
+                        " (I)",
+                        ".INF",
+                        ".INF.2",
+                        " Rev.",
+                        " Rev. 1",
+                        " Add. 3",
+                        " et Corr.",
+                        " and Part I",
+                        "(projet)",
+                        " Non édité",
+                        " and Unedited",
+                        ", item 3",
+                        " - page ii",
+                        " (36 C/1)",
+                        ".A",
+                        "-8",
+                        ".4",
+                        " and INF",
+                        " Prov.",
+                        " and projet",
+                        " and Corrigenda")
                 .list()
                 .ofMaxSize(5)
                 .flatMap(tail -> Arbitraries.of(
-                                "36 C/5", "décision 189 EX/5", "document 36 C/5", "EX/Décisions", "2 XC/Res. 5", "X C/COM.I/5", "169/EX…",
-                                "документ 189 EX/5", "189 EX/SR. 5", "EX/INF", "C/PG", "IV C/Resolution XV", "189 EX/Dec.5", "5 C/PRIV/5")
+                                "36 C/5",
+                                "décision 189 EX/5",
+                                "document 36 C/5",
+                                "EX/Décisions",
+                                "2 XC/Res. 5",
+                                "X C/COM.I/5",
+                                "169/EX…",
+                                "документ 189 EX/5",
+                                "189 EX/SR. 5",
+                                "EX/INF",
+                                "C/PG",
+                                "IV C/Resolution XV",
+                                "189 EX/Dec.5",
+                                "5 C/PRIV/5")
                         .map(start -> start + String.join("", tail)));
     }
 

@@ -207,7 +207,8 @@ class DocumentSymbolTest {
 
     @Test
     void secondSymbolAndPlace() {
-        assertThat(DocumentSymbol.parse("30 C/62 (30 C/COM.II/3)").alias()).contains(DocumentSymbol.parse("30 C/COM.II/3"));
+        assertThat(DocumentSymbol.parse("30 C/62 (30 C/COM.II/3)").alias())
+                .contains(DocumentSymbol.parse("30 C/COM.II/3"));
         assertThat(DocumentSymbol.parse("200 EX/Decisions, item 23").place()).contains("item 23");
         assertThat(DocumentSymbol.parse("200 EX/Décisions, point 23").place()).contains("item 23");
         assertThat(DocumentSymbol.parse("149 EX/Decisions - page ii").place()).contains("page ii");
@@ -259,12 +260,15 @@ class DocumentSymbolTest {
     @Test
     void lettersOfOtherScriptsAreFlagged() {
         assertThat(DocumentSymbol.parse("31 С/27").hasForeignLetters()).isTrue();
-        assertThat(DocumentSymbol.parse("36 Ц/Резолуција 108").hasForeignLetters()).isTrue();
+        assertThat(DocumentSymbol.parse("36 Ц/Резолуција 108").hasForeignLetters())
+                .isTrue();
         assertThat(DocumentSymbol.parse("188م ت/12").hasForeignLetters()).isTrue();
         assertThat(DocumentSymbol.parse("31 C/27").hasForeignLetters()).isFalse();
         assertThat(DocumentSymbol.parse("36 C/Rés. 108").hasForeignLetters()).isFalse();
-        assertThat(DocumentSymbol.parse("решение 186 EX/31").hasForeignLetters()).isFalse();
-        assertThat(DocumentSymbol.parse("решение 186 ЕХ/31").hasForeignLetters()).isTrue();
+        assertThat(DocumentSymbol.parse("решение 186 EX/31").hasForeignLetters())
+                .isFalse();
+        assertThat(DocumentSymbol.parse("решение 186 ЕХ/31").hasForeignLetters())
+                .isTrue();
     }
 
     @Test
@@ -284,8 +288,11 @@ class DocumentSymbolTest {
 
     @Test
     void longTextsAreReadInReasonableTime() {
-        assertThat(DocumentSymbol.parse("36 C/1 (".repeat(50_000)).isRecognized()).isFalse();
-        assertThat(DocumentSymbol.parse("36 C/1" + " Rev.2".repeat(50_000)).suffixes()).hasSize(50_000);
-        assertThat(DocumentSymbol.parse("36 C/1" + " ".repeat(200_000) + "x").isRecognized()).isFalse();
+        assertThat(DocumentSymbol.parse("36 C/1 (".repeat(50_000)).isRecognized())
+                .isFalse();
+        assertThat(DocumentSymbol.parse("36 C/1" + " Rev.2".repeat(50_000)).suffixes())
+                .hasSize(50_000);
+        assertThat(DocumentSymbol.parse("36 C/1" + " ".repeat(200_000) + "x").isRecognized())
+                .isFalse();
     }
 }

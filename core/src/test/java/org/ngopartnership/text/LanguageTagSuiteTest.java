@@ -81,7 +81,7 @@ class LanguageTagSuiteTest {
     private static String extensions(List<String> extensions) {
         List<String> objects = new ArrayList<>();
         for (String extension : extensions) {
-            List<String> subtags = List.of(extension.split("-"));
+            List<String> subtags = List.of(extension.split("-", -1));
             Map<String, String> parts = new LinkedHashMap<>();
             parts.put("singleton", string(subtags.get(0)));
             parts.put("extensions", strings(subtags.subList(1, subtags.size())));

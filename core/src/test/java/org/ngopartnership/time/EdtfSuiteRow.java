@@ -88,7 +88,10 @@ record EdtfSuiteRow(String place, String input, String min, String max, String t
 
     private static boolean isBoundary(String millis, long toNextDay) {
         return isOpenOrUnknown(millis)
-                || Math.floorMod(Long.parseLong(millis) + toNextDay, Duration.ofDays(1).toMillis()) == 0;
+                || Math.floorMod(
+                                Long.parseLong(millis) + toNextDay,
+                                Duration.ofDays(1).toMillis())
+                        == 0;
     }
 
     private static boolean isOpenOrUnknown(String millis) {

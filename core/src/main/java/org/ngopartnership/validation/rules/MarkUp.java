@@ -1,6 +1,6 @@
 package org.ngopartnership.validation.rules;
 
-/** Finds debris of mark-up in a text: {@code **} and {@code __} of bold type, entities such as {@code &nbsp;}. */
+/** Finds debris of mark-up in a text: {@code **} and {@code __} of bold type, entities such as that of a non-breaking space. */
 final class MarkUp {
 
     private static final int LONGEST_ENTITY_NAME = 31;
