@@ -21,11 +21,10 @@ final class EdtfArbitraries {
     /** Dates that lie close together, so that comparing them is interesting. */
     static Arbitrary<String> texts() {
         Arbitrary<String> single = singles();
-        Arbitrary<String> end = Arbitraries.frequencyOf(
-                Tuple.of(6, single), Tuple.of(1, Arbitraries.of("", "..")));
-        Arbitrary<String> interval =
-                Combinators.combine(end, end).as((a, b) -> a + "/" + b).filter(t -> EdtfDate.tryParse(t)
-                        .isPresent());
+        Arbitrary<String> end = Arbitraries.frequencyOf(Tuple.of(6, single), Tuple.of(1, Arbitraries.of("", "..")));
+        Arbitrary<String> interval = Combinators.combine(end, end)
+                .as((a, b) -> a + "/" + b)
+                .filter(t -> EdtfDate.tryParse(t).isPresent());
         return Arbitraries.frequencyOf(Tuple.of(3, single), Tuple.of(1, interval));
     }
 

@@ -61,7 +61,8 @@ class EdtfDatePropertyTest {
     @Property
     void beforeIsTheReverseOfAfter(@ForAll("dates") EdtfDate one, @ForAll("dates") EdtfDate other) {
         assertThat(one.relationTo(other) == BEFORE).isEqualTo(other.relationTo(one) == AFTER);
-        assertThat(one.isDefinitelyBefore(other) && other.isDefinitelyBefore(one)).isFalse();
+        assertThat(one.isDefinitelyBefore(other) && other.isDefinitelyBefore(one))
+                .isFalse();
         assertThat(one.relationTo(one)).isEqualTo(EdtfRelation.UNDECIDED);
     }
 
@@ -119,8 +120,10 @@ class EdtfDatePropertyTest {
             @ForAll @IntRange(min = -99_999, max = 99_999) int months) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
 
-        assertThat(Days.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())).isEqualTo(epochDay);
-        assertThat(Days.plusMonths(epochDay, months)).isEqualTo(day.plusMonths(months).toEpochDay());
+        assertThat(Days.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+                .isEqualTo(epochDay);
+        assertThat(Days.plusMonths(epochDay, months))
+                .isEqualTo(day.plusMonths(months).toEpochDay());
         assertThat(Days.lengthOfMonth(day.getYear(), day.getMonthValue())).isEqualTo(day.lengthOfMonth());
     }
 
@@ -141,8 +144,9 @@ class EdtfDatePropertyTest {
             assertThat(EdtfDate.parse(text)).isEqualTo(date.get()).hasToString(text);
         } else {
             assertThatThrownBy(() -> EdtfDate.parse(text))
-                    .isInstanceOfSatisfying(EdtfParseException.class, e -> assertThat(e.offset())
-                            .isBetween(0, text.length()));
+                    .isInstanceOfSatisfying(
+                            EdtfParseException.class,
+                            e -> assertThat(e.offset()).isBetween(0, text.length()));
         }
     }
 }

@@ -151,7 +151,10 @@ class EdtfInvalidTest {
     void aLongTextIsQuotedOnlyInPart() {
         String text = "2018" + "9".repeat(100_000);
 
-        assertThat(failureOf(text).getMessage()).hasSizeLessThan(150).contains("2018999").contains("(offset 4)");
+        assertThat(failureOf(text).getMessage())
+                .hasSizeLessThan(150)
+                .contains("2018999")
+                .contains("(offset 4)");
     }
 
     private static void assertRejected(String text, int offset, String problem) {

@@ -16,7 +16,8 @@ class EdtfLongTextTest {
     void repetitionsAreRejectedAtOnce(String part) {
         String text = part.repeat(REPETITIONS);
 
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(EdtfDate.tryParse(text)).isEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertThat(EdtfDate.tryParse(text)).isEmpty());
     }
 
     @ParameterizedTest
@@ -24,6 +25,7 @@ class EdtfLongTextTest {
     void formsOfAnyLengthAreReadInOneGo(String start) {
         String text = start + "0".repeat(REPETITIONS);
 
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(EdtfDate.parse(text)).hasToString(text));
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertThat(EdtfDate.parse(text)).hasToString(text));
     }
 }

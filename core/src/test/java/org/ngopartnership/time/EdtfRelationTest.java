@@ -188,12 +188,11 @@ class EdtfRelationTest {
     private static void assertRelation(String one, EdtfRelation relation, String other) {
         EdtfDate first = EdtfDate.parse(one);
         EdtfDate second = EdtfDate.parse(other);
-        EdtfRelation reverse =
-                switch (relation) {
-                    case BEFORE -> EdtfRelation.AFTER;
-                    case AFTER -> EdtfRelation.BEFORE;
-                    case UNDECIDED -> EdtfRelation.UNDECIDED;
-                };
+        EdtfRelation reverse = switch (relation) {
+            case BEFORE -> EdtfRelation.AFTER;
+            case AFTER -> EdtfRelation.BEFORE;
+            case UNDECIDED -> EdtfRelation.UNDECIDED;
+        };
 
         assertThat(first.relationTo(second)).isEqualTo(relation);
         assertThat(second.relationTo(first)).isEqualTo(reverse);

@@ -50,7 +50,8 @@ class EdtfSuiteTest {
         String data = Objects.requireNonNull(System.getProperty("ngopartnership.data"), "-Dngopartnership.data=FOLDER");
         List<EdtfSuiteRow> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(data, "suites", "edtf"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 1; i < lines.size(); i++) {
                     if (!lines.get(i).startsWith("#")) {
