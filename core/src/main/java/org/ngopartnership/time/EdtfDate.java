@@ -48,44 +48,26 @@ public final class EdtfDate {
      */
     public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
 
-    static final int UNCERTAIN = 1 << 8;
-    static final int APPROXIMATE = 1 << 9;
-    private static final int QUALIFIED = UNCERTAIN | APPROXIMATE;
-    private static final int PRECISION = UNCERTAIN - 1;
-
     private final String text;
     private final long firstDay;
     private final long lastDay;
-    private final int traits;
-    private final EdtfComparison.@Nullable Ends ends;
+    private final Accuracy accuracy;
+    private final @Nullable Ends ends;
 
-    EdtfDate(String text, long firstDay, long lastDay, int traits, EdtfComparison.@Nullable Ends ends) {
+    EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
         this.text = text;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.traits = traits;
+        this.accuracy = accuracy;
         this.ends = ends;
     }
 
     static EdtfDate between(String text, long firstDay, long lastDay, EdtfPrecision precision) {
-        return new EdtfDate(text, firstDay, lastDay, traits(precision), null);
+        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
     }
 
-    static EdtfDate interval(String text, @Nullable EdtfDate start, @Nullable EdtfDate end) {
-        EdtfPrecision coarser = start == null
-                ? end == null ? EdtfPrecision.UNSPECIFIED : end.precision()
-                : end == null ? start.precision() : EdtfPrecision.coarser(start.precision(), end.precision());
-        int qualifiers = (start == null ? 0 : start.traits & QUALIFIED) | (end == null ? 0 : end.traits & QUALIFIED);
-        return new EdtfDate(
-                text,
-                start == null ? Days.NO_FIRST : start.firstDay,
-                end == null ? Days.NO_LAST : end.lastDay,
-                traits(coarser) | qualifiers,
-                new EdtfComparison.Ends(start, end));
-    }
-
-    static int traits(EdtfPrecision precision) {
-        return precision.ordinal();
+    static EdtfDate interval(String text, Ends ends) {
+        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
     }
 
     /**
@@ -177,17 +159,17 @@ public final class EdtfDate {
 
     /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
     public boolean isUncertain() {
-        return (traits & UNCERTAIN) != 0;
+        return accuracy.uncertain();
     }
 
     /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
     public boolean isApproximate() {
-        return (traits & APPROXIMATE) != 0;
+        return accuracy.approximate();
     }
 
     /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
     public EdtfPrecision precision() {
-        return EdtfPrecision.at(traits & PRECISION);
+        return accuracy.precision();
     }
 
     /**
@@ -287,8 +269,8 @@ public final class EdtfDate {
         return lastDay;
     }
 
-    boolean isQualified() {
-        return (traits & QUALIFIED) != 0;
+    Accuracy accuracy() {
+        return accuracy;
     }
 
     @Nullable

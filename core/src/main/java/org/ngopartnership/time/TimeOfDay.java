@@ -90,7 +90,7 @@ final class TimeOfDay {
             return false;
         }
         int offset = (west ? -1 : 1) * (hours * 60 + minutes);
-        return offset >= EARLIEST_OFFSET && offset <= LATEST_OFFSET
+        return (offset >= EARLIEST_OFFSET && offset <= LATEST_OFFSET)
                 || cursor.fail(from, "an offset lies between -12:00 and +14:00");
     }
 }

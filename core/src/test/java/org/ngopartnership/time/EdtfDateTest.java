@@ -3,6 +3,7 @@ package org.ngopartnership.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ class EdtfDateTest {
 
     @Test
     void anyCharSequenceIsRead() {
-        assertThat(EdtfDate.tryParse(new StringBuilder("2018-12-19"))).contains(EdtfDate.parse("2018-12-19"));
-        assertThat(EdtfDate.tryParse(new StringBuilder("19/12/18"))).isEmpty();
+        assertThat(EdtfDate.tryParse(CharBuffer.wrap("2018-12-19"))).contains(EdtfDate.parse("2018-12-19"));
+        assertThat(EdtfDate.tryParse(CharBuffer.wrap("19/12/18"))).isEmpty();
     }
 
     @Test

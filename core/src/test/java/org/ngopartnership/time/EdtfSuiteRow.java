@@ -83,7 +83,7 @@ record EdtfSuiteRow(String place, String input, String min, String max, String t
 
     /** Whether each bound is the very first or last millisecond of the day; an instant is both of its own. */
     private boolean boundsAreWholeDays() {
-        return input.contains("T") || isBoundary(min, 0) && isBoundary(max, 1);
+        return input.contains("T") || (isBoundary(min, 0) && isBoundary(max, 1));
     }
 
     private static boolean isBoundary(String millis, long toNextDay) {
