@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bounds are days of the proleptic Gregorian calendar; a {@code T24:00} belongs to the day it ends. A season,
  * grouping 21 to 32, is bounded by the whole year and one month more on each side, because its text says nothing of the
- * hemisphere.
+ * hemisphere. The first four months of a year, grouping 37, are bounded by the end of May, as common implementations
+ * have it.
  *
  * <p>Two dates compare with one of three results, see {@link #relationTo(EdtfDate)}; for that reason the class is not
  * {@link Comparable}. {@link #BY_EARLIEST} sorts.
