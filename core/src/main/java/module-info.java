@@ -10,4 +10,11 @@ module org.ngopartnership.core {
 
     exports org.ngopartnership.constraint;
     exports org.ngopartnership.validation;
+    exports org.ngopartnership.value;
+
+    uses org.ngopartnership.constraint.RuleRunner;
+    uses org.ngopartnership.validation.RuleProvider;
+
+    provides org.ngopartnership.constraint.RuleRunner with
+            org.ngopartnership.validation.BridgeRuleRunner;
 }
