@@ -25,9 +25,6 @@ module org.ngopartnership.core {
 
     provides org.ngopartnership.constraint.RuleRunner with
             org.ngopartnership.validation.BridgeRuleRunner;
-<<<<<<< HEAD
     provides org.ngopartnership.validation.RuleProvider with
             org.ngopartnership.validation.rules.StandardRules;
-=======
->>>>>>> h-engine
 }

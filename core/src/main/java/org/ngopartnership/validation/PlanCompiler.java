@@ -59,15 +59,10 @@ final class PlanCompiler {
                 shape.type(),
                 PartnershipRecord.class.isAssignableFrom(shape.type()),
                 rulesOf(shape.type(), under),
-<<<<<<< HEAD
                 references
                         ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0])
                         : new Shape.ReferenceColumn[0],
                 shape.columns().stream().filter(Shape.Column::records).toArray(Shape.Column[]::new));
-=======
-                references ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0]) : new Shape.ReferenceColumn[0],
-                shape.columns().stream().filter(Shape.Column::holdsRecords).toArray(Shape.Column[]::new));
->>>>>>> h-engine
         plans.put(key, plan);
         List<Plan.Step> steps = new ArrayList<>();
         for (Shape.Column column : shape.columns()) {
