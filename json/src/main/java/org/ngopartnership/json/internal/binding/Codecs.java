@@ -2,7 +2,11 @@ package org.ngopartnership.json.internal.binding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
 
 /** The forms of values that tables are made of. */
 public final class Codecs {
@@ -17,8 +21,59 @@ public final class Codecs {
     private static final Codec<BigDecimal> DECIMAL = new NumberCodecs.Decimal();
     private static final Codec<Boolean> BOOLEAN = new NumberCodecs.Truth(false);
     private static final Codec<Boolean> FLAG = new NumberCodecs.Truth(true);
+    private static final Codec<LocalizedText> LOCALIZED = new LocalizedTextCodec();
+    private static final Codec<LanguageTag> LANGUAGE = new LanguageTagCodec();
+    private static final Codec<EdtfDate> DATE =
+            parsed(Word.DATE, EdtfPattern.TEXT, EdtfDate::tryParse, EdtfDate::toString, EdtfDate.parse("/.."));
 
     private Codecs() {}
+
+    /**
+     * A date (EDTF).
+     *
+     * @return the codec
+     */
+    public static Codec<EdtfDate> date() {
+        return DATE;
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @return the codec
+     */
+    public static Codec<LocalizedText> localized() {
+        return LOCALIZED;
+    }
+
+    /**
+     * A language.
+     *
+     * @return the codec
+     */
+    public static Codec<LanguageTag> language() {
+        return LANGUAGE;
+    }
+
+    /**
+     * A text that a parser of its own accepts or refuses.
+     *
+     * @param expected  what the text should be
+     * @param pattern  what the schema says about it, never stricter than the parser
+     * @param parse  reads the text
+     * @param format  the text of a value
+     * @param placeholder  stands in for a missing value
+     * @param <V> the type
+     * @return the codec
+     */
+    public static <V> Codec<V> parsed(
+            Word expected,
+            String pattern,
+            Function<String, Optional<V>> parse,
+            Function<V, String> format,
+            V placeholder) {
+        return new ParsedCodec<>(expected, pattern, parse, format, placeholder);
+    }
 
     /**
      * Any text.
