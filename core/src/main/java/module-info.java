@@ -9,5 +9,7 @@ module org.ngopartnership.core {
     requires static org.immutables.value.annotations;
 
     exports org.ngopartnership.constraint;
+    exports org.ngopartnership.text;
+    exports org.ngopartnership.time;
     exports org.ngopartnership.validation;
 }

@@ -42,6 +42,13 @@ public final class JacksonSource implements Source {
         return this;
     }
 
+    /** Declares that pointers begin at the root of the input. */
+    public void atRoot() {
+        above = null;
+        loneSurrogates = true;
+        peeked = false;
+    }
+
     /**
      * The name of the first property, which {@link #nextProperty(Names)} will deliver again.
      *
@@ -55,6 +62,14 @@ public final class JacksonSource implements Source {
     /** Declares the peeked property dealt with. */
     public void passPeeked() {
         peeked = false;
+    }
+
+    /** Moves to the end of the object that the source stands in, outside any value. */
+    public void skipRest() {
+        while (nextProperty()) {
+            toValue();
+            skip();
+        }
     }
 
     @Override

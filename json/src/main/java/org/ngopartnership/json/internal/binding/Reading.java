@@ -73,13 +73,25 @@ public abstract class Reading {
         return limits;
     }
 
-    final void duplicate(Source in, String name) {
+    /**
+     * Takes a property that stands there for the second time, moves over its value.
+     *
+     * @param in  the source, standing on the name
+     * @param name  the name
+     */
+    public final void duplicate(Source in, String name) {
         problem(ShapeRule.DUPLICATE_PROPERTY, in, null, Map.of("name", name));
         in.toValue();
         in.skip();
     }
 
-    final void wrongType(Source in, Word expected) {
+    /**
+     * Takes a value of the wrong type, moves over it.
+     *
+     * @param in  the source, standing on the value
+     * @param expected  what it should be
+     */
+    public final void wrongType(Source in, Word expected) {
         Kind kind = in.kind();
         boolean scalar = kind != Kind.OBJECT && kind != Kind.ARRAY;
         String value = scalar ? in.literal() : null;

@@ -45,7 +45,13 @@ public enum Word {
     /** The end of the line. */
     END_OF_LINE;
 
-    static Word of(Kind kind) {
+    /**
+     * The word for a type of JSON values.
+     *
+     * @param kind  the type
+     * @return its word
+     */
+    public static Word of(Kind kind) {
         return switch (kind) {
             case OBJECT -> OBJECT;
             case ARRAY -> ARRAY;

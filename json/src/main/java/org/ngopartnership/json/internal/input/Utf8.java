@@ -16,6 +16,8 @@ final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = '\\' * LOW_BITS;
+    private static final long LINE_FEEDS = '\n' * LOW_BITS;
+    private static final long CARRIAGE_RETURNS = '\r' * LOW_BITS;
 
     private Utf8() {}
 
@@ -46,6 +48,24 @@ final class Utf8 {
             }
         }
         return false;
+    }
+
+    /** The position of the first CR or LF, or {@code to}. */
+    static int lineEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long eight = (long) LONGS.get(bytes, at);
+            long feed = eight ^ LINE_FEEDS;
+            long carriage = eight ^ CARRIAGE_RETURNS;
+            if ((((feed - LOW_BITS) & ~feed | (carriage - LOW_BITS) & ~carriage) & HIGH_BITS) != 0) {
+                break;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
     }
 
     /** The length of the sequence that begins with a byte above 127, or what is wrong with it. */

@@ -38,6 +38,13 @@ final class JsonScanner {
         this.to = to;
     }
 
+    /** Declares that the bytes begin with an element of an array that is a property of an object. */
+    void insideArrayOfObject() {
+        nameStarts[0] = 0;
+        nameStarts[1] = -1;
+        depth = 2;
+    }
+
     /** Walks; returns the position of the first byte that is not JSON, or -1 if there is none or the visitor stopped. */
     int scan(Visitor toTell) {
         visitor = toTell;

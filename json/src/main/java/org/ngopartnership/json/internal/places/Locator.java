@@ -52,6 +52,105 @@ public final class Locator {
         return pointer.toString();
     }
 
+    /** What is too much. */
+    public enum ExcessKind {
+        /** Containers inside containers. */
+        NESTING,
+        /** A number. */
+        NUMBER,
+        /** The name of a property. */
+        NAME
+    }
+
+    /**
+     * Something over a limit.
+     *
+     * @param kind  what is too much
+     * @param position  where
+     */
+    public record Excess(ExcessKind kind, int position) {}
+
+    /**
+     * The first thing in a record that is over a limit.
+     *
+     * @param record  the bytes
+     * @param depth  how many containers are open around the record
+     * @param nesting  most containers that may be open
+     * @param number  longest number
+     * @param name  longest name
+     * @return the first excess; at the beginning if there is none
+     */
+    public static Excess firstExcess(RecordBytes record, int depth, int nesting, int number, int name) {
+        Excess[] found = {new Excess(ExcessKind.NESTING, record.from())};
+        JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
+        scanner.scan(at -> {
+            int start = at.valueStart();
+            byte b = record.bytes()[start];
+            if (at.depth() > 0 && at.isObject(at.depth() - 1) && at.segment(at.depth() - 1).length() > name) {
+                found[0] = new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1));
+                return false;
+            }
+            if ((b == '{' || b == '[') && depth + at.depth() + 1 > nesting) {
+                found[0] = new Excess(ExcessKind.NESTING, start);
+                return false;
+            }
+            if ((b == '-' || b >= '0' && b <= '9') && tokenLength(record, start) > number) {
+                found[0] = new Excess(ExcessKind.NUMBER, start);
+                return false;
+            }
+            return true;
+        });
+        return found[0];
+    }
+
+    /**
+     * How long the token at a position is.
+     *
+     * @param record  the bytes
+     * @param start  where a value or name begins
+     * @return the number of bytes; 1 for the beginning of a container
+     */
+    public static int tokenLength(RecordBytes record, int start) {
+        byte[] bytes = record.bytes();
+        if (start >= record.to() || bytes[start] == '{' || bytes[start] == '[') {
+            return 1;
+        }
+        if (bytes[start] == '"') {
+            int end = JsonStrings.end(bytes, start, record.to());
+            return (end < 0 ? record.to() : end) - start;
+        }
+        int end = start;
+        while (end < record.to() && "+-.".indexOf(bytes[end]) >= 0 || end < record.to() && isWord(bytes[end])) {
+            end++;
+        }
+        return Math.max(1, end - start);
+    }
+
+    private static boolean isWord(byte b) {
+        return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
+    /**
+     * Where a registry stops being JSON.
+     *
+     * @param rest  its bytes, from the beginning of a record in an array of the registry on
+     * @return the position of the first byte that is not JSON
+     */
+    public static int firstErrorInRegistry(RecordBytes rest) {
+        JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
+        scanner.insideArrayOfObject();
+        int error = scanner.scan(at -> true);
+        return error >= 0 ? error : afterSpace(rest, scanner.position());
+    }
+
+    private static int afterSpace(RecordBytes record, int position) {
+        int after = position;
+        while (after < record.to() && JsonScanner.isSpace(record.bytes()[after])) {
+            after++;
+        }
+        return after;
+    }
+
     /**
      * Where a record stops being JSON.
      *
@@ -64,10 +163,7 @@ public final class Locator {
         if (error >= 0) {
             return error;
         }
-        int after = scanner.position();
-        while (after < record.to() && JsonScanner.isSpace(record.bytes()[after])) {
-            after++;
-        }
+        int after = afterSpace(record, scanner.position());
         return after == record.to() ? -1 : after;
     }
 

@@ -1,5 +1,7 @@
 package org.ngopartnership.json.internal.places;
 
+import java.util.Arrays;
+
 /**
  * The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are.
  *
@@ -20,6 +22,17 @@ public record RecordBytes(byte[] bytes, int from, int to, long offset, int line,
      */
     public int position(long inputOffset) {
         return (int) Math.max(from, Math.min(to, inputOffset - offset + from));
+    }
+
+    /**
+     * The first bytes, apart from the input.
+     *
+     * @param most  how many bytes at most
+     * @return a copy that stays valid
+     */
+    public RecordBytes copyOfFirst(int most) {
+        int length = Math.min(most, to - from);
+        return new RecordBytes(Arrays.copyOfRange(bytes, from, from + length), 0, length, offset, line, column);
     }
 
     /**
