@@ -35,7 +35,7 @@ class ModularConsumerIT {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
-                        System.getProperty("modules.directory"),
+                        System.getProperty("module.path"),
                         "--module",
                         "org.ngopartnership.consumer.modular/org.ngopartnership.consumer.modular.Main")
                 .redirectErrorStream(true)
