@@ -12,4 +12,5 @@ module org.ngopartnership.core {
     exports org.ngopartnership.text;
     exports org.ngopartnership.time;
     exports org.ngopartnership.validation;
+    exports org.ngopartnership.value;
 }

@@ -8,6 +8,7 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -78,15 +79,15 @@ public final class NdjsonRecords implements RecordSource {
     private @Nullable ReadRecord readLine() {
         RecordBytes bytes = window.view(lines.end());
         EntityType<?> assumed = types.byDefault();
-        Object value = null;
+        PartnershipRecord value = null;
         try {
             value = readAs(assumed, bytes);
             EntityType<?> stated = reading.type();
-            if (value != null && stated != null && !stated.javaType().isInstance(value)) {
-                value = readAs(stated, bytes);
-            } else if (value != null && stated == null) {
+            if (value != null && stated == null) {
                 value = null;
                 reading.keepProblemsOfType();
+            } else if (value != null && stated != null && !stated.javaType().isInstance(value)) {
+                value = readAs(stated, bytes);
             }
         } catch (StreamConstraintsException tooMuch) {
             reading.add(BrokenRecord.overLimit(bytes, limits, 0));
@@ -95,18 +96,17 @@ public final class NdjsonRecords implements RecordSource {
             reading.add(BrokenRecord.notJson(bytes, error < 0 ? bytes.from() : error, Word.END_OF_LINE));
         }
         EncodingProblems.report(window.badBytes(), bytes, reading);
-        return reading.type() == EntityTypes.HEADER
-                ? header(bytes)
-                : reading.result(reading.type(), value, bytes);
+        return reading.isHeader() ? header(bytes) : reading.result(reading.type(), value, bytes);
     }
 
-    private @Nullable Object readAs(EntityType<?> assumed, RecordBytes bytes) {
+    private @Nullable PartnershipRecord readAs(EntityType<?> assumed, RecordBytes bytes) {
         reading.begin(bytes.offset(), assumed);
         int length = bytes.to() - bytes.from();
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), bytes.bytes(), bytes.from(), length)) {
             JsonToken token = parser.nextToken();
             JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
-            Object value = token == JsonToken.START_OBJECT ? readObject(in) : assumed.binding().read(in, reading);
+            PartnershipRecord value =
+                    token == JsonToken.START_OBJECT ? readObject(in) : assumed.binding().read(in, reading);
             if (parser.nextToken() != null) {
                 reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
             }
@@ -114,14 +114,18 @@ public final class NdjsonRecords implements RecordSource {
         }
     }
 
-    private @Nullable Object readObject(JacksonSource in) {
+    private @Nullable PartnershipRecord readObject(JacksonSource in) {
         if (RecordReading.TYPE.equals(in.peekProperty())) {
             reading.type(in);
             in.passPeeked();
         }
         EntityType<?> type = reading.type();
         if (type == null) {
-            in.skipRest();
+            if (reading.isHeader()) {
+                Header.BINDING.readProperties(in, reading);
+            } else {
+                in.skipRest();
+            }
             return null;
         }
         return type.binding().readProperties(in, reading);
@@ -132,14 +136,14 @@ public final class NdjsonRecords implements RecordSource {
         if (headerAllowed) {
             return problems.isEmpty() ? null : ReadRecord.note(problems, bytes);
         }
-        String code = EntityTypes.HEADER.code();
         Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_POINTER);
+        reading.keepProblemsOfType();
         reading.add(new ShapeProblem(
                 ShapeRule.UNKNOWN_CODE,
                 RecordReading.TYPE_POINTER,
                 BrokenRecord.offset(bytes, spot.position()),
-                code,
-                Map.of("value", code, "known", String.join(", ", types.codes()))));
+                Header.CODE,
+                Map.of("value", Header.CODE, "known", String.join(", ", types.codes()))));
         return reading.result(null, null, bytes);
     }
 }

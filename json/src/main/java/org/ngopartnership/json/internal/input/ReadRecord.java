@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.input;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
 
 /**
  * What was read: a record, or something to say about the input between the records. Valid until the next one is read.
@@ -18,7 +19,7 @@ import org.ngopartnership.json.internal.places.RecordBytes;
 public record ReadRecord(
         boolean record,
         @Nullable EntityType<?> type,
-        @Nullable Object value,
+        @Nullable PartnershipRecord value,
         @Nullable String id,
         List<ShapeProblem> problems,
         List<String> leftOut,

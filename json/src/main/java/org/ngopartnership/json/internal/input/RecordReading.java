@@ -15,6 +15,7 @@ import org.ngopartnership.json.internal.binding.TextForm;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
 
 /** Collects the problems of one record after the other, and sees to the {@code "type"} of a line. */
 final class RecordReading extends Reading {
@@ -29,6 +30,7 @@ final class RecordReading extends Reading {
     private List<String> leftOut = new ArrayList<>();
     private long base;
     private boolean typed;
+    private boolean header;
     private @Nullable EntityType<?> type;
 
     /**
@@ -52,6 +54,7 @@ final class RecordReading extends Reading {
         }
         base = offsetBase;
         typed = false;
+        header = false;
         type = assumed;
     }
 
@@ -99,8 +102,9 @@ final class RecordReading extends Reading {
             problem(ShapeRule.WRONG_TYPE, in, null, Map.of("expected", Word.STRING, "found", Word.of(in.kind())));
             in.skip();
         } else {
+            header = in.text().equals(Header.CODE);
             type = types.byCode(in.text());
-            if (type == null) {
+            if (type == null && !header) {
                 unknownType(in, in.text());
             }
         }
@@ -127,6 +131,11 @@ final class RecordReading extends Reading {
         return type;
     }
 
+    /** Whether the record is no record but the header of an input. */
+    boolean isHeader() {
+        return header;
+    }
+
     List<ShapeProblem> problems() {
         return problems;
     }
@@ -149,13 +158,13 @@ final class RecordReading extends Reading {
     }
 
     /** What has been read. */
-    ReadRecord result(@Nullable EntityType<?> of, @Nullable Object value, RecordBytes bytes) {
+    ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
         String id = null;
         if (value == null || of == null) {
             String text = Locator.text(bytes, "id");
             id = text != null && TextForm.ID.matches(text) ? text : null;
         } else if (hasId()) {
-            id = of.idOf(value);
+            id = value.getId();
         }
         return new ReadRecord(true, of, value, id, problems, leftOut, bytes);
     }

@@ -9,6 +9,7 @@ import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -182,7 +183,7 @@ public final class RegistryRecords implements RecordSource {
         inRecord = true;
         reading.begin(base, known);
         in.atRecord(window.hasEscapes());
-        Object value = known.binding().read(in, reading);
+        PartnershipRecord value = known.binding().read(in, reading);
         inRecord = false;
         reportedUpTo = here();
         RecordBytes bytes = window.view(window.positionOf(reportedUpTo));
