@@ -10,5 +10,6 @@ public interface RecordSource {
      *
      * @return the next record or note, null at the end
      */
-    @Nullable ReadRecord next();
+    @Nullable
+    ReadRecord next();
 }
