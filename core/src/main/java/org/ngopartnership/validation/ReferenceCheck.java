@@ -43,8 +43,7 @@ public final class ReferenceCheck {
     private final PlaceCodec pendingPlaces = new PlaceCodec(pending);
     private int kindsMet;
 
-    ReferenceCheck(
-            RuleCatalogue catalogue, RuleOptions options, Plans plans, Consumer<? super RuleFinding> findings) {
+    ReferenceCheck(RuleCatalogue catalogue, RuleOptions options, Plans plans, Consumer<? super RuleFinding> findings) {
         this.catalogue = catalogue;
         this.options = options;
         this.plans = plans;
@@ -111,10 +110,7 @@ public final class ReferenceCheck {
     }
 
     private void meet(
-            PartnershipRecord record,
-            boolean usableId,
-            DataPath at,
-            Function<DataPath, Optional<Place>> places) {
+            PartnershipRecord record, boolean usableId, DataPath at, Function<DataPath, Optional<Place>> places) {
         kindsMet |= bit(record.recordType());
         if (usableId) {
             meetId(record, at, places);
@@ -160,12 +156,7 @@ public final class ReferenceCheck {
 
     private void report(Rule<?> rule, RuleFinding.FoundAt at, String value, Object... namesAndValues) {
         findings.accept(new RuleFinding(
-                catalogue,
-                rule,
-                options.severity(rule),
-                at,
-                Parameters.of(namesAndValues),
-                Parameters.cut(value)));
+                catalogue, rule, options.severity(rule), at, Parameters.of(namesAndValues), Parameters.cut(value)));
     }
 
     private @Nullable Rule<?> active(String id) {
@@ -218,7 +209,8 @@ public final class ReferenceCheck {
                 Object held = column.getter().apply(value);
                 switch (column.arity()) {
                     case ONE -> meet(column, (RecordRef) held, -1);
-                    case OPTIONAL -> meet(column, held == null ? null : (RecordRef) ((Optional<?>) held).orElse(null), -1);
+                    case OPTIONAL ->
+                        meet(column, held == null ? null : (RecordRef) ((Optional<?>) held).orElse(null), -1);
                     case LIST -> {
                         List<?> list = held == null ? List.of() : (List<?>) held;
                         for (int i = 0; i < list.size(); i++) {

@@ -81,11 +81,8 @@ public final class Differential implements AutoCloseable {
         List<RuleFinding> findings = new ArrayList<>();
         direct.validate(value, findings::add);
         Set<String> lines = new TreeSet<>();
-        findings.forEach(finding -> lines.add(line(
-                finding.rule().id(),
-                finding.severity(),
-                finding.path().toPointer(),
-                finding.message(language))));
+        findings.forEach(finding -> lines.add(
+                line(finding.rule().id(), finding.severity(), finding.path().toPointer(), finding.message(language))));
         return lines;
     }
 

@@ -67,13 +67,16 @@ public final class ToyRules implements RuleProvider {
             .info()
             .check((note, context, sink) -> {
                 if (note.text().length() > 5) {
-                    sink.reportValue(DataPath.of("text"), note.text(), "length", note.text().length());
+                    sink.reportValue(
+                            DataPath.of("text"),
+                            note.text(),
+                            "length",
+                            note.text().length());
                 }
             });
 
-    private static final Rule<ToyParty> PARTY_SEEN = Rule.of(ToyParty.class, "PTY-001")
-            .info()
-            .check((party, context, sink) -> sink.report(DataPath.HERE));
+    private static final Rule<ToyParty> PARTY_SEEN =
+            Rule.of(ToyParty.class, "PTY-001").info().check((party, context, sink) -> sink.report(DataPath.HERE));
 
     private static final Rule<ToyParty.ByName> PARTY_NAMED = Rule.of(ToyParty.ByName.class, "PTY-002")
             .error()

@@ -60,7 +60,9 @@ public final class ToySamples {
     public static Arbitrary<ToyRegistry> registries() {
         return Combinators.combine(
                         clubs().list().ofMaxSize(3),
-                        ids().map(id -> ToyPaper.builder().id(id).build()).list().ofMaxSize(2))
+                        ids().map(id -> ToyPaper.builder().id(id).build())
+                                .list()
+                                .ofMaxSize(2))
                 .as((clubs, papers) ->
                         ToyRegistry.builder().clubs(clubs).papers(papers).build());
     }
@@ -72,7 +74,8 @@ public final class ToySamples {
     /** Texts with all that a message may trip over. */
     private static Arbitrary<String> awkward() {
         return Arbitraries.oneOf(
-                Arbitraries.of("", " ", "text", "{value}", "${1+1}", "\\{x\\}", "$", "a\\b", "{", "}", "long enough {length}"),
+                Arbitraries.of(
+                        "", " ", "text", "{value}", "${1+1}", "\\{x\\}", "$", "a\\b", "{", "}", "long enough {length}"),
                 Arbitraries.strings().withChars("{}$\\ é\u202e\uD83D\uDE00a1").ofMaxLength(100));
     }
 
@@ -83,12 +86,15 @@ public final class ToySamples {
     }
 
     private static Arbitrary<ToyPlace> places(int depth) {
-        Arbitrary<List<ToyPlace>> inside =
-                depth == 0 ? Arbitraries.just(List.of()) : places(depth - 1).list().ofMaxSize(2);
+        Arbitrary<List<ToyPlace>> inside = depth == 0
+                ? Arbitraries.just(List.of())
+                : places(depth - 1).list().ofMaxSize(2);
         return Combinators.combine(
                         texts(),
                         inside,
-                        Arbitraries.maps(Arbitraries.of("k", "l/m", ""), awkward().map(ToyNote::new))
+                        Arbitraries.maps(
+                                        Arbitraries.of("k", "l/m", ""),
+                                        awkward().map(ToyNote::new))
                                 .ofMaxSize(2))
                 .as((name, places, notes) -> ToyPlace.builder()
                         .name(name)
@@ -98,7 +104,6 @@ public final class ToySamples {
     }
 
     private static Arbitrary<ToyParty> parties() {
-        return Arbitraries.oneOf(
-                ids().map(RecordRef::of).map(ToyParty.ById::new), texts().map(ToyParty.ByName::new));
+        return Arbitraries.oneOf(ids().map(RecordRef::of).map(ToyParty.ById::new), texts().map(ToyParty.ByName::new));
     }
 }
