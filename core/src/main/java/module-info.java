@@ -9,6 +9,14 @@ module org.ngopartnership.core {
     requires static org.immutables.value.annotations;
 
     exports org.ngopartnership.constraint;
+    exports org.ngopartnership.document;
+    exports org.ngopartnership.governance;
+    exports org.ngopartnership.organization;
+    exports org.ngopartnership.regime;
+    exports org.ngopartnership.registry;
+    exports org.ngopartnership.status;
+    exports org.ngopartnership.text;
+    exports org.ngopartnership.time;
     exports org.ngopartnership.validation;
     exports org.ngopartnership.value;
 
@@ -17,4 +25,6 @@ module org.ngopartnership.core {
 
     provides org.ngopartnership.constraint.RuleRunner with
             org.ngopartnership.validation.BridgeRuleRunner;
+    provides org.ngopartnership.validation.RuleProvider with
+            org.ngopartnership.validation.rules.StandardRules;
 }

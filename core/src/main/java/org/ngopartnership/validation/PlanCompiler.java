@@ -62,7 +62,7 @@ final class PlanCompiler {
                 references
                         ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0])
                         : new Shape.ReferenceColumn[0],
-                shape.columns().stream().filter(Shape.Column::holdsRecords).toArray(Shape.Column[]::new));
+                shape.columns().stream().filter(Shape.Column::records).toArray(Shape.Column[]::new));
         plans.put(key, plan);
         List<Plan.Step> steps = new ArrayList<>();
         for (Shape.Column column : shape.columns()) {
