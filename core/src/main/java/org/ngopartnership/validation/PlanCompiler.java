@@ -62,14 +62,17 @@ final class PlanCompiler {
                 references
                         ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0])
                         : new Shape.ReferenceColumn[0],
-                shape.columns().stream().filter(Shape.Column::records).toArray(Shape.Column[]::new));
+                shape.columns().stream().filter(Shape.Column::holdsRecords).toArray(Shape.Column[]::new));
         plans.put(key, plan);
         List<Plan.Step> steps = new ArrayList<>();
         for (Shape.Column column : shape.columns()) {
             Shape<?> child = shapes.get(column.child());
             if (child == null) {
-                throw new IllegalStateException(shape.type().getSimpleName() + "." + column.name() + " is a "
-                        + column.child().getName() + ", of which there is no shape");
+                throw new IllegalStateException(String.format(
+                        "%s.%s is a %s, of which there is no shape",
+                        shape.type().getSimpleName(),
+                        column.name(),
+                        column.child().getName()));
             }
             if (follows.test(child)) {
                 steps.add(new Plan.Step(column.name(), column.arity(), column.getter(), plan(child, null)));

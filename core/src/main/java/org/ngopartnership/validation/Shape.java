@@ -84,7 +84,7 @@ public final class Shape<T> {
      * @return the longer table
      */
     public <C> Shape<T> one(String name, Function<? super T, ? extends @Nullable C> getter, Class<C> child) {
-        return with(new Column(name, Arity.ONE, untyped(getter), child, false));
+        return with(new Column(name, Arity.ONE, untyped(getter), child, null));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Shape<T> {
      */
     public <C> Shape<T> optional(
             String name, Function<? super T, ? extends Optional<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.OPTIONAL, untyped(getter), child, false));
+        return with(new Column(name, Arity.OPTIONAL, untyped(getter), child, null));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Shape<T> {
      * @return the longer table
      */
     public <C> Shape<T> each(String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.LIST, untyped(getter), child, false));
+        return with(new Column(name, Arity.LIST, untyped(getter), child, null));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Shape<T> {
      */
     public <C> Shape<T> keyed(
             String name, Function<? super T, ? extends Map<String, ? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.MAP, untyped(getter), child, false));
+        return with(new Column(name, Arity.MAP, untyped(getter), child, null));
     }
 
     /**
@@ -136,11 +136,12 @@ public final class Shape<T> {
      * @param name  its name in the JSON form
      * @param getter  gets the list
      * @param child  the type of its elements; there must be a shape of it
+     * @param kind  the kind of the records
      * @return the longer table
      */
     public <C extends PartnershipRecord> Shape<T> records(
-            String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.LIST, untyped(getter), child, true));
+            String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child, RecordType kind) {
+        return with(new Column(name, Arity.LIST, untyped(getter), child, kind));
     }
 
     /**
@@ -192,8 +193,8 @@ public final class Shape<T> {
     @SafeVarargs
     public final Shape<T> alternatives(Class<? extends T>... types) {
         List<Class<? extends T>> all = new ArrayList<>(alternatives);
-        for (Class<? extends T> each : types) {
-            all.add(each);
+        for (Class<? extends T> alternative : types) {
+            all.add(alternative);
         }
         return new Shape<>(type, plainValue, columns, references, List.copyOf(all));
     }
@@ -220,7 +221,7 @@ public final class Shape<T> {
     }
 
     boolean holdsRecords() {
-        return columns.stream().anyMatch(Column::records);
+        return columns.stream().anyMatch(Column::holdsRecords);
     }
 
     private Shape<T> with(Column column) {
@@ -266,7 +267,16 @@ public final class Shape<T> {
 
     /** Values inside the type. */
     record Column(
-            String name, Arity arity, Function<Object, @Nullable Object> getter, Class<?> child, boolean records) {}
+            String name,
+            Arity arity,
+            Function<Object, @Nullable Object> getter,
+            Class<?> child,
+            @Nullable RecordType records) {
+
+        boolean holdsRecords() {
+            return records != null;
+        }
+    }
 
     /** References to records inside the type. */
     record ReferenceColumn(

@@ -134,13 +134,17 @@ final class GovernanceShapes {
             .each("evidence", Mechanism::getEvidence, Evidence.class);
 
     private static final Shape<PartnershipRegistry> PARTNERSHIP_REGISTRY = Shape.of(PartnershipRegistry.class)
-            .records("ngos", PartnershipRegistry::getNgos, Ngo.class)
-            .records("conferences", PartnershipRegistry::getConferences, Conference.class)
-            .records("committees", PartnershipRegistry::getCommittees, Committee.class)
-            .records("workingGroups", PartnershipRegistry::getWorkingGroups, WorkingGroup.class)
-            .records("meetings", PartnershipRegistry::getMeetings, Meeting.class)
-            .records("documents", PartnershipRegistry::getDocuments, BilingualDocument.class)
-            .records("mechanisms", PartnershipRegistry::getMechanisms, Mechanism.class);
+            .records("ngos", PartnershipRegistry::getNgos, Ngo.class, RecordType.NGO)
+            .records("conferences", PartnershipRegistry::getConferences, Conference.class, RecordType.CONFERENCE)
+            .records("committees", PartnershipRegistry::getCommittees, Committee.class, RecordType.COMMITTEE)
+            .records(
+                    "workingGroups",
+                    PartnershipRegistry::getWorkingGroups,
+                    WorkingGroup.class,
+                    RecordType.WORKING_GROUP)
+            .records("meetings", PartnershipRegistry::getMeetings, Meeting.class, RecordType.MEETING)
+            .records("documents", PartnershipRegistry::getDocuments, BilingualDocument.class, RecordType.DOCUMENT)
+            .records("mechanisms", PartnershipRegistry::getMechanisms, Mechanism.class, RecordType.MECHANISM);
 
     static final List<Shape<?>> ALL = List.of(
             CONFERENCE,
