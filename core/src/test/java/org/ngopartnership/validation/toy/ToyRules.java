@@ -119,8 +119,8 @@ public final class ToyRules implements RuleProvider {
                     .references("papers", ToyClub::getPapers, RecordType.DOCUMENT, RecordType.MEETING),
             Shape.of(ToyPaper.class),
             Shape.of(ToyRegistry.class)
-                    .records("clubs", ToyRegistry::getClubs, ToyClub.class)
-                    .records("papers", ToyRegistry::getPapers, ToyPaper.class));
+                    .records("clubs", ToyRegistry::getClubs, ToyClub.class, RecordType.NGO)
+                    .records("papers", ToyRegistry::getPapers, ToyPaper.class, RecordType.DOCUMENT));
 
     @Override
     public List<Rule<?>> rules() {
