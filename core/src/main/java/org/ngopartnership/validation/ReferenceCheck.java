@@ -2,6 +2,7 @@ package org.ngopartnership.validation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -23,10 +24,10 @@ import org.ngopartnership.value.RecordType;
  */
 public final class ReferenceCheck {
 
-    /** The rule that the target of a reference exists. Its message may name {@code {id}} and {@code {types}}. */
+    /** The rule that the target of a reference exists. Its message may name {@code {value}}, the id, and {@code {types}}. */
     public static final String TARGET_EXISTS = "REL-001";
 
-    /** The rule that an id is borne by one record. Its message may name {@code {id}} and {@code {first}}. */
+    /** The rule that an id is borne by one record. Its message may name {@code {value}}, the id, and {@code {first}}. */
     public static final String UNIQUE_ID = "REL-002";
 
     private final RuleCatalogue catalogue;
@@ -93,7 +94,7 @@ public final class ReferenceCheck {
             boolean judged = references == References.CLOSED || (kinds & ~kindsMet) == 0;
             if (judged && !exists(target, kinds)) {
                 RuleFinding.FoundAt at = new RuleFinding.FoundAt(path, record, recordDepth, place);
-                report(targetExists, at, target, "id", target, "types", names(kinds));
+                report(targetExists, at, target, "types", names(kinds));
             }
         }
     }
@@ -137,7 +138,7 @@ public final class ReferenceCheck {
             DataPath idPath = DataPath.of("id");
             RuleFinding.FoundAt where = new RuleFinding.FoundAt(
                     at.then(idPath), id, at.steps().size(), places.apply(idPath).orElse(null));
-            report(uniqueId, where, id, "id", id, "first", first(known));
+            report(uniqueId, where, id, "first", first(known));
         }
     }
 
@@ -155,8 +156,9 @@ public final class ReferenceCheck {
     }
 
     private void report(Rule<?> rule, RuleFinding.FoundAt at, String value, Object... namesAndValues) {
-        findings.accept(new RuleFinding(
-                catalogue, rule, options.severity(rule), at, Parameters.of(namesAndValues), Parameters.cut(value)));
+        String quoted = Parameters.cut(value);
+        Map<String, String> parameters = Parameters.with("value", quoted, Parameters.of(namesAndValues));
+        findings.accept(new RuleFinding(catalogue, rule, options.severity(rule), at, parameters, quoted));
     }
 
     private @Nullable Rule<?> active(String id) {
