@@ -86,7 +86,9 @@ public final class Locator {
         scanner.scan(at -> {
             int start = at.valueStart();
             byte b = record.bytes()[start];
-            if (at.depth() > 0 && at.isObject(at.depth() - 1) && at.segment(at.depth() - 1).length() > name) {
+            if (at.depth() > 0
+                    && at.isObject(at.depth() - 1)
+                    && at.segment(at.depth() - 1).length() > name) {
                 found[0] = new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1));
                 return false;
             }
@@ -248,8 +250,7 @@ public final class Locator {
         }
 
         private boolean isSame(String segment, String wanted) {
-            return segment.equals(wanted)
-                    || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
+            return segment.equals(wanted) || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
         }
 
         Spot spot(RecordBytes record) {
