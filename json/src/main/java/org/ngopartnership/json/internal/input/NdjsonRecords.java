@@ -92,8 +92,7 @@ public final class NdjsonRecords implements RecordSource {
         } catch (StreamConstraintsException tooMuch) {
             reading.add(BrokenRecord.overLimit(bytes, limits, 0));
         } catch (JacksonException broken) {
-            int error = Locator.firstError(bytes);
-            reading.add(BrokenRecord.notJson(bytes, error < 0 ? bytes.from() : error, Word.END_OF_LINE));
+            reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
         }
         EncodingProblems.report(window.badBytes(), bytes, reading);
         return reading.isHeader() ? header(bytes) : reading.result(reading.type(), value, bytes);

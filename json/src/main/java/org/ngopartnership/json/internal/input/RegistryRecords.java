@@ -196,9 +196,8 @@ public final class RegistryRecords implements RecordSource {
         return base + parser.currentLocation().getByteOffset();
     }
 
-    private int firstError(RecordBytes rest) {
-        int error = windowAtRecord ? Locator.firstErrorInRegistry(rest) : Locator.firstError(rest);
-        return error < 0 ? rest.to() : error;
+    private Locator.@Nullable Spot firstError(RecordBytes rest) {
+        return windowAtRecord ? Locator.firstErrorInRegistry(rest) : Locator.firstError(rest);
     }
 
     private @Nullable ReadRecord noteOrNull() {

@@ -136,13 +136,15 @@ public final class Locator {
      * Where a registry stops being JSON.
      *
      * @param rest  its bytes, from the beginning of a record in an array of the registry on
-     * @return the position of the first byte that is not JSON
+     * @return the first byte that is not JSON, with a pointer inside the record
      */
-    public static int firstErrorInRegistry(RecordBytes rest) {
+    public static Spot firstErrorInRegistry(RecordBytes rest) {
         JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
         scanner.insideArrayOfObject();
         int error = scanner.scan(at -> true);
-        return error >= 0 ? error : afterSpace(rest, scanner.position());
+        return error >= 0
+                ? new Spot(error, scanner.pointer(2))
+                : new Spot(afterSpace(rest, scanner.position()), "");
     }
 
     private static int afterSpace(RecordBytes record, int position) {
@@ -157,16 +159,16 @@ public final class Locator {
      * Where a record stops being JSON.
      *
      * @param record  the bytes
-     * @return the position of the first byte that is not JSON, {@code to} if the record ends too early, -1 if it is JSON
+     * @return the first byte that is not JSON, or the end if the record ends too early; null if it is JSON
      */
-    public static int firstError(RecordBytes record) {
+    public static @Nullable Spot firstError(RecordBytes record) {
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         int error = scanner.scan(at -> true);
         if (error >= 0) {
-            return error;
+            return new Spot(error, scanner.pointer(0));
         }
         int after = afterSpace(record, scanner.position());
-        return after == record.to() ? -1 : after;
+        return after == record.to() ? null : new Spot(after, "");
     }
 
     /**
