@@ -1,8 +1,8 @@
 package org.ngopartnership.examples.cli;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +73,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
             return own.saying();
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            String key = unmatched.isUnknownOption() ? "error.option.unknown" : "error.argument.unknown";
-            List<String> similar = unmatched.getSuggestions();
-            return texts.get(key, first)
-                    + (similar.isEmpty() ? "" : " " + texts.get("error.meant", similar.get(0)));
+            return unknown(unmatched);
         }
         if (wrong instanceof MissingParameterException missing) {
             ArgSpec first = missing.getMissing().get(0);
@@ -94,6 +90,25 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         return wrong.getValue() == null
                 ? texts.get("error.option.empty", nameOf(argument))
                 : texts.get("error.value", nameOf(argument), wrong.getValue(), expected(argument));
+    }
+
+    private String unknown(UnmatchedArgumentException unmatched) {
+        CommandLine command = unmatched.getCommandLine();
+        String first = unmatched.getUnmatched().get(0);
+        String key = "error.argument.unknown";
+        Set<String> known = Set.of();
+        if (unmatched.isUnknownOption()) {
+            key = "error.option.unknown";
+            known = command.getCommandSpec().optionsMap().keySet();
+        } else if (!command.getSubcommands().isEmpty()) {
+            key = "error.command.unknown";
+            known = command.getSubcommands().keySet();
+        }
+        int value = first.indexOf('=');
+        return texts.get(key, first)
+                + Similar.to(value < 0 ? first : first.substring(0, value), known)
+                        .map(similar -> " " + texts.get("error.meant", similar))
+                        .orElse("");
     }
 
     private static @Nullable ArgSpec argumentOf(ParameterException wrong) {

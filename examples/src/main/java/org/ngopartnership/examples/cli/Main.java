@@ -32,11 +32,13 @@ public final class Main {
 
     private static CommandLine commands(Session session) {
         CommandLine all = new CommandLine(new TopCommand());
-        all.addSubcommand(new ValidateCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
-        all.addSubcommand(new SchemaCommand(session));
         all.setResourceBundle(session.texts().bundle());
+        all.getCommandSpec().usageMessage().sortOptions(false);
+        all.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .usageMessage()
+                .sortOptions(false));
         all.setCaseInsensitiveEnumValuesAllowed(true);
         // A name that begins with @ is the name of a file, not of a file of arguments.
         all.setExpandAtFiles(false);

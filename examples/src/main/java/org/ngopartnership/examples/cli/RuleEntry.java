@@ -17,9 +17,7 @@ import org.ngopartnership.validation.RuleText;
 record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
 
     /** Areas in the order in which a reader meets them; others come behind. */
-    private static final List<String> AREAS = List.of(
-            "NGO", "PST", "APP", "CNF", "CMT", "WGP", "TOP", "MTG", "MEC", "FOR", "DOC", "BIL", "LNG", "DAT", "REL", "JSN",
-            "CSV");
+    private static final List<String> AREAS = List.of("NGO", "PST", "WGP", "TOP", "DOC", "BIL", "LNG", "REL", "JSN");
 
     static RuleEntry of(Rule<?> rule, RuleCatalogue catalogue, ReportLanguage language) {
         RuleText text = catalogue

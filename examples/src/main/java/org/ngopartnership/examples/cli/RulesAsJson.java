@@ -17,7 +17,7 @@ final class RulesAsJson {
 
     static void write(List<RuleEntry> entries, Session session) {
         List<Map<String, Object>> rules = entries.stream().map(RulesAsJson::describe).toList();
-        session.say(JsonMapper.shared().writer(layout()).writeValueAsString(rules));
+        session.say(JsonMapper.shared().writer().with(layout()).writeValueAsString(rules));
     }
 
     private static Map<String, Object> describe(RuleEntry entry) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** The rules as a Markdown page. */
 final class RulesAsMarkdown {
 
-    private static final String ACTIVE = "\\`*_{}[]<>|#&~";
+    private static final String ACTIVE = "\\`*_[]<>|#&~";
 
     private final Session session;
     private final Texts texts;

@@ -1,5 +1,8 @@
 package org.ngopartnership.examples.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,18 +30,25 @@ record Surroundings(
         boolean errIsTerminal) {
 
     private static final String OUT_IS_TERMINAL = "ngopartnership.terminal.out";
+    private static final int BUFFER = 1 << 16;
     private static final String ERR_IS_TERMINAL = "ngopartnership.terminal.err";
 
     /** Those of this process. The launcher says what is a terminal, as {@code System.console()} means less and less. */
     static Surroundings ofProcess() {
         return new Surroundings(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
                 Clock.systemUTC(),
                 System.getenv(),
                 Boolean.getBoolean(OUT_IS_TERMINAL),
                 Boolean.getBoolean(ERR_IS_TERMINAL));
+    }
+
+    /** A stream in UTF-8 whatever the locale, flushed by the one who uses it. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
     }
 
     /** Whether the environment wants colour, if nothing else is said. */
