@@ -17,9 +17,8 @@ final class BrokenRecord {
     static ShapeProblem notJson(RecordBytes bytes, Locator.@Nullable Spot error, Word end) {
         Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), "") : error;
         int position = spot.position();
-        Map<String, Object> parameters = position >= bytes.to()
-                ? Map.of("end", end)
-                : Map.of("found", characterAt(bytes, position));
+        Map<String, Object> parameters =
+                position >= bytes.to() ? Map.of("end", end) : Map.of("found", characterAt(bytes, position));
         return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);
     }
 
@@ -27,18 +26,16 @@ final class BrokenRecord {
     static ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
         Locator.Excess excess =
                 Locator.firstExcess(bytes, depth, limits.nesting(), limits.numberLength(), limits.nameLength());
-        Word what =
-                switch (excess.kind()) {
-                    case NESTING -> Word.NESTING;
-                    case NUMBER -> Word.NUMBER_LENGTH;
-                    case NAME -> Word.NAME_LENGTH;
-                };
-        int limit =
-                switch (excess.kind()) {
-                    case NESTING -> limits.nesting();
-                    case NUMBER -> limits.numberLength();
-                    case NAME -> limits.nameLength();
-                };
+        Word what = switch (excess.kind()) {
+            case NESTING -> Word.NESTING;
+            case NUMBER -> Word.NUMBER_LENGTH;
+            case NAME -> Word.NAME_LENGTH;
+        };
+        int limit = switch (excess.kind()) {
+            case NESTING -> limits.nesting();
+            case NUMBER -> limits.numberLength();
+            case NAME -> limits.nameLength();
+        };
         return overLimit(what, limit, offset(bytes, excess.position()));
     }
 

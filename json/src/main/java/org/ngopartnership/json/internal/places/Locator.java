@@ -142,9 +142,7 @@ public final class Locator {
         JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
         scanner.insideArrayOfObject();
         int error = scanner.scan(at -> true);
-        return error >= 0
-                ? new Spot(error, scanner.pointer(2))
-                : new Spot(afterSpace(rest, scanner.position()), "");
+        return error >= 0 ? new Spot(error, scanner.pointer(2)) : new Spot(afterSpace(rest, scanner.position()), "");
     }
 
     private static int afterSpace(RecordBytes record, int position) {
