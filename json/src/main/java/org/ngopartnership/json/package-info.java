@@ -1,5 +1,5 @@
 /**
- * Reading and writing the types of this library as JSON.
+ * Reading, writing and describing the types of this library as JSON, and importing files of them with findings.
  */
 @NullMarked
 package org.ngopartnership.json;

@@ -7,7 +7,11 @@ import org.ngopartnership.validation.RuleProvider;
 import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
 
-/** The rules of this library on its types. */
+/**
+ * The rules of this library on its types.
+ *
+ * @since 0.1
+ */
 public final class StandardRules implements RuleProvider {
 
     /** For the service loader. */
