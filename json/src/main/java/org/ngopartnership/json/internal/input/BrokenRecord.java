@@ -17,16 +17,23 @@ final class BrokenRecord {
     static ShapeProblem notJson(RecordBytes bytes, Locator.@Nullable Spot error, Word end) {
         Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), "") : error;
         int position = spot.position();
+        if (Locator.isHalfCharacter(bytes, position)) {
+            return new ShapeProblem(
+                    ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
+        }
         Map<String, Object> parameters = position >= bytes.to()
                 ? Map.of("end", end)
                 : Map.of("found", characterAt(bytes, position));
         return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);
     }
 
-    /** Over one of the limits that the parser watches; the bytes tell which and where. */
-    static ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
+    /** Over one of the limits that the parser watches; the bytes tell which and where; null if they do not. */
+    static @Nullable ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
         Locator.Excess excess =
                 Locator.firstExcess(bytes, depth, limits.nesting(), limits.numberLength(), limits.nameLength());
+        if (excess == null) {
+            return null;
+        }
         Word what =
                 switch (excess.kind()) {
                     case NESTING -> Word.NESTING;

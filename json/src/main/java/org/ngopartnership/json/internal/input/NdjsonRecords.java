@@ -90,7 +90,10 @@ public final class NdjsonRecords implements RecordSource {
                 value = readAs(stated, bytes);
             }
         } catch (StreamConstraintsException tooMuch) {
-            reading.add(BrokenRecord.overLimit(bytes, limits, 0));
+            ShapeProblem problem = BrokenRecord.overLimit(bytes, limits, 0);
+            reading.add(problem != null
+                    ? problem
+                    : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } catch (JacksonException broken) {
             reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
         }

@@ -174,7 +174,7 @@ final class JsonScanner {
             return false;
         }
         nameStarts[depth - 1] = at;
-        if (!string()) {
+        if (JsonStrings.isHalfCharacter(bytes, at, to) || !string()) {
             return false;
         }
         skipSpace();

@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.text.LanguageTag;
 
@@ -78,31 +79,29 @@ public final class Locator {
      * @param nesting  most containers that may be open
      * @param number  longest number
      * @param name  longest name
-     * @return the first excess; at the beginning if there is none
+     * @return the first excess, null if there is none
      */
-    public static Excess firstExcess(RecordBytes record, int depth, int nesting, int number, int name) {
-        Excess[] found = {new Excess(ExcessKind.NESTING, record.from())};
+    public static @Nullable Excess firstExcess(RecordBytes record, int depth, int nesting, int number, int name) {
+        AtomicReference<@Nullable Excess> found = new AtomicReference<>();
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         scanner.scan(at -> {
             int start = at.valueStart();
             byte b = record.bytes()[start];
-            if (at.depth() > 0
-                    && at.isObject(at.depth() - 1)
-                    && at.segment(at.depth() - 1).length() > name) {
-                found[0] = new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1));
+            if (at.depth() > 0 && at.isObject(at.depth() - 1) && at.segment(at.depth() - 1).length() > name) {
+                found.set(new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1)));
                 return false;
             }
             if ((b == '{' || b == '[') && depth + at.depth() + 1 > nesting) {
-                found[0] = new Excess(ExcessKind.NESTING, start);
+                found.set(new Excess(ExcessKind.NESTING, start));
                 return false;
             }
             if ((b == '-' || b >= '0' && b <= '9') && tokenLength(record, start) > number) {
-                found[0] = new Excess(ExcessKind.NUMBER, start);
+                found.set(new Excess(ExcessKind.NUMBER, start));
                 return false;
             }
             return true;
         });
-        return found[0];
+        return found.get();
     }
 
     /**
@@ -169,6 +168,19 @@ public final class Locator {
         }
         int after = afterSpace(record, scanner.position());
         return after == record.to() ? null : new Spot(after, "");
+    }
+
+    /**
+     * Whether a string that holds half a surrogate pair stands at a position.
+     *
+     * @param record  the bytes
+     * @param position  the position
+     * @return true if so
+     */
+    public static boolean isHalfCharacter(RecordBytes record, int position) {
+        return position < record.to()
+                && record.bytes()[position] == '"'
+                && JsonStrings.isHalfCharacter(record.bytes(), position, record.to());
     }
 
     /**
@@ -252,7 +264,8 @@ public final class Locator {
         }
 
         private boolean isSame(String segment, String wanted) {
-            return segment.equals(wanted) || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
+            return segment.equals(wanted)
+                    || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
         }
 
         Spot spot(RecordBytes record) {
