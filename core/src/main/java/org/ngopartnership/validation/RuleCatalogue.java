@@ -145,8 +145,9 @@ public final class RuleCatalogue {
         RuleTexts texts = textsOf.get(id);
         Rule<?> rule = rules.get(id);
         if (rule != null) {
-            rule.sources().forEach(key -> addresses.put(
-                    key, texts == null ? key : texts.source(key).orElse(key)));
+            rule.sources()
+                    .forEach(key -> addresses.put(
+                            key, texts == null ? key : texts.source(key).orElse(key)));
         }
         return Collections.unmodifiableMap(addresses);
     }

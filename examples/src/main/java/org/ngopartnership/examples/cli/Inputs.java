@@ -41,7 +41,8 @@ final class Inputs {
         List<ImportSource> sources = new ArrayList<>();
         for (String name : names) {
             ImportSource source = name.equals(STANDARD_INPUT)
-                    ? ImportSource.of(STANDARD_INPUT, () -> session.surroundings().in())
+                    ? ImportSource.of(
+                            STANDARD_INPUT, () -> session.surroundings().in())
                     : file(name);
             if (source != null) {
                 sources.add(from == null ? source : source.as(format(from)));

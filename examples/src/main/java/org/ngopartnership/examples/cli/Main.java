@@ -36,9 +36,9 @@ public final class Main {
         all.addSubcommand(new ExplainCommand(session));
         all.setResourceBundle(session.texts().bundle());
         all.getCommandSpec().usageMessage().sortOptions(false);
-        all.getSubcommands().values().forEach(command -> command.getCommandSpec()
-                .usageMessage()
-                .sortOptions(false));
+        all.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false));
         all.setCaseInsensitiveEnumValuesAllowed(true);
         // A name that begins with @ is the name of a file, not of a file of arguments.
         all.setExpandAtFiles(false);

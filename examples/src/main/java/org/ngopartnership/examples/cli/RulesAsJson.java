@@ -16,7 +16,8 @@ final class RulesAsJson {
     private RulesAsJson() {}
 
     static void write(List<RuleEntry> entries, Session session) {
-        List<Map<String, Object>> rules = entries.stream().map(RulesAsJson::describe).toList();
+        List<Map<String, Object>> rules =
+                entries.stream().map(RulesAsJson::describe).toList();
         session.say(JsonMapper.shared().writer().with(layout()).writeValueAsString(rules));
     }
 

@@ -59,7 +59,8 @@ final class RulesAsMarkdown {
 
     private static String plain(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> escaped.append(ACTIVE.indexOf(c) < 0 ? "" : "\\").appendCodePoint(c));
+        text.codePoints()
+                .forEach(c -> escaped.append(ACTIVE.indexOf(c) < 0 ? "" : "\\").appendCodePoint(c));
         return escaped.toString();
     }
 }

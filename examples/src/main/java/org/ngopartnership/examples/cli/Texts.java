@@ -25,8 +25,7 @@ final class Texts {
     static Texts in(ReportLanguage language) {
         String name = "texts_" + language.tag() + ".properties";
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
-            return new Texts(
-                    language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
