@@ -32,6 +32,7 @@ public final class Main {
 
     private static CommandLine commands(Session session) {
         CommandLine all = new CommandLine(new TopCommand());
+        all.addSubcommand(new ValidateCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
         all.setResourceBundle(session.texts().bundle());
