@@ -1,0 +1,55 @@
+package org.ngopartnership.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+class FaultTest {
+
+    @Test
+    void aFaultIsOneLineAndExitCodeFour() {
+        Run run = Run.withInput(failing(new IllegalStateException("oh\u0007"))).run("validate", "-");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err())
+                .isEqualTo(
+                        "ngo-partnership: internal fault: IllegalStateException: oh\\u0007 (--debug shows the trace)\n");
+    }
+
+    @Test
+    void aFaultIsToldInFrench() {
+        assertThat(Run.withInput(failing(new IllegalStateException()))
+                        .run("validate", "--language=fr", "-")
+                        .err())
+                .isEqualTo("ngo-partnership: défaillance interne : IllegalStateException (--debug montre la trace)\n");
+    }
+
+    @Test
+    void debugShowsTheTrace() {
+        Run run = Run.withInput(failing(new IllegalStateException("oh"))).run("validate", "--debug", "-");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("\tat org.ngopartnership.examples.cli.");
+    }
+
+    @Test
+    void anErrorOfTheMachineIsNoFinding() {
+        assertThat(Run.withInput(failing(new StackOverflowError()))
+                        .run("validate", "-")
+                        .exitCode())
+                .isEqualTo(4);
+    }
+
+    private static InputStream failing(Throwable fault) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
+            }
+        };
+    }
+}
