@@ -13,9 +13,10 @@ import java.lang.module.ModuleDescriptor;
 /** The rules of architecture that code can be held to; DESIGN of the modules in short. */
 final class ArchitectureRules {
 
-    /** The only classes that may look at others by reflection: they stand between Bean Validation and the rules. */
+    /** The only classes that may look at others by reflection: they stand between Bean Validation and the rules,
+     * and ask whether Hibernate Validator is there. */
     private static final String BEAN_VALIDATION_BRIDGE =
-            "org\\.ngopartnership\\.constraint\\.PartnershipRulesValidator(\\$.*)?";
+            "org\\.ngopartnership\\.constraint\\.(PartnershipRulesValidator|MessageValues)(\\$.*)?";
 
     private ArchitectureRules() {}
 

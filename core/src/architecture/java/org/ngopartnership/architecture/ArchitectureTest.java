@@ -75,4 +75,9 @@ class ArchitectureTest {
     void publicTypesAreExportedAndInternalOnesAreNot() {
         ArchitectureRules.publicMeansExported(descriptor).check(module);
     }
+
+    @Test
+    void publicTypesSaySinceWhenAndRecordsWhatTheyHold() throws Exception {
+        assertThat(Documentation.missingUnder(Path.of("src/main/java"))).isEmpty();
+    }
 }

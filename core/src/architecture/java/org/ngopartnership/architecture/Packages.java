@@ -34,15 +34,19 @@ final class Packages {
         };
     }
 
-    /** A module exports the packages of its public types, to everybody, and no internal ones. */
+    /** A module exports the packages of its public types, save mere service providers, and no internal ones. */
     static ArchCondition<JavaClass> exportedBy(ModuleDescriptor module) {
         Set<String> exported =
                 module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+        Set<String> services = module.provides().stream()
+                .flatMap(provided -> provided.providers().stream())
+                .collect(Collectors.toSet());
         return new ArchCondition<>("be exported by " + module.name() + " if and only if public") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 String home = type.getPackageName();
-                if (PublicSignatures.isVisible(type) && !isForTheCompilerOnly(type) && !exported.contains(home)) {
+                boolean hidden = services.contains(type.getName()) || isForTheCompilerOnly(type);
+                if (PublicSignatures.isVisible(type) && !hidden && !exported.contains(home)) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is public but not exported"));
                 }
                 if (PublicSignatures.isInternal(home) && exported.contains(home)) {

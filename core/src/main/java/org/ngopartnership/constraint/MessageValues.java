@@ -7,31 +7,18 @@ import java.util.Map;
 /** Hands the values a message names to the provider, if it has a way to take them. */
 final class MessageValues {
 
-    private static final boolean HIBERNATE_PRESENT = hibernatePresent();
-
     private MessageValues() {}
 
     static void add(ConstraintValidatorContext context, Map<String, String> values) {
-        if (!HIBERNATE_PRESENT || values.isEmpty()) {
+        if (values.isEmpty()) {
             return;
         }
         try {
             HibernateMessageValues.add(context, values);
-        } catch (ValidationException otherProvider) {
-            // Hibernate Validator is there, but the caller validates with another provider: the text stays without values.
+        } catch (ValidationException | NoClassDefFoundError otherProvider) {
+            // Either Hibernate Validator is not there at all, or the caller validates with another provider that is
+            // there too. The text stays without values.
             return;
-        }
-    }
-
-    private static boolean hibernatePresent() {
-        try {
-            Class.forName(
-                    "org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext",
-                    false,
-                    MessageValues.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException absent) {
-            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.ngopartnership.constraint;
 
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
@@ -42,10 +43,11 @@ public final class PartnershipValidators {
     }
 
     static BaseHibernateValidatorConfiguration<?> configuration(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class).configure().messageInterpolator(interpolator(locale));
+    }
+
+    static MessageInterpolator interpolator(Locale locale) {
         Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(
-                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.FRENCH), spoken, false));
+        return new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.FRENCH), spoken, false);
     }
 }

@@ -77,6 +77,6 @@ final class Cursor {
     }
 
     private static boolean isDigitOrX(char c) {
-        return c >= '0' && c <= '9' || c == 'X';
+        return (c >= '0' && c <= '9') || c == 'X';
     }
 }

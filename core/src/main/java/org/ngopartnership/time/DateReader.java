@@ -25,26 +25,27 @@ final class DateReader {
         this.start = cursor.position;
     }
 
-    @Nullable EdtfDate read() {
-        boolean read =
-                switch (cursor.peek()) {
-                    case '\0' -> cursor.atEnd()
-                            ? cursor.fail(start, "there is no text")
-                            : cursor.fail(start, "a year is expected, found " + cursor.found());
-                    case 'Y' -> longYear();
-                    case '[', '{' -> cursor.fail(start, "sets of dates are not supported");
-                    case '?', '~', '%' -> cursor.fail(start, "a qualifier is supported only at the end of a date");
-                    default -> yearAndMore();
-                };
+    @Nullable
+    EdtfDate read() {
+        boolean read = switch (cursor.peek()) {
+            case '\0' ->
+                cursor.atEnd()
+                        ? cursor.fail(start, "there is no text")
+                        : cursor.fail(start, "a year is expected, found " + cursor.found());
+            case 'Y' -> longYear();
+            case '[', '{' -> cursor.fail(start, "sets of dates are not supported");
+            case '?', '~', '%' -> cursor.fail(start, "a qualifier is supported only at the end of a date");
+            default -> yearAndMore();
+        };
         if (!read) {
             return null;
         }
-        int qualifiers = qualifiers();
+        Accuracy accuracy = accuracy();
         if (!cursor.atEnd()) {
-            failAtRest(qualifiers != 0);
+            failAtRest(accuracy.isQualified());
             return null;
         }
-        return new EdtfDate(dateText, first, last, EdtfDate.traits(precision) | qualifiers, null);
+        return new EdtfDate(dateText, first, last, accuracy, null);
     }
 
     private boolean longYear() {
@@ -77,7 +78,7 @@ final class DateReader {
             return cursor.fail(from + 4, "a year has four digits, a longer one begins with Y");
         }
         Mask year = new Mask(cursor.text, from, length);
-        if (length == 1 || length < 4 && !(year.isSpecified() && isEndOrQualifier())) {
+        if (length == 1 || (length < 4 && !(year.isSpecified() && isEndOrQualifier()))) {
             return cursor.fail(from, "a year has four digits");
         }
         if (negative && year.highest() == 0) {
@@ -173,18 +174,15 @@ final class DateReader {
         return cursor.atEnd() || cursor.fail(cursor.position, "nothing follows a time of day");
     }
 
-    private int qualifiers() {
-        int qualifiers =
-                switch (cursor.peek()) {
-                    case '?' -> EdtfDate.UNCERTAIN;
-                    case '~' -> EdtfDate.APPROXIMATE;
-                    case '%' -> EdtfDate.UNCERTAIN | EdtfDate.APPROXIMATE;
-                    default -> 0;
-                };
-        if (qualifiers != 0) {
-            cursor.position++;
+    private Accuracy accuracy() {
+        char next = cursor.peek();
+        boolean uncertain = next == '?' || next == '%';
+        boolean approximate = next == '~' || next == '%';
+        if (!uncertain && !approximate) {
+            return Accuracy.plain(precision);
         }
-        return qualifiers;
+        cursor.position++;
+        return new Accuracy(precision, uncertain, approximate);
     }
 
     private void failAtRest(boolean qualified) {
@@ -192,12 +190,14 @@ final class DateReader {
         cursor.fail(
                 from,
                 switch (cursor.peek()) {
-                    case '-' -> qualified
-                            ? "a qualifier is supported only at the end of a date"
-                            : "nothing follows this part of a date";
-                    case '?', '~', '%' -> qualified
-                            ? "only one qualifier is allowed"
-                            : "a qualifier is supported only at the end of a date";
+                    case '-' ->
+                        qualified
+                                ? "a qualifier is supported only at the end of a date"
+                                : "nothing follows this part of a date";
+                    case '?', '~', '%' ->
+                        qualified
+                                ? "only one qualifier is allowed"
+                                : "a qualifier is supported only at the end of a date";
                     case 'S' -> "significant digits are not supported";
                     case 'E' -> "exponents are not supported";
                     case 'T' -> "a time of day follows only a day";

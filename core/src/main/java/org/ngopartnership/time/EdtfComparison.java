@@ -1,7 +1,6 @@
 package org.ngopartnership.time;
 
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /** What can be said for certain of two dates, and the order for sorting that decides everything else too. */
 final class EdtfComparison {
@@ -11,12 +10,14 @@ final class EdtfComparison {
         return latestConceivable(one) < earliestConceivable(other);
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // the months are counted beside them
     static boolean isLessThan(EdtfDate from, Period atLeast, EdtfDate to) {
         long first = earliestConceivable(from);
         long last = latestConceivable(to);
+        long months = 12L * atLeast.getYears() + atLeast.getMonths();
         return first != Days.NO_FIRST
                 && last != Days.NO_LAST
-                && last < Days.plusMonths(first, atLeast.toTotalMonths()) + atLeast.getDays();
+                && last < Days.plusMonths(first, months) + atLeast.getDays();
     }
 
     static int byEarliest(EdtfDate one, EdtfDate other) {
@@ -34,7 +35,7 @@ final class EdtfComparison {
             return start == null ? Days.NO_FIRST : earliestConceivable(start);
         }
         long day = date.firstDay();
-        if (!date.isQualified() || day == Days.NO_FIRST) {
+        if (!date.accuracy().isQualified() || day == Days.NO_FIRST) {
             return day;
         }
         int months = date.precision().months();
@@ -48,13 +49,10 @@ final class EdtfComparison {
             return end == null ? Days.NO_LAST : latestConceivable(end);
         }
         long day = date.lastDay();
-        if (!date.isQualified() || day == Days.NO_LAST) {
+        if (!date.accuracy().isQualified() || day == Days.NO_LAST) {
             return day;
         }
         int months = date.precision().months();
         return months == 0 ? day + 1 : Days.plusMonths(day + 1, months) - 1;
     }
-
-    /** The two ends of an interval; an end that is open or unknown is null. */
-    record Ends(@Nullable EdtfDate start, @Nullable EdtfDate end) {}
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Bounds are days of the proleptic Gregorian calendar; a {@code T24:00} belongs to the day it ends. A season,
  * grouping 21 to 32, is bounded by the whole year and one month more on each side, because its text says nothing of the
- * hemisphere.
+ * hemisphere. The first four months of a year, grouping 37, are bounded by the end of May, as common implementations
+ * have it.
  *
  * <p>Two dates compare with one of three results, see {@link #relationTo(EdtfDate)}; for that reason the class is not
  * {@link Comparable}. {@link #BY_EARLIEST} sorts.
@@ -48,44 +49,26 @@ public final class EdtfDate {
      */
     public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
 
-    static final int UNCERTAIN = 1 << 8;
-    static final int APPROXIMATE = 1 << 9;
-    private static final int QUALIFIED = UNCERTAIN | APPROXIMATE;
-    private static final int PRECISION = UNCERTAIN - 1;
-
     private final String text;
     private final long firstDay;
     private final long lastDay;
-    private final int traits;
-    private final EdtfComparison.@Nullable Ends ends;
+    private final Accuracy accuracy;
+    private final @Nullable Ends ends;
 
-    EdtfDate(String text, long firstDay, long lastDay, int traits, EdtfComparison.@Nullable Ends ends) {
+    EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
         this.text = text;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.traits = traits;
+        this.accuracy = accuracy;
         this.ends = ends;
     }
 
     static EdtfDate between(String text, long firstDay, long lastDay, EdtfPrecision precision) {
-        return new EdtfDate(text, firstDay, lastDay, traits(precision), null);
+        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
     }
 
-    static EdtfDate interval(String text, @Nullable EdtfDate start, @Nullable EdtfDate end) {
-        EdtfPrecision coarser = start == null
-                ? end == null ? EdtfPrecision.UNSPECIFIED : end.precision()
-                : end == null ? start.precision() : EdtfPrecision.coarser(start.precision(), end.precision());
-        int qualifiers = (start == null ? 0 : start.traits & QUALIFIED) | (end == null ? 0 : end.traits & QUALIFIED);
-        return new EdtfDate(
-                text,
-                start == null ? Days.NO_FIRST : start.firstDay,
-                end == null ? Days.NO_LAST : end.lastDay,
-                traits(coarser) | qualifiers,
-                new EdtfComparison.Ends(start, end));
-    }
-
-    static int traits(EdtfPrecision precision) {
-        return precision.ordinal();
+    static EdtfDate interval(String text, Ends ends) {
+        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
     }
 
     /**
@@ -160,44 +143,44 @@ public final class EdtfDate {
         return Days.toLocalDate(lastDay);
     }
 
-    /** Returns whether this is an interval between two dates, written with a slash. */
+    /** {@return whether this is an interval between two dates, written with a slash} */
     public boolean isInterval() {
         return ends != null;
     }
 
-    /** Returns the start of an interval; empty if it is open or unknown, or if this is no interval. */
+    /** {@return the start of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> start() {
         return Optional.ofNullable(startOrNull());
     }
 
-    /** Returns the end of an interval; empty if it is open or unknown, or if this is no interval. */
+    /** {@return the end of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> end() {
         return Optional.ofNullable(endOrNull());
     }
 
-    /** Returns whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}. */
+    /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
     public boolean isUncertain() {
-        return (traits & UNCERTAIN) != 0;
+        return accuracy.uncertain();
     }
 
-    /** Returns whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}. */
+    /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
     public boolean isApproximate() {
-        return (traits & APPROXIMATE) != 0;
+        return accuracy.approximate();
     }
 
-    /** Returns the smallest unit that the date pins down; of an interval, the coarser of its stated ends'. */
+    /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
     public EdtfPrecision precision() {
-        return EdtfPrecision.at(traits & PRECISION);
+        return accuracy.precision();
     }
 
     /**
      * Tells whether this date certainly lies before or after another.
      *
-     * <p>It does if the days the two may mean do not touch: {@code 2018-11} lies before {@code 2018-12-01}, but of
-     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be wrong by
-     * one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before {@code 1985}.
-     * Between two such dates both units count. An interval lies before what its end lies before. A date has no certain
-     * relation to itself.
+     * <p>It does if the days the two may mean do not overlap: {@code 2018-11} lies before {@code 2018-12-01}, but of
+     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be
+     * wrong by one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before
+     * {@code 1985}. Between two such dates both units count. An interval lies before what its end lies before. A date
+     * has no certain relation to itself.
      *
      * @param other  the date to compare with
      * @return the relation of this date to the other
@@ -209,22 +192,38 @@ public final class EdtfDate {
         return isDefinitelyAfter(other) ? EdtfRelation.AFTER : EdtfRelation.UNDECIDED;
     }
 
-    /** Returns whether this date certainly lies before another, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies before another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
     public boolean isDefinitelyBefore(EdtfDate other) {
         return EdtfComparison.isBefore(this, other);
     }
 
-    /** Returns whether this date certainly lies after another, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies after another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
     public boolean isDefinitelyAfter(EdtfDate other) {
         return EdtfComparison.isBefore(other, this);
     }
 
-    /** Returns whether this date certainly lies before a day, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies before a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
     public boolean isDefinitelyBefore(LocalDate day) {
         return EdtfComparison.latestConceivable(this) < day.toEpochDay();
     }
 
-    /** Returns whether this date certainly lies after a day, see {@link #relationTo(EdtfDate)}. */
+    /**
+     * {@return whether this date certainly lies after a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
     public boolean isDefinitelyAfter(LocalDate day) {
         return EdtfComparison.earliestConceivable(this) > day.toEpochDay();
     }
@@ -232,10 +231,10 @@ public final class EdtfDate {
     /**
      * Tells whether the time from this date to a later one is certainly shorter than a period.
      *
-     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other may
-     * mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14} is not
-     * less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is open or
-     * unknown, and it is certain of any positive period if the other date lies before this one.
+     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other
+     * may mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14}
+     * is not less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is
+     * open or unknown, and it is certain of any positive period if the other date lies before this one.
      *
      * @param atLeast  the period that would be long enough
      * @param later  the date up to which to count
@@ -245,19 +244,19 @@ public final class EdtfDate {
         return EdtfComparison.isLessThan(this, atLeast, later);
     }
 
-    /** Returns whether the other object is a date of the same text. */
+    /** {@return whether the other object is a date of the same text} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EdtfDate date && text.equals(date.text);
     }
 
-    /** Returns the hash code of the text. */
+    /** {@return the hash code of the text} */
     @Override
     public int hashCode() {
         return text.hashCode();
     }
 
-    /** Returns the text that was read. */
+    /** {@return the text that was read} */
     @Override
     public String toString() {
         return text;
@@ -271,15 +270,17 @@ public final class EdtfDate {
         return lastDay;
     }
 
-    boolean isQualified() {
-        return (traits & QUALIFIED) != 0;
+    Accuracy accuracy() {
+        return accuracy;
     }
 
-    @Nullable EdtfDate startOrNull() {
+    @Nullable
+    EdtfDate startOrNull() {
         return ends == null ? null : ends.start();
     }
 
-    @Nullable EdtfDate endOrNull() {
+    @Nullable
+    EdtfDate endOrNull() {
         return ends == null ? null : ends.end();
     }
 }

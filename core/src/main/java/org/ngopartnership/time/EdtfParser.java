@@ -103,7 +103,7 @@ final class EdtfParser {
             cursor.fail(slash + 1, "the interval ends before it starts");
             return null;
         }
-        return EdtfDate.interval(text, start, end);
+        return EdtfDate.interval(text, new Ends(start, end));
     }
 
     private static boolean isStated(String end) {

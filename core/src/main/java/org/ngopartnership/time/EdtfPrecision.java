@@ -31,8 +31,6 @@ public enum EdtfPrecision {
     /** Not even the millennium is known: {@code XXXX}, or an interval without any stated end. */
     UNSPECIFIED(120_000);
 
-    private static final EdtfPrecision[] ALL = values();
-
     private final int months;
 
     EdtfPrecision(int months) {
@@ -42,13 +40,5 @@ public enum EdtfPrecision {
     /** The length of one unit in months; 0 stands for one day. */
     int months() {
         return months;
-    }
-
-    static EdtfPrecision at(int ordinal) {
-        return ALL[ordinal];
-    }
-
-    static EdtfPrecision coarser(EdtfPrecision one, EdtfPrecision other) {
-        return one.ordinal() >= other.ordinal() ? one : other;
     }
 }

@@ -3,8 +3,7 @@ package org.ngopartnership.time;
 /**
  * The days that a year, month and day with X for some digits may mean.
  *
- * <p>The last fit is sought by going through the years from both sides; only a 29 February makes it pass over any, so that at most
- * ten thousand are looked at.
+ * <p>Years are tried from the near end; at most ten thousand, if a 29 February asks for a leap year.
  */
 record MaskedDay(boolean negativeYear, Mask year, Mask month, Mask day) {
     private static final int NONE = -1;

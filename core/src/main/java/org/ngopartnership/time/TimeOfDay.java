@@ -1,6 +1,9 @@
 package org.ngopartnership.time;
 
-/** Reads over a time of day and its zone offset: {@code hh:mm}, {@code hh:mm:ss}, {@code hh:mm:ss.fff}, then {@code Z} or {@code ±hh:mm}. */
+/**
+ * Reads over a time of day and its zone offset: {@code hh:mm}, {@code hh:mm:ss} or {@code hh:mm:ss.fff}, then nothing,
+ * {@code Z} or {@code ±hh:mm}.
+ */
 final class TimeOfDay {
     private static final char MINUS_SIGN = '\u2212';
     private static final int EARLIEST_OFFSET = -12 * 60;
@@ -18,12 +21,11 @@ final class TimeOfDay {
         if (!cursor.accept(':')) {
             return cursor.fail(cursor.position, "':' and minutes are expected after the hour");
         }
-        boolean nonZero = false;
         int part = upTo59(cursor, "minutes");
         if (part < 0) {
             return false;
         }
-        nonZero |= part > 0;
+        boolean nonZero = part > 0;
         if (cursor.accept(':')) {
             part = upTo59(cursor, "seconds");
             if (part < 0) {
@@ -88,7 +90,7 @@ final class TimeOfDay {
             return false;
         }
         int offset = (west ? -1 : 1) * (hours * 60 + minutes);
-        return offset >= EARLIEST_OFFSET && offset <= LATEST_OFFSET
+        return (offset >= EARLIEST_OFFSET && offset <= LATEST_OFFSET)
                 || cursor.fail(from, "an offset lies between -12:00 and +14:00");
     }
 }

@@ -31,7 +31,8 @@ final class PlaceCodec {
         });
     }
 
-    @Nullable Place readPlace(PackedBytes.Reader reader) {
+    @Nullable
+    Place readPlace(PackedBytes.Reader reader) {
         if (reader.readByte() == 0) {
             return null;
         }

@@ -24,11 +24,7 @@ final class PlanCompiler {
      * @param references  whether references to records are to be met
      * @param follows  which values inside are walked into
      */
-    PlanCompiler(
-            List<Shape<?>> shapes,
-            List<Plan.PlannedRule> rules,
-            boolean references,
-            Predicate<Shape<?>> follows) {
+    PlanCompiler(List<Shape<?>> shapes, List<Plan.PlannedRule> rules, boolean references, Predicate<Shape<?>> follows) {
         shapes.forEach(shape -> this.shapes.put(shape.type(), shape));
         this.rules = rules;
         this.references = references;
@@ -63,18 +59,17 @@ final class PlanCompiler {
                 shape.type(),
                 PartnershipRecord.class.isAssignableFrom(shape.type()),
                 rulesOf(shape.type(), under),
-                references ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0]) : new Shape.ReferenceColumn[0],
-                shape.columns().stream().filter(Shape.Column::records).toArray(Shape.Column[]::new));
+                references
+                        ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0])
+                        : new Shape.ReferenceColumn[0],
+                shape.columns().stream().filter(Shape.Column::holdsRecords).toArray(Shape.Column[]::new));
         plans.put(key, plan);
         List<Plan.Step> steps = new ArrayList<>();
         for (Shape.Column column : shape.columns()) {
             Shape<?> child = shapes.get(column.child());
             if (child == null) {
-                throw new IllegalStateException(String.format(
-                        "%s.%s is a %s, of which there is no shape",
-                        shape.type().getSimpleName(),
-                        column.name(),
-                        column.child().getName()));
+                throw new IllegalStateException(shape.type().getSimpleName() + "." + column.name() + " is a "
+                        + column.child().getName() + ", of which there is no shape");
             }
             if (follows.test(child)) {
                 steps.add(new Plan.Step(column.name(), column.arity(), column.getter(), plan(child, null)));
@@ -117,9 +112,8 @@ final class PlanCompiler {
             plan.steps = List.of(plan.steps).stream()
                     .filter(step -> busy.contains(step.plan()))
                     .toArray(Plan.Step[]::new);
-            plan.alternatives = List.of(plan.alternatives).stream()
-                    .filter(busy::contains)
-                    .toArray(Plan[]::new);
+            plan.alternatives =
+                    List.of(plan.alternatives).stream().filter(busy::contains).toArray(Plan[]::new);
         }
     }
 

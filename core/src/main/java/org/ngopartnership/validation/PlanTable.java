@@ -28,10 +28,13 @@ final class PlanTable {
     }
 
     private Plan find(Class<?> type) {
-        List<Class<?>> fitting =
-                plans.keySet().stream().filter(known -> known.isAssignableFrom(type)).toList();
+        List<Class<?>> fitting = plans.keySet().stream()
+                .filter(known -> known.isAssignableFrom(type))
+                .toList();
         if (fitting.size() > 1) {
-            fitting = fitting.stream().filter(known -> !alternatives.contains(known)).toList();
+            fitting = fitting.stream()
+                    .filter(known -> !alternatives.contains(known))
+                    .toList();
         }
         if (fitting.size() != 1) {
             throw new IllegalArgumentException(

@@ -54,8 +54,7 @@ final class Plans {
     }
 
     private static <T> Stream<Plan.PlannedRule> planned(Rule<T> rule, RuleOptions options) {
-        return rule.check().stream()
-                .map(check -> new Plan.PlannedRule(rule, options.severity(rule), untyped(check)));
+        return rule.check().stream().map(check -> new Plan.PlannedRule(rule, options.severity(rule), untyped(check)));
     }
 
     /** A check is only ever given values of its rule's target. */

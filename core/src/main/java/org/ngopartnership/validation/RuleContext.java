@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.regime.Regimes;
 
 /**
  * What a judgement depends on beside the value: the day, the languages asked for.
@@ -65,5 +66,14 @@ public final class RuleContext {
      */
     public List<String> requiredLanguages() {
         return requiredLanguages;
+    }
+
+    /**
+     * The regimes by which statuses are judged.
+     *
+     * @return the regimes
+     */
+    public Regimes regimes() {
+        return Regimes.standard();
     }
 }

@@ -46,8 +46,7 @@ public final class RuleTexts {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static RuleTexts beside(Function<String, @Nullable InputStream> resources) {
-        return new RuleTexts(
-                resources, load(resources, "rules_en.properties"), load(resources, "rules_fr.properties"));
+        return new RuleTexts(resources, load(resources, "rules_en.properties"), load(resources, "rules_fr.properties"));
     }
 
     /**
@@ -105,9 +104,7 @@ public final class RuleTexts {
 
     private Optional<String> example(String name) {
         try (InputStream in = resources.apply("examples/" + name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

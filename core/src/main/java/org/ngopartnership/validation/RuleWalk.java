@@ -57,8 +57,7 @@ final class RuleWalk extends Walk implements FindingSink {
             throw new IllegalStateException("A finding was reported after its rule had returned");
         }
         RuleFinding.FoundAt place = new RuleFinding.FoundAt(path().then(at), record(), recordDepth(), null);
-        RuleFinding finding =
-                new RuleFinding(catalogue, rule.rule(), rule.severity(), place, parameters, value);
+        RuleFinding finding = new RuleFinding(catalogue, rule.rule(), rule.severity(), place, parameters, value);
         running = null;
         findings.accept(finding);
         running = rule;

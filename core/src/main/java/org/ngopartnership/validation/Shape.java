@@ -1,11 +1,9 @@
 package org.ngopartnership.validation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.value.PartnershipRecord;
@@ -84,7 +82,7 @@ public final class Shape<T> {
      * @return the longer table
      */
     public <C> Shape<T> one(String name, Function<? super T, ? extends @Nullable C> getter, Class<C> child) {
-        return with(new Column(name, Arity.ONE, untyped(getter), child, false));
+        return with(new Column(name, Arity.ONE, untyped(getter), child, null));
     }
 
     /**
@@ -98,7 +96,7 @@ public final class Shape<T> {
      */
     public <C> Shape<T> optional(
             String name, Function<? super T, ? extends Optional<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.OPTIONAL, untyped(getter), child, false));
+        return with(new Column(name, Arity.OPTIONAL, untyped(getter), child, null));
     }
 
     /**
@@ -111,7 +109,7 @@ public final class Shape<T> {
      * @return the longer table
      */
     public <C> Shape<T> each(String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.LIST, untyped(getter), child, false));
+        return with(new Column(name, Arity.LIST, untyped(getter), child, null));
     }
 
     /**
@@ -125,7 +123,7 @@ public final class Shape<T> {
      */
     public <C> Shape<T> keyed(
             String name, Function<? super T, ? extends Map<String, ? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.MAP, untyped(getter), child, false));
+        return with(new Column(name, Arity.MAP, untyped(getter), child, null));
     }
 
     /**
@@ -136,11 +134,12 @@ public final class Shape<T> {
      * @param name  its name in the JSON form
      * @param getter  gets the list
      * @param child  the type of its elements; there must be a shape of it
+     * @param kind  the kind of the records
      * @return the longer table
      */
     public <C extends PartnershipRecord> Shape<T> records(
-            String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child) {
-        return with(new Column(name, Arity.LIST, untyped(getter), child, true));
+            String name, Function<? super T, ? extends List<? extends C>> getter, Class<C> child, RecordType kind) {
+        return with(new Column(name, Arity.LIST, untyped(getter), child, kind));
     }
 
     /**
@@ -153,7 +152,7 @@ public final class Shape<T> {
      */
     public Shape<T> reference(
             String name, Function<? super T, ? extends @Nullable RecordRef> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -166,7 +165,7 @@ public final class Shape<T> {
      */
     public Shape<T> optionalReference(
             String name, Function<? super T, Optional<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -179,7 +178,7 @@ public final class Shape<T> {
      */
     public Shape<T> references(
             String name, Function<? super T, ? extends List<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -192,7 +191,9 @@ public final class Shape<T> {
     @SafeVarargs
     public final Shape<T> alternatives(Class<? extends T>... types) {
         List<Class<? extends T>> all = new ArrayList<>(alternatives);
-        all.addAll(List.of(types));
+        for (Class<? extends T> alternative : types) {
+            all.add(alternative);
+        }
         return new Shape<>(type, plainValue, columns, references, List.copyOf(all));
     }
 
@@ -218,7 +219,7 @@ public final class Shape<T> {
     }
 
     boolean holdsRecords() {
-        return columns.stream().anyMatch(Column::records);
+        return columns.stream().anyMatch(Column::holdsRecords);
     }
 
     private Shape<T> with(Column column) {
@@ -248,12 +249,6 @@ public final class Shape<T> {
         return (Function<Object, @Nullable Object>) getter;
     }
 
-    private static Set<RecordType> set(RecordType... kinds) {
-        Set<RecordType> set = EnumSet.noneOf(RecordType.class);
-        set.addAll(List.of(kinds));
-        return set.isEmpty() ? EnumSet.allOf(RecordType.class) : set;
-    }
-
     /** How many values a getter gets. */
     enum Arity {
         ONE,
@@ -268,9 +263,13 @@ public final class Shape<T> {
             Arity arity,
             Function<Object, @Nullable Object> getter,
             Class<?> child,
-            boolean records) {}
+            @Nullable RecordType records) {
+
+        boolean holdsRecords() {
+            return records != null;
+        }
+    }
 
     /** References to records inside the type. */
-    record ReferenceColumn(
-            String name, Arity arity, Function<Object, @Nullable Object> getter, Set<RecordType> kinds) {}
+    record ReferenceColumn(String name, Arity arity, Function<Object, @Nullable Object> getter, int kinds) {}
 }

@@ -14,6 +14,7 @@ public record RecordRef(String id) {
     /**
      * Checks the form of the id.
      *
+     * @param id  the id
      * @throws IllegalArgumentException if the id is not of the form
      */
     public RecordRef {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,14 @@ class ArchitectureRulesTest {
                 .singleElement()
                 .asString()
                 .endsWith("Worker is internal but exported");
+    }
+
+    @Test
+    void missingDocumentationIsCaught() throws Exception {
+        Path source = Path.of("src/test/java/org/ngopartnership/architecture/fixture/Undocumented.java");
+
+        assertThat(Documentation.missingUnder(source))
+                .containsExactly("Undocumented has no @since", "Undocumented has no @param for unsaid");
     }
 
     private static List<String> violations(ArchRule rule, String folder) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.ReportLanguage;
@@ -55,6 +56,15 @@ public final class PartnershipImport {
         this.references = references;
         this.limits = limits;
         this.keptFindings = keptFindings;
+    }
+
+    /**
+     * An import of all types of records by the standard rules, in English, lacking its day.
+     *
+     * @return the import
+     */
+    public static PartnershipImport standard() {
+        return of(Records.TYPES, PartnershipValidator.standard());
     }
 
     /** An import of these types with a validator. */

@@ -18,7 +18,8 @@ public interface Codec<V> {
      * @param reading  takes the problems
      * @return the value, or null if it cannot be represented; the reason has been reported then
      */
-    @Nullable V read(Source in, Reading reading);
+    @Nullable
+    V read(Source in, Reading reading);
 
     /**
      * Writes a value.

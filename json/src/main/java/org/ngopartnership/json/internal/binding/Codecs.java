@@ -17,7 +17,7 @@ public final class Codecs {
     private static final Codec<String> COUNTRY = text(TextForm.COUNTRY, Function.identity(), Function.identity(), "ZZ");
     private static final Codec<String> EMAIL =
             text(TextForm.EMAIL, Function.identity(), Function.identity(), "unknown@unknown.invalid");
-    private static final Codec<Integer> INTEGER = new NumberCodecs.Whole();
+    private static final Codec<Long> INTEGER = new NumberCodecs.Whole();
     private static final Codec<BigDecimal> DECIMAL = new NumberCodecs.Decimal();
     private static final Codec<Boolean> BOOLEAN = new NumberCodecs.Truth(false);
     private static final Codec<Boolean> FLAG = new NumberCodecs.Truth(true);
@@ -150,7 +150,7 @@ public final class Codecs {
      *
      * @return the codec
      */
-    public static Codec<Integer> integer() {
+    public static Codec<Long> integer() {
         return INTEGER;
     }
 

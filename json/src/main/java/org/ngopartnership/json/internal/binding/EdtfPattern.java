@@ -7,13 +7,12 @@ final class EdtfPattern {
     private static final String MONTH = "(0[1-9]|1[0-2]|2[1-9]|3[0-9]|4[01]|[01X]X|X[0-9])";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01]|[0-3X]X|X[0-9])";
     private static final String DATE = YEAR + "(-" + MONTH + "(-" + DAY + ")?)?";
-    private static final String TIME = "T([01][0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"
-            + "(Z|[+\\-\\u2212][01][0-9](:[0-5][0-9])?)?";
+    private static final String TIME =
+            "T([01][0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?" + "(Z|[+\\-\\u2212][01][0-9](:[0-5][0-9])?)?";
     private static final String END = "(" + DATE + "[?~%]?|\\.\\.)";
 
     /** The pattern of a whole text. */
-    static final String TEXT =
-            "^(" + DATE + "([?~%]|" + TIME + ")?|" + END + "/" + END + "?|/" + END + ")$";
+    static final String TEXT = "^(" + DATE + "([?~%]|" + TIME + ")?|" + END + "/" + END + "?|/" + END + ")$";
 
     private EdtfPattern() {}
 }

@@ -59,8 +59,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
         if (canonical == null) {
             reading.problem(ShapeRule.MALFORMED_TAG, in, written, Map.of("value", written));
         } else if (!canonical.equals(written)) {
-            reading.problem(
-                    ShapeRule.TAG_NOT_CANONICAL, in, written, Map.of("value", written, "canonical", canonical));
+            reading.problem(ShapeRule.TAG_NOT_CANONICAL, in, written, Map.of("value", written, "canonical", canonical));
         }
         return canonical;
     }

@@ -2,7 +2,6 @@ package org.ngopartnership.json.internal.binding;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -11,39 +10,38 @@ final class NumberCodecs {
 
     private NumberCodecs() {}
 
-    /** A whole number, written without fraction or exponent, that fits an {@code int}. */
-    static final class Whole implements Codec<Integer> {
-        private static final int MOST_DIGITS = 11;
+    /** A whole number, written without fraction or exponent, that fits a {@code long}. */
+    static final class Whole implements Codec<Long> {
+        private static final int MOST_DIGITS = 20;
 
         @Override
-        public @Nullable Integer read(Source in, Reading reading) {
-            OptionalInt value = in.kind() == Kind.NUMBER ? parse(in.literal()) : OptionalInt.empty();
-            if (value.isEmpty()) {
+        public @Nullable Long read(Source in, Reading reading) {
+            Long value = in.kind() == Kind.NUMBER ? parse(in.literal()) : null;
+            if (value == null) {
                 reading.wrongType(in, Word.INTEGER);
+            }
+            return value;
+        }
+
+        private static @Nullable Long parse(String literal) {
+            if (literal.length() > MOST_DIGITS) {
                 return null;
             }
-            return value.getAsInt();
-        }
-
-        private static OptionalInt parse(String literal) {
-            if (literal.length() > MOST_DIGITS) {
-                return OptionalInt.empty();
-            }
-            long value = 0;
             for (int i = literal.charAt(0) == '-' ? 1 : 0; i < literal.length(); i++) {
-                int digit = literal.charAt(i) - '0';
-                if (digit < 0 || digit > 9) {
-                    return OptionalInt.empty();
+                if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                    return null;
                 }
-                value = value * 10 + digit;
             }
-            value = literal.charAt(0) == '-' ? -value : value;
-            return value == (int) value ? OptionalInt.of((int) value) : OptionalInt.empty();
+            try {
+                return Long.valueOf(literal);
+            } catch (NumberFormatException tooLarge) {
+                return null;
+            }
         }
 
         @Override
-        public void write(Integer value, JsonGenerator out) {
-            out.writeNumber(value.intValue());
+        public void write(Long value, JsonGenerator out) {
+            out.writeNumber(value.longValue());
         }
 
         @Override
@@ -52,8 +50,8 @@ final class NumberCodecs {
         }
 
         @Override
-        public Integer placeholder() {
-            return 0;
+        public Long placeholder() {
+            return 0L;
         }
     }
 

@@ -40,8 +40,7 @@ public final class OneOfCodec<V> implements Codec<V> {
      * @param <V> the sealed type
      * @param <C> the type of the content
      */
-    public record Way<V, C>(
-            String property, Codec<C> codec, Function<C, V> wrap, Function<V, @Nullable C> unwrap) {
+    public record Way<V, C>(String property, Codec<C> codec, Function<C, V> wrap, Function<V, @Nullable C> unwrap) {
 
         private @Nullable V read(Source in, Reading reading) {
             C content = codec.read(in, reading);
@@ -84,8 +83,7 @@ public final class OneOfCodec<V> implements Codec<V> {
             } else if (first == index) {
                 reading.duplicate(in, names.all().get(index));
             } else {
-                reading.problem(
-                        ShapeRule.WRONG_TYPE, in, null, Map.of("expected", Word.ONE_OF, "ways", waysInWords()));
+                reading.problem(ShapeRule.WRONG_TYPE, in, null, Map.of("expected", Word.ONE_OF, "ways", waysInWords()));
                 in.toValue();
                 in.skip();
             }

@@ -26,6 +26,8 @@ public enum Word {
     CODE,
     /** An e-mail address. */
     EMAIL,
+    /** The name of an extension. */
+    EXTENSION_NAME,
     /** An object that names a party in exactly one way. */
     ONE_OF,
     /** Depth of nesting. */

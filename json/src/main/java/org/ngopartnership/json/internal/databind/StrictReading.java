@@ -63,7 +63,8 @@ final class StrictReading extends Reading {
     private MismatchedInputException withPath(MismatchedInputException problem, String pointer) {
         String[] segments = pointer.split("/", -1);
         for (int i = segments.length - 1; i > 0; i--) {
-            problem.prependPath(new Reference(type, segments[i].replace("~1", "/").replace("~0", "~")));
+            problem.prependPath(
+                    new Reference(type, segments[i].replace("~1", "/").replace("~0", "~")));
         }
         return problem;
     }

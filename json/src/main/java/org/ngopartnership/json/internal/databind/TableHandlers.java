@@ -28,7 +28,10 @@ public final class TableHandlers {
     }
 
     private static <T> void add(
-            TableSet.Entry<T> entry, boolean lenient, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+            TableSet.Entry<T> entry,
+            boolean lenient,
+            SimpleSerializers serializers,
+            SimpleDeserializers deserializers) {
         serializers.addSerializer(entry.type(), new TableSerializer<>(entry));
         deserializers.addDeserializer(entry.type(), new TableDeserializer<>(entry, lenient));
     }

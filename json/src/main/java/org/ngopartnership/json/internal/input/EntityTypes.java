@@ -43,7 +43,8 @@ public final class EntityTypes {
         return types.get(0);
     }
 
-    @Nullable EntityType<?> byCode(String code) {
+    @Nullable
+    EntityType<?> byCode(String code) {
         int index = codes.indexOf(code);
         return index < 0 ? null : types.get(index);
     }

@@ -15,8 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param numberLength  longest number
  * @param nameLength  longest property name
  */
-public record InputLimits(
-        int nesting, int textLength, int elements, int recordSize, int numberLength, int nameLength) {
+public record InputLimits(int nesting, int textLength, int elements, int recordSize, int numberLength, int nameLength) {
 
     /** Limits that no honest record comes near. */
     public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 100_000, 16 << 20, 200, 1_000);

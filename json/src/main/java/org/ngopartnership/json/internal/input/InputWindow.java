@@ -48,7 +48,8 @@ public final class InputWindow {
             // more bytes have come
         }
         int size = checked - start;
-        // A UTF-16 or UTF-32 mark is no UTF-8, so its bytes have been replaced; a zero byte is what both leave in ASCII.
+        // A UTF-16 or UTF-32 mark is no UTF-8, so its bytes have been replaced; a zero byte is what both leave in
+        // ASCII.
         boolean marked = badBytes.count() > 1 && badBytes.offset(0) == 0 && badBytes.offset(1) == 1 && isMark();
         boolean zeros = size >= 2 && (buffer[start] == 0 || buffer[start + 1] == 0);
         if (marked || zeros) {

@@ -107,8 +107,9 @@ public final class NdjsonRecords implements RecordSource {
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), bytes.bytes(), bytes.from(), length)) {
             JsonToken token = parser.nextToken();
             JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
-            PartnershipRecord value =
-                    token == JsonToken.START_OBJECT ? readObject(in) : assumed.binding().read(in, reading);
+            PartnershipRecord value = token == JsonToken.START_OBJECT
+                    ? readObject(in)
+                    : assumed.binding().read(in, reading);
             if (parser.nextToken() != null) {
                 reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
             }

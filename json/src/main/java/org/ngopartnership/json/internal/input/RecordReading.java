@@ -127,7 +127,8 @@ final class RecordReading extends Reading {
     }
 
     /** The type of the record; null if it states one that does not exist. */
-    @Nullable EntityType<?> type() {
+    @Nullable
+    EntityType<?> type() {
         return type;
     }
 

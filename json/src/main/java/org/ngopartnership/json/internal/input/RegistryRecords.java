@@ -62,8 +62,8 @@ public final class RegistryRecords implements RecordSource {
         this.types = types;
         this.limits = limits;
         this.base = window.offsetOf(window.start());
-        this.parser = limits.parsers()
-                .createParser(ObjectReadContext.empty(), new WindowStream(window, limits.recordSize()));
+        this.parser =
+                limits.parsers().createParser(ObjectReadContext.empty(), new WindowStream(window, limits.recordSize()));
         this.in = new JacksonSource(parser);
         this.notes = new RecordReading(limits, types, false);
         this.reading = new RecordReading(limits, types, false);

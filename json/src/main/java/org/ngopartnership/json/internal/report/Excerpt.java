@@ -42,8 +42,7 @@ public record Excerpt(String text, int caret, int width) {
         String text = before + token + after;
         String trimmed = text.stripLeading();
         int stripped = Math.min(text.length() - trimmed.length(), before.length());
-        return new Excerpt(
-                text.substring(stripped), columns(before) - stripped, Math.max(1, columns(token)));
+        return new Excerpt(text.substring(stripped), columns(before) - stripped, Math.max(1, columns(token)));
     }
 
     private static int columns(String text) {

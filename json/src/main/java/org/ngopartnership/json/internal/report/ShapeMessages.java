@@ -26,8 +26,9 @@ public final class ShapeMessages {
         Words words = Words.of(language);
         Map<String, String> parameters = new LinkedHashMap<>();
         switch (rule) {
-            case NOT_JSON -> parameters.put(
-                    "found", has(reported, "end") ? word(words, reported, "end") : unexpected(words, reported));
+            case NOT_JSON ->
+                parameters.put(
+                        "found", has(reported, "end") ? word(words, reported, "end") : unexpected(words, reported));
             case WRONG_TYPE -> {
                 parameters.put("expected", word(words, reported, "expected"));
                 parameters.put("found", has(reported, "found") ? word(words, reported, "found") : words.get("second"));
@@ -48,8 +49,8 @@ public final class ShapeMessages {
                 parameters.put("what", word(words, reported, "what"));
                 parameters.put("limit", text(reported, "limit"));
             }
-            case BAD_ENCODING -> parameters.put(
-                    "what", words.get(reported.keySet().iterator().next(), reported));
+            case BAD_ENCODING ->
+                parameters.put("what", words.get(reported.keySet().iterator().next(), reported));
             case MISSING_PROPERTY, DUPLICATE_PROPERTY -> parameters.put("name", text(reported, "name"));
             case MALFORMED_TAG -> parameters.put("value", text(reported, "value"));
             case TAG_NOT_CANONICAL -> {
