@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
 
-    private static final String INPUT = "{\"id\":\"a\",\"name\":{\"en\":\"Ann\\u202e\",\"fr\":\"Anne\"},\"nom\":\"\u202ex\",\"staff\":\"5\"}\n"
-            + "{\"id\":\"b\",\"name\":{\"en\":\"B\"}\n{\"id\":\"c\",\"name\":{\"en\":\"C\"},\"fields\":[\"LOCAL\"]}\n";
+    private static final String INPUT =
+            "{\"id\":\"a\",\"name\":{\"en\":\"Ann\\u202e\",\"fr\":\"Anne\"},\"nom\":\"\u202ex\",\"staff\":\"5\"}\n"
+                    + "{\"id\":\"b\",\"name\":{\"en\":\"B\"}\n{\"id\":\"c\",\"name\":{\"en\":\"C\"},\"fields\":[\"LOCAL\"]}\n";
 
     @Test
     void thePeoplesReportGroupsByRecordAndPointsAtThePlace() throws IOException {
@@ -51,7 +52,10 @@ class ReportsTest {
         StringBuilder text = new StringBuilder();
         report(Imports.TOYS.inFrench().keepingFindings(2)).writeText(text);
         assertThat(text)
-                .contains("3 enregistrements, jugé au 2026-11-23", "a  Anne", "avertissement JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
+                .contains(
+                        "3 enregistrements, jugé au 2026-11-23",
+                        "a  Anne",
+                        "avertissement JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
                 .contains("Attendu : un nombre entier ; trouvé : une chaîne.", "ligne 1, colonne 68")
                 .contains("1 accepté, 2 rejetés · 2 erreurs, 2 avertissements, 0 infos · explain JSN-002 en dit plus")
                 .contains("2 autres constats")

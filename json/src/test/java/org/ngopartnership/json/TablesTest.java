@@ -123,7 +123,8 @@ class TablesTest {
     void canonicalTextIsWrittenAsItWasRead() {
         ToyNgo ngo = STRICT.readValue(FULL, ToyNgo.class);
         assertThat(CanonicalWriter.indented(ngo, ToyNgo.BINDING)).isEqualTo(FULL);
-        assertThat(STRICT.readValue(STRICT.writeValueAsString(ngo), ToyNgo.class)).isEqualTo(ngo);
+        assertThat(STRICT.readValue(STRICT.writeValueAsString(ngo), ToyNgo.class))
+                .isEqualTo(ngo);
     }
 
     @Test
@@ -153,15 +154,16 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"id\":\"a\",\"seats\":[{\"region\":\"I\"},{\"region\":5}]} | /seats/1/region | JSN-002",
-        "{\"id\":\"a\",\"seats\":[{\"since\":\"2001\"}]} | /seats/0/region | JSN-003",
-        "{\"id\":\"a\",\"nom\":1} | /nom | JSN-004",
-        "{\"id\":\"a\",\"id\":\"a\"} | /id | JSN-005",
-        "{\"id\":\"a\",\"staff\":\"5\"} | /staff | JSN-002",
-        "{\"id\":\"a\",\"founded\":\"2001-13\"} | /founded | JSN-007",
-        "{\"id\":\"a\",\"name\":{\"english_uk\":\"x\"}} | /name/english_uk | LNG-001",
-    })
+    @ValueSource(
+            strings = {
+                "{\"id\":\"a\",\"seats\":[{\"region\":\"I\"},{\"region\":5}]} | /seats/1/region | JSN-002",
+                "{\"id\":\"a\",\"seats\":[{\"since\":\"2001\"}]} | /seats/0/region | JSN-003",
+                "{\"id\":\"a\",\"nom\":1} | /nom | JSN-004",
+                "{\"id\":\"a\",\"id\":\"a\"} | /id | JSN-005",
+                "{\"id\":\"a\",\"staff\":\"5\"} | /staff | JSN-002",
+                "{\"id\":\"a\",\"founded\":\"2001-13\"} | /founded | JSN-007",
+                "{\"id\":\"a\",\"name\":{\"english_uk\":\"x\"}} | /name/english_uk | LNG-001",
+            })
     void databindThrowsTheFirstProblemWithLocationAndPath(String sample) {
         String[] parts = sample.split(" \\| ");
         assertThatThrownBy(() -> STRICT.readValue(parts[0], ToyNgo.class))
@@ -175,13 +177,16 @@ class TablesTest {
 
     @Test
     void lenientReadingPassesUnknownPropertiesAndNothingElse() {
-        assertThat(LENIENT.readValue("{\"id\":\"a\",\"x\":{\"y\":[1]}}", ToyNgo.class).getId()).isEqualTo("a");
+        assertThat(LENIENT.readValue("{\"id\":\"a\",\"x\":{\"y\":[1]}}", ToyNgo.class)
+                        .getId())
+                .isEqualTo("a");
         assertThatThrownBy(() -> LENIENT.readValue("{\"id\":5}", ToyNgo.class)).isInstanceOf(DatabindException.class);
     }
 
     @Test
     void tagsThatAreNotCanonicalAreReadAsCanonical() {
-        assertThat(STRICT.readValue("{\"id\":\"a\",\"name\":{\"FR\":\"x\"}}", ToyNgo.class).name())
+        assertThat(STRICT.readValue("{\"id\":\"a\",\"name\":{\"FR\":\"x\"}}", ToyNgo.class)
+                        .name())
                 .isEqualTo(LocalizedText.fr("x"));
     }
 
@@ -194,29 +199,49 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}",
-        "{\"id\": 1}",
-        "{\"id\": \"A\"}",
-        "{\"id\": \"a\", \"x\": 1}",
-        "{\"id\": \"a\", \"level\": \"GLOBAL\"}",
-        "{\"id\": \"a\", \"founded\": \"2001-13\"}",
-        "{\"id\": \"a\", \"founded\": null}",
-        "{\"id\": \"a\", \"name\": {\"francais_fr\": \"x\"}}",
-        "{\"id\": \"a\", \"country\": \"CHE\"}",
-        "{\"id\": \"a\", \"email\": \"a@b\"}",
-        "{\"id\": \"a\", \"seats\": [{}]}",
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\": 1}",
+                "{\"id\": \"A\"}",
+                "{\"id\": \"a\", \"x\": 1}",
+                "{\"id\": \"a\", \"level\": \"GLOBAL\"}",
+                "{\"id\": \"a\", \"founded\": \"2001-13\"}",
+                "{\"id\": \"a\", \"founded\": null}",
+                "{\"id\": \"a\", \"name\": {\"francais_fr\": \"x\"}}",
+                "{\"id\": \"a\", \"country\": \"CHE\"}",
+                "{\"id\": \"a\", \"email\": \"a@b\"}",
+                "{\"id\": \"a\", \"seats\": [{}]}",
+            })
     void theSchemaRejectsWhatTheTableDoes(String text) {
         assertThat(schema(ToyNgo.BINDING).validate(text, InputFormat.JSON)).isNotEmpty();
         assertThatThrownBy(() -> STRICT.readValue(text, ToyNgo.class)).isInstanceOf(DatabindException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1951", "1951-12", "1951-12-31", "19XX", "1951-XX", "1951-24", "1951-41", "Y-17000", "-0044", "1951?", "1951-12~",
-        "1951/1952", "1951/..", "../1951", "/1951", "1951/", "1951~/1952-03-05%", "2001-02-03T04:05:06Z", "195", "19"
-    })
+    @ValueSource(
+            strings = {
+                "1951",
+                "1951-12",
+                "1951-12-31",
+                "19XX",
+                "1951-XX",
+                "1951-24",
+                "1951-41",
+                "Y-17000",
+                "-0044",
+                "1951?",
+                "1951-12~",
+                "1951/1952",
+                "1951/..",
+                "../1951",
+                "/1951",
+                "1951/",
+                "1951~/1952-03-05%",
+                "2001-02-03T04:05:06Z",
+                "195",
+                "19"
+            })
     void theSchemaAcceptsWhatIsADate(String date) {
         String text = "{\"id\": \"a\", \"founded\": \"" + date + "\"}";
         assertThat(STRICT.readValue(text, ToyNgo.class).founded().orElseThrow()).hasToString(date);
@@ -226,8 +251,10 @@ class TablesTest {
     @Test
     void theSchemaAcceptsCanonicalText() {
         assertThat(schema(ToyNgo.BINDING).validate(FULL, InputFormat.JSON)).isEmpty();
-        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\"}], \"share\": 0.5}", InputFormat.JSON)).isEmpty();
-        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\", \"name\": {}}]}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\"}], \"share\": 0.5}", InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\", \"name\": {}}]}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     private static Schema schema(Codec<?> codec) {
