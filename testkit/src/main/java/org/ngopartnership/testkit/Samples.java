@@ -18,9 +18,9 @@ import org.ngopartnership.registry.PartnershipRegistry;
  * Ngo regional = Samples.ngo(ngoBuilder -> ngoBuilder.level(Level.REGIONAL));
  * }</pre>
  *
- * <p>No standard rule finds an error or a warning in a sample, as of any day from 2021 to 2027. The samples refer to each other by
- * id, and {@link #registry()} holds them together so that every reference resolves. All organizations, persons and papers
- * are invented. The same call always gives an equal value.
+ * <p>No standard rule finds an error or a warning in a sample, as of any day from 2021 to 2027. The samples refer to
+ * each other by id, and {@link #registry()} holds them together so that every reference resolves. All organizations,
+ * persons and papers are invented. The same call always gives an equal value.
  *
  * @since 0.1
  */
