@@ -175,9 +175,8 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             InputWindow window = new InputWindow(in);
             boolean utf8 = window.open();
             this.format = source.format()
-                    .orElseGet(() -> utf8 && FormatGuess.isNdjson(window)
-                            ? ImportFormat.NDJSON
-                            : ImportFormat.REGISTRY_JSON);
+                    .orElseGet(() ->
+                            utf8 && FormatGuess.isNdjson(window) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON);
             this.records = !utf8
                     ? RecordSource.inOtherEncoding(window)
                     : switch (format) {

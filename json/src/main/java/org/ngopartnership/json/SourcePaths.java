@@ -77,7 +77,9 @@ final class SourcePaths {
         for (ShapeProblem problem : problems) {
             String at = problem.pointer();
             boolean error = problem.rule().severity() == Severity.ERROR;
-            if (error && at != null && pointer.startsWith(at)
+            if (error
+                    && at != null
+                    && pointer.startsWith(at)
                     && (pointer.length() == at.length() || pointer.charAt(at.length()) == '/')) {
                 return true;
             }

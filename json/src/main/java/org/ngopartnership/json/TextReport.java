@@ -46,8 +46,8 @@ final class TextReport {
     }
 
     private void source(int index, SourceSummary source) throws IOException {
-        String judged = words.get(
-                "judged", Map.of("records", words.count("record", source.read()), "date", report.asOf()));
+        String judged =
+                words.get("judged", Map.of("records", words.count("record", source.read()), "date", report.asOf()));
         line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged);
         line("");
         List<Located> findings =
@@ -97,7 +97,9 @@ final class TextReport {
         Place place = finding.getPlace().orElse(null);
         if (place != null) {
             String where = words.get("line", Map.of("line", place.line(), "column", place.column()));
-            line(INDENT + "    " + paint(DIM, where + "   " + Excerpt.escape(finding.getPointer())).stripTrailing());
+            line(INDENT + "    "
+                    + paint(DIM, where + "   " + Excerpt.escape(finding.getPointer()))
+                            .stripTrailing());
         }
         Excerpt excerpt = located.excerpt();
         if (excerpt != null && !excerpt.text().isBlank()) {
@@ -108,8 +110,10 @@ final class TextReport {
     }
 
     private void summary() throws IOException {
-        long accepted = report.sources().stream().mapToLong(SourceSummary::accepted).sum();
-        long rejected = report.sources().stream().mapToLong(SourceSummary::rejected).sum();
+        long accepted =
+                report.sources().stream().mapToLong(SourceSummary::accepted).sum();
+        long rejected =
+                report.sources().stream().mapToLong(SourceSummary::rejected).sum();
         String counts = String.join(
                 ", ",
                 words.count("errors", report.count(Severity.ERROR)),
@@ -121,7 +125,8 @@ final class TextReport {
         if (report.omitted() > 0) {
             line("  " + words.get("omitted", Map.of("count", report.omitted())));
         }
-        line("  " + words.count("accepted", accepted) + ", " + words.count("rejected", rejected) + " · " + counts + more);
+        line("  " + words.count("accepted", accepted) + ", " + words.count("rejected", rejected) + " · " + counts
+                + more);
     }
 
     private Finding gravest() {

@@ -12,7 +12,8 @@ public interface RecordSource {
      *
      * @return the next record or note, null at the end
      */
-    @Nullable ReadRecord next();
+    @Nullable
+    ReadRecord next();
 
     /**
      * An input that is UTF-16 or UTF-32: it says so, and holds no record.
