@@ -10,6 +10,7 @@ final class PackedBytes {
     private static final int CHUNK = 1 << CHUNK_BITS;
 
     private final List<byte[]> chunks = new ArrayList<>();
+    private byte[] last = {};
     private int size;
 
     int size() {
@@ -17,15 +18,13 @@ final class PackedBytes {
     }
 
     void writeByte(int value) {
-        int chunk = size >>> CHUNK_BITS;
-        if (chunk == chunks.size()) {
-            chunks.add(new byte[CHUNK]);
+        int inChunk = size & CHUNK - 1;
+        if (inChunk == 0) {
+            last = new byte[CHUNK];
+            chunks.add(last);
         }
-        if (size == Integer.MAX_VALUE) {
-            throw new IllegalStateException("Too many records for one check of references");
-        }
-        chunks.get(chunk)[size & CHUNK - 1] = (byte) value;
-        size++;
+        last[inChunk] = (byte) value;
+        size = Math.incrementExact(size);
     }
 
     void setByte(int position, int value) {

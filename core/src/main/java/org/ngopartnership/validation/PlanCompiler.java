@@ -68,11 +68,8 @@ final class PlanCompiler {
         for (Shape.Column column : shape.columns()) {
             Shape<?> child = shapes.get(column.child());
             if (child == null) {
-                throw new IllegalStateException(String.format(
-                        "%s.%s is a %s, of which there is no shape",
-                        shape.type().getSimpleName(),
-                        column.name(),
-                        column.child().getName()));
+                throw new IllegalStateException(shape.type().getSimpleName() + "." + column.name() + " is a "
+                        + column.child().getName() + ", of which there is no shape");
             }
             if (follows.test(child)) {
                 steps.add(new Plan.Step(column.name(), column.arity(), column.getter(), plan(child, null)));

@@ -1,17 +1,13 @@
 package org.ngopartnership.validation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Checks the ids and references of records that are met one by one: {@value #UNIQUE_ID} at every further bearer of an
@@ -42,6 +38,7 @@ public final class ReferenceCheck {
     private final PlaceCodec firstPlaces = new PlaceCodec(idBytes);
     private final PackedBytes pending = new PackedBytes();
     private final PlaceCodec pendingPlaces = new PlaceCodec(pending);
+    private final Meeting meeting = new Meeting();
     private int kindsMet;
 
     ReferenceCheck(RuleCatalogue catalogue, RuleOptions options, Plans plans, Consumer<? super RuleFinding> findings) {
@@ -94,7 +91,7 @@ public final class ReferenceCheck {
             boolean judged = references == References.CLOSED || (kinds & ~kindsMet) == 0;
             if (judged && !exists(target, kinds)) {
                 RuleFinding.FoundAt at = new RuleFinding.FoundAt(path, record, recordDepth, place);
-                report(targetExists, at, target, "types", names(kinds));
+                report(targetExists, at, target, "types", Kinds.names(kinds));
             }
         }
     }
@@ -112,25 +109,26 @@ public final class ReferenceCheck {
 
     private void meet(
             PartnershipRecord record, boolean usableId, DataPath at, Function<DataPath, Optional<Place>> places) {
-        kindsMet |= bit(record.recordType());
+        kindsMet |= Kinds.of(record.recordType());
         if (usableId) {
             meetId(record, at, places);
         }
         if (targetExists != null) {
-            Plan plan = plans.referencesOf(record);
-            new Meeting(record, usableId, at, places).walk(plan, record);
+            meeting.meet(record, usableId, at, places);
         }
     }
 
     private void meetId(PartnershipRecord record, DataPath at, Function<DataPath, Optional<Place>> places) {
         String id = record.getId();
-        int kind = bit(record.recordType());
+        int kind = Kinds.of(record.recordType());
         int known = ids.find(id);
         if (known < 0) {
             ids.add(id, kind);
             Optional<Place> place = places.apply(DataPath.HERE);
             firstPlaces.write(place);
-            firstPlaces.write(place.isPresent() ? DataPath.HERE : at);
+            if (place.isEmpty()) {
+                firstPlaces.write(at);
+            }
             return;
         }
         ids.addKinds(known, kind);
@@ -165,77 +163,36 @@ public final class ReferenceCheck {
         return catalogue.find(id).filter(options::runs).orElse(null);
     }
 
-    private static int bit(RecordType type) {
-        return 1 << type.ordinal();
-    }
+    /** Meets the references of one record after the other. */
+    private final class Meeting extends ReferenceWalk {
+        private @Nullable String id;
+        private DataPath start = DataPath.HERE;
+        private Function<DataPath, Optional<Place>> places = path -> Optional.empty();
 
-    private static int bits(Set<RecordType> types) {
-        int bits = 0;
-        for (RecordType type : types) {
-            bits |= bit(type);
-        }
-        return bits;
-    }
-
-    private static String names(int kinds) {
-        StringJoiner names = new StringJoiner(", ");
-        for (RecordType type : EnumSet.allOf(RecordType.class)) {
-            if ((kinds & bit(type)) != 0) {
-                names.add(type.name());
-            }
-        }
-        return names.toString();
-    }
-
-    /** Meets the references of one record. */
-    private final class Meeting extends Walk {
-        private final PartnershipRecord record;
-        private final boolean usableId;
-        private final DataPath start;
-        private final Function<DataPath, Optional<Place>> places;
-
-        Meeting(
+        void meet(
                 PartnershipRecord record,
                 boolean usableId,
-                DataPath start,
-                Function<DataPath, Optional<Place>> places) {
-            this.record = record;
-            this.usableId = usableId;
-            this.start = start;
-            this.places = places;
+                DataPath at,
+                Function<DataPath, Optional<Place>> placesInIt) {
+            id = usableId ? record.getId() : null;
+            start = at;
+            places = placesInIt;
+            walk(plans.referencesOf(record), record);
         }
 
         @Override
-        void visit(Plan plan, Object value) {
-            for (Shape.ReferenceColumn column : plan.references) {
-                Object held = column.getter().apply(value);
-                switch (column.arity()) {
-                    case ONE -> meet(column, (RecordRef) held, -1);
-                    case OPTIONAL ->
-                        meet(column, held == null ? null : (RecordRef) ((Optional<?>) held).orElse(null), -1);
-                    case LIST -> {
-                        List<?> list = held == null ? List.of() : (List<?>) held;
-                        for (int i = 0; i < list.size(); i++) {
-                            meet(column, (RecordRef) list.get(i), i);
-                        }
-                    }
-                    case MAP -> throw new IllegalStateException("No maps of references");
-                }
-            }
-        }
-
-        private void meet(Shape.ReferenceColumn column, @Nullable RecordRef reference, int index) {
-            int kinds = bits(column.kinds());
-            if (reference == null || exists(reference.id(), kinds)) {
+        void met(RecordRef reference, Shape.ReferenceColumn column, int index) {
+            if (exists(reference.id(), column.kinds())) {
                 return;
             }
             DataPath inRecord = path().property(column.name());
             DataPath found = index < 0 ? inRecord : inRecord.index(index);
-            pending.writeByte(kinds);
+            String bearer = id;
+            pending.writeByte(column.kinds());
             pending.writeText(reference.id());
-            pending.writeByte(usableId ? 1 : 0);
-            if (usableId) {
-                pending.writeText(record.getId());
+            pending.writeByte(bearer == null ? 0 : 1);
+            if (bearer != null) {
+                pending.writeText(bearer);
             }
             pending.writeNumber(start.steps().size());
             pendingPlaces.write(start.then(found));

@@ -59,6 +59,9 @@ public final class RuleFinding {
 
     /** {@return the way from that record; the same as {@link #path()} if there is none} */
     public DataPath pathInRecord() {
+        if (at.recordDepth() == 0) {
+            return at.path();
+        }
         List<DataPath.Step> steps = at.path().steps();
         DataPath path = DataPath.HERE;
         for (DataPath.Step step : steps.subList(at.recordDepth(), steps.size())) {

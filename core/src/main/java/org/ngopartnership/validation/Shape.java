@@ -1,11 +1,9 @@
 package org.ngopartnership.validation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.value.PartnershipRecord;
@@ -154,7 +152,7 @@ public final class Shape<T> {
      */
     public Shape<T> reference(
             String name, Function<? super T, ? extends @Nullable RecordRef> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -167,7 +165,7 @@ public final class Shape<T> {
      */
     public Shape<T> optionalReference(
             String name, Function<? super T, Optional<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -180,7 +178,7 @@ public final class Shape<T> {
      */
     public Shape<T> references(
             String name, Function<? super T, ? extends List<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), set(kinds)));
+        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), Kinds.of(kinds)));
     }
 
     /**
@@ -251,12 +249,6 @@ public final class Shape<T> {
         return (Function<Object, @Nullable Object>) getter;
     }
 
-    private static Set<RecordType> set(RecordType... kinds) {
-        Set<RecordType> set = EnumSet.noneOf(RecordType.class);
-        set.addAll(List.of(kinds));
-        return set.isEmpty() ? EnumSet.allOf(RecordType.class) : set;
-    }
-
     /** How many values a getter gets. */
     enum Arity {
         ONE,
@@ -279,6 +271,5 @@ public final class Shape<T> {
     }
 
     /** References to records inside the type. */
-    record ReferenceColumn(
-            String name, Arity arity, Function<Object, @Nullable Object> getter, Set<RecordType> kinds) {}
+    record ReferenceColumn(String name, Arity arity, Function<Object, @Nullable Object> getter, int kinds) {}
 }

@@ -3,6 +3,7 @@ package org.ngopartnership.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
@@ -33,6 +34,17 @@ class StandardDifferentialTest {
                     .anyMatch(found -> found.startsWith("BIL-001|ERROR|/ngos/0/name/en|The text"))
                     .anyMatch(found -> found.startsWith("BIL-001|ERROR|/ngos/1/headquarters/city/fr|"))
                     .noneMatch(found -> found.contains("{"));
+        }
+    }
+
+    @Test
+    void englishIsEnglishOnAFrenchMachine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.FRANCE);
+        try (Differential both = Differential.standard(DAY)) {
+            assertThat(both.check(LocalizedText.en(" "))).hasSize(2).anyMatch(found -> found.contains("/en|The text"));
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.input;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Locator;
@@ -12,27 +13,39 @@ final class BrokenRecord {
 
     private BrokenRecord() {}
 
-    /** No JSON, from a position on. */
-    static ShapeProblem notJson(RecordBytes bytes, int position, Word end) {
-        Map<String, Object> parameters =
-                position >= bytes.to() ? Map.of("end", end) : Map.of("found", characterAt(bytes, position));
-        return new ShapeProblem(ShapeRule.NOT_JSON, null, offset(bytes, position), null, parameters);
+    /** No JSON, from a place on; the scanner finds none only where the parser is stricter. */
+    static ShapeProblem notJson(RecordBytes bytes, Locator.@Nullable Spot error, Word end) {
+        Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), "") : error;
+        int position = spot.position();
+        if (Locator.isHalfCharacter(bytes, position)) {
+            return new ShapeProblem(
+                    ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
+        }
+        Map<String, Object> parameters = position >= bytes.to()
+                ? Map.of("end", end)
+                : Map.of("found", characterAt(bytes, position));
+        return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);
     }
 
-    /** Over one of the limits that the parser watches; the bytes tell which and where. */
-    static ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
+    /** Over one of the limits that the parser watches; the bytes tell which and where; null if they do not. */
+    static @Nullable ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
         Locator.Excess excess =
                 Locator.firstExcess(bytes, depth, limits.nesting(), limits.numberLength(), limits.nameLength());
-        Word what = switch (excess.kind()) {
-            case NESTING -> Word.NESTING;
-            case NUMBER -> Word.NUMBER_LENGTH;
-            case NAME -> Word.NAME_LENGTH;
-        };
-        int limit = switch (excess.kind()) {
-            case NESTING -> limits.nesting();
-            case NUMBER -> limits.numberLength();
-            case NAME -> limits.nameLength();
-        };
+        if (excess == null) {
+            return null;
+        }
+        Word what =
+                switch (excess.kind()) {
+                    case NESTING -> Word.NESTING;
+                    case NUMBER -> Word.NUMBER_LENGTH;
+                    case NAME -> Word.NAME_LENGTH;
+                };
+        int limit =
+                switch (excess.kind()) {
+                    case NESTING -> limits.nesting();
+                    case NUMBER -> limits.numberLength();
+                    case NAME -> limits.nameLength();
+                };
         return overLimit(what, limit, offset(bytes, excess.position()));
     }
 

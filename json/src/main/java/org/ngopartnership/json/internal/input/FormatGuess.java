@@ -23,7 +23,7 @@ public final class FormatGuess {
         }
         int end = Utf8.lineEnd(buffer, start, window.limit());
         RecordBytes line = new RecordBytes(buffer, start, end, 0, 1, 1);
-        if (start == end || buffer[start] != '{' || Locator.firstError(line) >= 0) {
+        if (start == end || buffer[start] != '{' || Locator.firstError(line) != null) {
             return false;
         }
         boolean registry = Locator.text(line, EntityTypes.SCHEMA_VERSION) != null

@@ -21,7 +21,6 @@ final class Lines {
             window.advanceToNextLine(next);
         }
         first = false;
-        tooLong = false;
         end = find(window.start());
         if (end < 0) {
             return false;
@@ -35,11 +34,8 @@ final class Lines {
         int at = from;
         while (true) {
             at = Utf8.lineEnd(window.buffer(), at, window.limit());
-            if (at < window.limit()) {
-                return at;
-            }
-            if (at - window.start() > longest) {
-                tooLong = true;
+            tooLong = at - window.start() > longest;
+            if (tooLong || at < window.limit()) {
                 return at;
             }
             int seen = at - window.start();
@@ -81,7 +77,7 @@ final class Lines {
         return end;
     }
 
-    /** Whether the line is longer than allowed, its end not seen. */
+    /** Whether the line is longer than allowed; its end may not have been seen. */
     boolean isTooLong() {
         return tooLong;
     }

@@ -90,10 +90,12 @@ public final class NdjsonRecords implements RecordSource {
                 value = readAs(stated, bytes);
             }
         } catch (StreamConstraintsException tooMuch) {
-            reading.add(BrokenRecord.overLimit(bytes, limits, 0));
+            ShapeProblem problem = BrokenRecord.overLimit(bytes, limits, 0);
+            reading.add(problem != null
+                    ? problem
+                    : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } catch (JacksonException broken) {
-            int error = Locator.firstError(bytes);
-            reading.add(BrokenRecord.notJson(bytes, error < 0 ? bytes.from() : error, Word.END_OF_LINE));
+            reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
         }
         EncodingProblems.report(window.badBytes(), bytes, reading);
         return reading.isHeader() ? header(bytes) : reading.result(reading.type(), value, bytes);

@@ -78,13 +78,12 @@ public final class RegistryRecords implements RecordSource {
         try {
             return advance();
         } catch (StreamConstraintsException tooMuch) {
-            return stop(BrokenRecord.overLimit(rest(), limits, windowAtRecord ? 2 : 0));
+            return stop(excess());
         } catch (WindowStream.RecordTooLarge tooLarge) {
             long start = window.offsetOf(window.start());
             return stop(BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), start));
         } catch (JacksonException broken) {
-            RecordBytes rest = rest();
-            return stop(BrokenRecord.notJson(rest, firstError(rest), Word.END_OF_INPUT));
+            return stop(notJson());
         }
     }
 
@@ -170,8 +169,7 @@ public final class RegistryRecords implements RecordSource {
         }
         state = State.END;
         if (parser.nextToken() != null) {
-            RecordBytes rest = rest();
-            notes.add(BrokenRecord.notJson(rest, firstError(rest), Word.END_OF_INPUT));
+            notes.add(notJson());
         }
         return noteOrNull();
     }
@@ -182,8 +180,11 @@ public final class RegistryRecords implements RecordSource {
         windowAtRecord = true;
         inRecord = true;
         reading.begin(base, known);
-        in.atRecord(window.hasEscapes());
+        in.atRecord(true);
         PartnershipRecord value = known.binding().read(in, reading);
+        if (here() - window.offsetOf(window.start()) > limits.recordSize()) {
+            throw new WindowStream.RecordTooLarge();
+        }
         inRecord = false;
         reportedUpTo = here();
         RecordBytes bytes = window.view(window.positionOf(reportedUpTo));
@@ -196,9 +197,37 @@ public final class RegistryRecords implements RecordSource {
         return base + parser.currentLocation().getByteOffset();
     }
 
-    private int firstError(RecordBytes rest) {
-        int error = windowAtRecord ? Locator.firstErrorInRegistry(rest) : Locator.firstError(rest);
-        return error < 0 ? rest.to() : error;
+    /** Says what is no JSON. The parser may have seen it before it came to its end, so that more must be read. */
+    private ShapeProblem notJson() {
+        RecordBytes rest = rest();
+        Locator.Spot spot = firstError(rest);
+        while ((spot == null || spot.position() == rest.to()) && readOn(rest)) {
+            rest = rest();
+            spot = firstError(rest);
+        }
+        return BrokenRecord.notJson(rest, spot, Word.END_OF_INPUT);
+    }
+
+    private Locator.@Nullable Spot firstError(RecordBytes rest) {
+        return windowAtRecord ? Locator.firstErrorInRegistry(rest) : Locator.firstError(rest);
+    }
+
+    /** Says what is over a limit, reading on if that has not come to its end. */
+    private ShapeProblem excess() {
+        int depth = windowAtRecord ? 2 : 0;
+        RecordBytes rest = rest();
+        ShapeProblem problem = BrokenRecord.overLimit(rest, limits, depth);
+        while (problem == null && readOn(rest)) {
+            rest = rest();
+            problem = BrokenRecord.overLimit(rest, limits, depth);
+        }
+        return problem == null
+                ? BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), rest.offset())
+                : problem;
+    }
+
+    private boolean readOn(RecordBytes rest) {
+        return rest.to() - rest.from() <= limits.recordSize() && window.fill();
     }
 
     private @Nullable ReadRecord noteOrNull() {

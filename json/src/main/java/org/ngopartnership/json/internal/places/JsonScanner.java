@@ -27,9 +27,9 @@ final class JsonScanner {
     private int at;
     private int depth;
     private int[] nameStarts = new int[16]; // of the current name in an object, -1 - position in an array
-    private int[] valueStarts = new int[16];
     private Visitor visitor = NOBODY;
     private boolean expectsValue = true;
+    private boolean inValue;
     private boolean stopped;
 
     JsonScanner(byte[] bytes, int from, int to) {
@@ -68,11 +68,6 @@ final class JsonScanner {
     /** Where the value begins that the visitor is told of. */
     int valueStart() {
         return at;
-    }
-
-    /** Where the container begins that is open at a level, from 0. */
-    int containerStart(int level) {
-        return valueStarts[level];
     }
 
     /** Whether the container at a level is an object. */
@@ -117,8 +112,24 @@ final class JsonScanner {
         return false;
     }
 
+    /** The pointer of the innermost container that is open, or of the value that has been begun or is expected in it; from a level on. */
+    String pointer(int from) {
+        StringBuilder pointer = new StringBuilder();
+        for (int level = from; level < (inValue ? depth : depth - 1); level++) {
+            pointer.append('/').append(Locator.escape(segment(level)));
+        }
+        return pointer.toString();
+    }
+
     /** Steps over a scalar, or into a container that is not empty. */
     private boolean value() {
+        inValue = true;
+        boolean good = begin();
+        inValue &= !good;
+        return good;
+    }
+
+    private boolean begin() {
         skipSpace();
         if (at == to) {
             return false;
@@ -143,9 +154,8 @@ final class JsonScanner {
     private boolean open(boolean object) {
         if (depth == nameStarts.length) {
             nameStarts = Arrays.copyOf(nameStarts, depth * 2);
-            valueStarts = Arrays.copyOf(valueStarts, depth * 2);
         }
-        valueStarts[depth] = at;
+        inValue = false;
         nameStarts[depth++] = object ? 0 : -1;
         at++;
         skipSpace();
@@ -164,7 +174,7 @@ final class JsonScanner {
             return false;
         }
         nameStarts[depth - 1] = at;
-        if (!string()) {
+        if (JsonStrings.isHalfCharacter(bytes, at, to) || !string()) {
             return false;
         }
         skipSpace();

@@ -51,6 +51,21 @@ final class JsonStrings {
         return 6;
     }
 
+    /** Whether a sound string holds half a surrogate pair; no parser takes such a name. */
+    static boolean isHalfCharacter(byte[] bytes, int start, int to) {
+        int end = end(bytes, start, to);
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == '\\') {
+                return hasLoneSurrogate(decode(bytes, start, to));
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     /** The text of a string that {@link #end} has found sound. */
     static String decode(byte[] bytes, int start, int to) {
         int end = end(bytes, start, to) - 1;

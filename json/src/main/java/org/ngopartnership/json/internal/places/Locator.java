@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.text.LanguageTag;
 
@@ -78,31 +79,29 @@ public final class Locator {
      * @param nesting  most containers that may be open
      * @param number  longest number
      * @param name  longest name
-     * @return the first excess; at the beginning if there is none
+     * @return the first excess, null if there is none
      */
-    public static Excess firstExcess(RecordBytes record, int depth, int nesting, int number, int name) {
-        Excess[] found = {new Excess(ExcessKind.NESTING, record.from())};
+    public static @Nullable Excess firstExcess(RecordBytes record, int depth, int nesting, int number, int name) {
+        AtomicReference<@Nullable Excess> found = new AtomicReference<>();
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         scanner.scan(at -> {
             int start = at.valueStart();
             byte b = record.bytes()[start];
-            if (at.depth() > 0
-                    && at.isObject(at.depth() - 1)
-                    && at.segment(at.depth() - 1).length() > name) {
-                found[0] = new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1));
+            if (at.depth() > 0 && at.isObject(at.depth() - 1) && at.segment(at.depth() - 1).length() > name) {
+                found.set(new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1)));
                 return false;
             }
             if ((b == '{' || b == '[') && depth + at.depth() + 1 > nesting) {
-                found[0] = new Excess(ExcessKind.NESTING, start);
+                found.set(new Excess(ExcessKind.NESTING, start));
                 return false;
             }
             if ((b == '-' || b >= '0' && b <= '9') && tokenLength(record, start) > number) {
-                found[0] = new Excess(ExcessKind.NUMBER, start);
+                found.set(new Excess(ExcessKind.NUMBER, start));
                 return false;
             }
             return true;
         });
-        return found[0];
+        return found.get();
     }
 
     /**
@@ -136,13 +135,15 @@ public final class Locator {
      * Where a registry stops being JSON.
      *
      * @param rest  its bytes, from the beginning of a record in an array of the registry on
-     * @return the position of the first byte that is not JSON
+     * @return the first byte that is not JSON, with a pointer inside the record
      */
-    public static int firstErrorInRegistry(RecordBytes rest) {
+    public static Spot firstErrorInRegistry(RecordBytes rest) {
         JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
         scanner.insideArrayOfObject();
         int error = scanner.scan(at -> true);
-        return error >= 0 ? error : afterSpace(rest, scanner.position());
+        return error >= 0
+                ? new Spot(error, scanner.pointer(2))
+                : new Spot(afterSpace(rest, scanner.position()), "");
     }
 
     private static int afterSpace(RecordBytes record, int position) {
@@ -157,16 +158,29 @@ public final class Locator {
      * Where a record stops being JSON.
      *
      * @param record  the bytes
-     * @return the position of the first byte that is not JSON, {@code to} if the record ends too early, -1 if it is JSON
+     * @return the first byte that is not JSON, or the end if the record ends too early; null if it is JSON
      */
-    public static int firstError(RecordBytes record) {
+    public static @Nullable Spot firstError(RecordBytes record) {
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         int error = scanner.scan(at -> true);
         if (error >= 0) {
-            return error;
+            return new Spot(error, scanner.pointer(0));
         }
         int after = afterSpace(record, scanner.position());
-        return after == record.to() ? -1 : after;
+        return after == record.to() ? null : new Spot(after, "");
+    }
+
+    /**
+     * Whether a string that holds half a surrogate pair stands at a position.
+     *
+     * @param record  the bytes
+     * @param position  the position
+     * @return true if so
+     */
+    public static boolean isHalfCharacter(RecordBytes record, int position) {
+        return position < record.to()
+                && record.bytes()[position] == '"'
+                && JsonStrings.isHalfCharacter(record.bytes(), position, record.to());
     }
 
     /**
@@ -250,7 +264,8 @@ public final class Locator {
         }
 
         private boolean isSame(String segment, String wanted) {
-            return segment.equals(wanted) || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
+            return segment.equals(wanted)
+                    || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
         }
 
         Spot spot(RecordBytes record) {
