@@ -1,6 +1,7 @@
 package org.ngopartnership.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Valid;
@@ -8,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +121,18 @@ class ModelContractTest {
                 .allSatisfy(attribute -> assertThat(isAbsent(attribute.of(least)))
                         .as("%s is absent", attribute)
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void aBuilderRefusesNull(Attribute attribute) {
+        Object builder = Model.builder(attribute.accessor().getDeclaringClass());
+        if (!attribute.type().isPrimitive()) {
+            assertThatNullPointerException().isThrownBy(() -> attribute.set(builder, null));
+        }
+        if (attribute.type() == List.class) {
+            assertThatNullPointerException().isThrownBy(() -> attribute.set(builder, Collections.singletonList(null)));
+        }
     }
 
     private static List<String> namesIn(String message) {

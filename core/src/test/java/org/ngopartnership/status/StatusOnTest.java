@@ -67,6 +67,24 @@ class StatusOnTest {
     }
 
     @Test
+    void theOrderOfTheHistoryDoesNotMatterUnlessPeriodsBeginTogether() {
+        StatusPeriod consultative = period("CONSULTATIVE", "2013", null);
+        StatusPeriod associate = period("ASSOCIATE", "2020", null);
+        StatusPeriod undated = period("UNDATED", null, null);
+        Partnership newestFirst = Partnership.builder()
+                .with("UNESCO")
+                .addHistory(associate, consultative, undated)
+                .build();
+        assertThat(statusOn(newestFirst, "2024-01-01")).isEqualTo("ASSOCIATE");
+        assertThat(statusOn(newestFirst, "2014-01-01")).isEqualTo("CONSULTATIVE");
+        assertThat(statusOn(newestFirst, "2012-01-01")).isEqualTo("UNDATED");
+        Partnership together = newestFirst.withHistory(associate, period("RENAMED", "2020", null), undated);
+        assertThat(statusOn(together, "2024-01-01")).isEqualTo("RENAMED");
+        assertThat(statusOn(together.withHistory(undated, period("LATER", null, null)), "2024-01-01"))
+                .isEqualTo("LATER");
+    }
+
+    @Test
     void aTermThatRanOutEndsNothing() {
         StatusPeriod period = period("ASSOCIATE", "2012", null)
                 .withTerm(Term.builder().start("2012").end("2020").build());

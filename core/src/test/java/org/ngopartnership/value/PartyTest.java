@@ -2,6 +2,7 @@ package org.ngopartnership.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.text.LocalizedText;
@@ -28,5 +29,14 @@ class PartyTest {
     void whatIsNoIdOrCodeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Party.id("World Reading Society"));
         assertThatIllegalArgumentException().isThrownBy(() -> Party.code("secretariat"));
+    }
+
+    @Test
+    void nothingIsNoParty() {
+        assertThatNullPointerException().isThrownBy(() -> Party.name(null)).withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> new Party.ById(null)).withMessage("id");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Party.ByCode(null))
+                .withMessage("code");
     }
 }

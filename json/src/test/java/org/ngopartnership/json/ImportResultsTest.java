@@ -20,7 +20,8 @@ class ImportResultsTest {
 
     @Test
     void aBadRecordNeverStopsTheRest() {
-        List<ImportResult> results = Imports.results("in.ndjson", "{\"id\":\"a\",\"name\"\n" + GOOD + "\n{\"id\":\"B\"}\n7\n");
+        List<ImportResult> results =
+                Imports.results("in.ndjson", "{\"id\":\"a\",\"name\"\n" + GOOD + "\n{\"id\":\"B\"}\n7\n");
         assertThat(results).extracting(ImportResult::isAccepted).containsExactly(false, true, false, false);
         assertThat(results.get(0).id()).contains("a");
         assertThat(results.get(1).id()).contains("good");
@@ -42,8 +43,11 @@ class ImportResultsTest {
 
     @Test
     void aTypeThatDoesNotExistIsTheOnlyThingSaidOfALine() {
-        assertThat(Imports.places(Imports.ndjson("{\"type\":\"NG\",\"text\":7}\n{\"text\":7,\"type\":\"FILM\"}\n{\"type\":1}\n"
-                        + "{\"type\":\"HEADER\",\"schemaVersion\":\"1\"}\n{\"type\":\"NGO\",\"type\":\"NGO\",\"id\":\"a\",\"name\":{\"en\":\"A\"}}")))
+        assertThat(
+                        Imports.places(
+                                Imports.ndjson(
+                                        "{\"type\":\"NG\",\"text\":7}\n{\"text\":7,\"type\":\"FILM\"}\n{\"type\":1}\n"
+                                                + "{\"type\":\"HEADER\",\"schemaVersion\":\"1\"}\n{\"type\":\"NGO\",\"type\":\"NGO\",\"id\":\"a\",\"name\":{\"en\":\"A\"}}")))
                 .containsExactly(
                         "JSN-006 1:9 /type",
                         "JSN-006 2:18 /type",
@@ -73,7 +77,8 @@ class ImportResultsTest {
         assertThat(Imports.places(Imports.registry("[]"))).containsExactly("JSN-002 1:1");
         assertThat(Imports.places(Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [" + GOOD + "]} x")))
                 .containsExactly("JSN-001 1:67");
-        assertThat(Imports.places(Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [" + GOOD + " " + GOOD + "]}")))
+        assertThat(Imports.places(
+                        Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [" + GOOD + " " + GOOD + "]}")))
                 .containsExactly("JSN-001 1:65");
     }
 
@@ -87,14 +92,17 @@ class ImportResultsTest {
 
     @Test
     void idsAndReferencesAreCheckedOverTheWholeInput() {
-        String text = "{\"schemaVersion\":\"1\",\"ngos\":[\n{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"successors\":[\"z\",\"b\"]},\n"
-                + "{\"id\":\"b\",\"name\":{\"en\":\"A\"}},\n{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}";
+        String text =
+                "{\"schemaVersion\":\"1\",\"ngos\":[\n{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"successors\":[\"z\",\"b\"]},\n"
+                        + "{\"id\":\"b\",\"name\":{\"en\":\"A\"}},\n{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}";
         ImportReport report = Imports.registry(text);
         assertThat(Imports.places(report)).containsExactly("REL-001 2:43 /successors/0", "REL-002 4:7 /id");
         assertThat(report.findings().get(1).getMessage()).contains("Again a");
         assertThat(report.sources()).containsExactly(new SourceSummary("in.json", ImportFormat.REGISTRY_JSON, 3, 3, 0));
         assertThat(Imports.places(Imports.report(
-                        Imports.TOYS.withReferences(References.OPEN), "in.json", text.getBytes(StandardCharsets.UTF_8))))
+                        Imports.TOYS.withReferences(References.OPEN),
+                        "in.json",
+                        text.getBytes(StandardCharsets.UTF_8))))
                 .contains("REL-001 2:43 /successors/0");
     }
 
@@ -110,8 +118,8 @@ class ImportResultsTest {
     @Test
     void rulesOfReadingObeyTheOptionsOfTheValidator() {
         byte[] bytes = "{\"id\":\"a\",\"name\":{\"EN\":\"A\"},\"x\":1}".getBytes(StandardCharsets.UTF_8);
-        PartnershipImport options = Imports.TOYS.withValidator(
-                Toys.VALIDATOR.without("LNG-004").withSeverity("JSN-004", Severity.ERROR));
+        PartnershipImport options =
+                Imports.TOYS.withValidator(Toys.VALIDATOR.without("LNG-004").withSeverity("JSN-004", Severity.ERROR));
         ImportReport report = Imports.report(options, "in.ndjson", bytes);
         assertThat(Imports.places(report)).containsExactly("JSN-004 1:29 /x");
         assertThat(report.sources().get(0).rejected()).isEqualTo(1);
@@ -120,7 +128,8 @@ class ImportResultsTest {
     @Test
     void limitsAreFindings() {
         PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 10, 2, 200));
-        String many = "{\"id\":\"a\",\"name\":{\"en\":\"12345678901\"},\"fields\":[\"LOCAL\",\"LOCAL\",\"LOCAL\",\"LOCAL\"]}";
+        String many =
+                "{\"id\":\"a\",\"name\":{\"en\":\"12345678901\"},\"fields\":[\"LOCAL\",\"LOCAL\",\"LOCAL\",\"LOCAL\"]}";
         assertThat(Imports.places(Imports.report(small, "in.ndjson", many.getBytes(StandardCharsets.UTF_8))))
                 .contains("JSN-008 1:24 /name/en", "JSN-008 1:65 /fields/2");
         String deep = "{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"x\":[[[[[[[[]]]]]]]]}\n" + GOOD;
@@ -132,7 +141,8 @@ class ImportResultsTest {
         assertThat(Imports.places(Imports.report(
                         small,
                         "in.json",
-                        ("{\"schemaVersion\":\"1\",\"ngos\":[" + deep.lines().findFirst().orElseThrow() + "]}")
+                        ("{\"schemaVersion\":\"1\",\"ngos\":["
+                                        + deep.lines().findFirst().orElseThrow() + "]}")
                                 .getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("JSN-004 1:58 /x", "JSN-008 1:67 /x/0/0/0/0/0");
     }
@@ -146,7 +156,8 @@ class ImportResultsTest {
             assertThat(results.report()).isSameAs(results.report());
             assertThat(results.report().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
         }
-        assertThatThrownBy(() -> PartnershipImport.of(Toys.TYPES, Toys.VALIDATOR).open(List.of()))
+        assertThatThrownBy(
+                        () -> PartnershipImport.of(Toys.TYPES, Toys.VALIDATOR).open(List.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -154,11 +165,14 @@ class ImportResultsTest {
     void severalSourcesAreOneInput() {
         List<ImportSource> sources = List.of(
                 ImportSource.ofText("a.ndjson", "{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"successors\":[\"b\",\"c\"]}"),
-                ImportSource.ofText("unnamed", "{\"schemaVersion\":\"1\",\"ngos\":[{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"x\":1}]}"));
+                ImportSource.ofText(
+                        "unnamed",
+                        "{\"schemaVersion\":\"1\",\"ngos\":[{\"id\":\"b\",\"name\":{\"en\":\"B\"},\"x\":1}]}"));
         try (ImportResults results = Imports.TOYS.open(sources)) {
             ImportReport report = results.report();
             assertThat(Imports.places(report)).containsExactly("REL-001 1:47 /successors/1", "JSN-004 1:58 /x");
-            assertThat(report.sources()).extracting(SourceSummary::format)
+            assertThat(report.sources())
+                    .extracting(SourceSummary::format)
                     .containsExactly(ImportFormat.NDJSON, ImportFormat.REGISTRY_JSON);
         }
     }

@@ -29,16 +29,19 @@ class PlacesTest {
     void columnsAreUtf16Units() {
         assertThat(Imports.places(Imports.ndjson("{\"id\": \"a\",\t\"name\": {\"en\": \"é€😀\"}, \"x\": 1}")))
                 .containsExactly("JSN-004 1:37 /x");
-        assertThat(Imports.places(Imports.registry(
-                        "{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\",\t\"name\": {\"en\": \"é€😀\"}, \"x\": 1}]}")))
+        assertThat(
+                        Imports.places(
+                                Imports.registry(
+                                        "{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\",\t\"name\": {\"en\": \"é€😀\"}, \"x\": 1}]}")))
                 .containsExactly("JSN-004 1:69 /x");
     }
 
     @Test
     void aByteOrderMarkIsNotCountedButForTheOffset() {
         ImportReport report = Imports.ndjson("\ufeff" + BAD);
-        assertThat(report.findings()).extracting(Finding::getPlace).allSatisfy(place -> assertThat(place)
-                .contains(new Place("in.ndjson", 1, 34, 36)));
+        assertThat(report.findings())
+                .extracting(Finding::getPlace)
+                .allSatisfy(place -> assertThat(place).contains(new Place("in.ndjson", 1, 34, 36)));
         assertThat(Imports.places(Imports.registry("\ufeff{\"schemaVersion\": \"1\", \"ngos\": [" + BAD + "]}")))
                 .containsExactly("JSN-004 1:66 /x");
     }
@@ -54,8 +57,10 @@ class PlacesTest {
 
     @Test
     void findingsOfRulesStandAtTheValueEvenBehindElementsThatWereLeftOut() {
-        assertThat(Imports.places(Imports.ndjson(
-                        "{\"id\": \"a\", \"name\": {\"en\": \"A\"}, \"fields\": [\"X\", 1, \"LOCAL\", null, \"LOCAL\"]}")))
+        assertThat(
+                        Imports.places(
+                                Imports.ndjson(
+                                        "{\"id\": \"a\", \"name\": {\"en\": \"A\"}, \"fields\": [\"X\", 1, \"LOCAL\", null, \"LOCAL\"]}")))
                 .containsExactly(
                         "JSN-006 1:45 /fields/0",
                         "JSN-002 1:50 /fields/1",

@@ -36,7 +36,8 @@ class RobustnessTest {
     @Example
     void aTruncatedInputIsReportedWherever() {
         for (int length = 0; length < REGISTRY.length - 2; length++) {
-            assertThat(Imports.registry(Arrays.copyOf(REGISTRY, length)).findings()).isNotEmpty();
+            assertThat(Imports.registry(Arrays.copyOf(REGISTRY, length)).findings())
+                    .isNotEmpty();
         }
         for (int length = 0; length < LINES.length; length++) {
             Imports.ndjson(Arrays.copyOf(LINES, length));
@@ -46,8 +47,10 @@ class RobustnessTest {
     @Example
     void aHundredThousandNestedArraysAreAFinding() {
         String deep = "[".repeat(100_000);
-        assertThat(Imports.places(Imports.ndjson(deep))).containsExactly("JSN-002 1:1", "JSN-008 1:65 " + "/0".repeat(64));
-        assertThat(Imports.places(Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\", \"x\": " + deep)))
+        assertThat(Imports.places(Imports.ndjson(deep)))
+                .containsExactly("JSN-002 1:1", "JSN-008 1:65 " + "/0".repeat(64));
+        assertThat(Imports.places(
+                        Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\", \"x\": " + deep)))
                 .contains("JSN-008 1:111 /x" + "/0".repeat(61));
         assertThat(Imports.places(Imports.registry("{\"x\": " + deep))).isNotEmpty();
     }
@@ -92,10 +95,36 @@ class RobustnessTest {
     @Provide
     Arbitrary<byte[]> mutants() {
         Arbitrary<byte[]> originals = Arbitraries.of(REGISTRY, LINES, RECORD.getBytes(StandardCharsets.UTF_8));
-        Arbitrary<List<Integer>> places = Arbitraries.integers().between(0, 1_000).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Integer>> places =
+                Arbitraries.integers().between(0, 1_000).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<String> bytes = Arbitraries.of(
-                "{", "}", "[", "]", "\"", ",", ":", "\\", "0", "1", "-", ".", "e", "t", "n", " ", "\n", "\r", "\t", "\u0000", "é", "\\ud800", "\\udc00", "\\ud83d\\ude00", "x");
-        return Combinators.combine(originals, places, bytes, Arbitraries.of(0, 1, 2)).as(RobustnessTest::mutate);
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                ",",
+                ":",
+                "\\",
+                "0",
+                "1",
+                "-",
+                ".",
+                "e",
+                "t",
+                "n",
+                " ",
+                "\n",
+                "\r",
+                "\t",
+                "\u0000",
+                "é",
+                "\\ud800",
+                "\\udc00",
+                "\\ud83d\\ude00",
+                "x");
+        return Combinators.combine(originals, places, bytes, Arbitraries.of(0, 1, 2))
+                .as(RobustnessTest::mutate);
     }
 
     private static byte[] mutate(byte[] original, List<Integer> places, String insert, int kind) {

@@ -21,9 +21,8 @@ final class BrokenRecord {
             return new ShapeProblem(
                     ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
         }
-        Map<String, Object> parameters = position >= bytes.to()
-                ? Map.of("end", end)
-                : Map.of("found", characterAt(bytes, position));
+        Map<String, Object> parameters =
+                position >= bytes.to() ? Map.of("end", end) : Map.of("found", characterAt(bytes, position));
         return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);
     }
 
@@ -34,18 +33,16 @@ final class BrokenRecord {
         if (excess == null) {
             return null;
         }
-        Word what =
-                switch (excess.kind()) {
-                    case NESTING -> Word.NESTING;
-                    case NUMBER -> Word.NUMBER_LENGTH;
-                    case NAME -> Word.NAME_LENGTH;
-                };
-        int limit =
-                switch (excess.kind()) {
-                    case NESTING -> limits.nesting();
-                    case NUMBER -> limits.numberLength();
-                    case NAME -> limits.nameLength();
-                };
+        Word what = switch (excess.kind()) {
+            case NESTING -> Word.NESTING;
+            case NUMBER -> Word.NUMBER_LENGTH;
+            case NAME -> Word.NAME_LENGTH;
+        };
+        int limit = switch (excess.kind()) {
+            case NESTING -> limits.nesting();
+            case NUMBER -> limits.numberLength();
+            case NAME -> limits.nameLength();
+        };
         return overLimit(what, limit, offset(bytes, excess.position()));
     }
 

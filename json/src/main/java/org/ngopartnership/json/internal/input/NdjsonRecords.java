@@ -91,9 +91,10 @@ public final class NdjsonRecords implements RecordSource {
             }
         } catch (StreamConstraintsException tooMuch) {
             ShapeProblem problem = BrokenRecord.overLimit(bytes, limits, 0);
-            reading.add(problem != null
-                    ? problem
-                    : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
+            reading.add(
+                    problem != null
+                            ? problem
+                            : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } catch (JacksonException broken) {
             reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
         }

@@ -221,9 +221,7 @@ public final class RegistryRecords implements RecordSource {
             rest = rest();
             problem = BrokenRecord.overLimit(rest, limits, depth);
         }
-        return problem == null
-                ? BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), rest.offset())
-                : problem;
+        return problem == null ? BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), rest.offset()) : problem;
     }
 
     private boolean readOn(RecordBytes rest) {

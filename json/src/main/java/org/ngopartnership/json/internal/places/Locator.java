@@ -87,7 +87,9 @@ public final class Locator {
         scanner.scan(at -> {
             int start = at.valueStart();
             byte b = record.bytes()[start];
-            if (at.depth() > 0 && at.isObject(at.depth() - 1) && at.segment(at.depth() - 1).length() > name) {
+            if (at.depth() > 0
+                    && at.isObject(at.depth() - 1)
+                    && at.segment(at.depth() - 1).length() > name) {
                 found.set(new Excess(ExcessKind.NAME, at.nameStart(at.depth() - 1)));
                 return false;
             }
@@ -141,9 +143,7 @@ public final class Locator {
         JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
         scanner.insideArrayOfObject();
         int error = scanner.scan(at -> true);
-        return error >= 0
-                ? new Spot(error, scanner.pointer(2))
-                : new Spot(afterSpace(rest, scanner.position()), "");
+        return error >= 0 ? new Spot(error, scanner.pointer(2)) : new Spot(afterSpace(rest, scanner.position()), "");
     }
 
     private static int afterSpace(RecordBytes record, int position) {
@@ -264,8 +264,7 @@ public final class Locator {
         }
 
         private boolean isSame(String segment, String wanted) {
-            return segment.equals(wanted)
-                    || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
+            return segment.equals(wanted) || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
         }
 
         Spot spot(RecordBytes record) {
