@@ -50,6 +50,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         return ExitCode.FAULT;
     }
 
+    /** Standard output is full, or nobody reads it any more. */
+    int unwritable() {
+        say(texts.get("error.output.standard"));
+        return ExitCode.FAULT;
+    }
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine commandLine, ParseResult parsed) {
         return fault(fault);

@@ -2,7 +2,13 @@ package org.ngopartnership.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FaultTest {
@@ -39,6 +45,32 @@ class FaultTest {
                         .run("validate", "-")
                         .exitCode())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void outputThatIsLostIsAFault() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+
+        int exitCode = Main.run(
+                new Surroundings(
+                        InputStream.nullInputStream(),
+                        new PrintStream(full, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        Run.CLOCK,
+                        Map.of(),
+                        false,
+                        false),
+                "rules");
+
+        assertThat(exitCode).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("ngo-partnership: standard output cannot be written\n");
     }
 
     private static InputStream failing(Throwable fault) {
