@@ -156,6 +156,19 @@ public interface BilingualDocument extends PartnershipRecord, WithBilingualDocum
         }
 
         /**
+         * Adds to {@link BilingualDocument#getOriginalLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addOriginalLanguages(String... tags) {
+            for (String tag : tags) {
+                addOriginalLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
          * Sets {@link BilingualDocument#getKind()}.
          *
          * @param kind  a code of capital letters, digits and underscores

@@ -50,6 +50,19 @@ public interface DocumentVersion extends WithDocumentVersion {
         Builder() {}
 
         /**
+         * Adds to {@link DocumentVersion#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
          * Sets {@link DocumentVersion#getDate()}.
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}

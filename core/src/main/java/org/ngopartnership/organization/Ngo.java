@@ -101,7 +101,7 @@ public interface Ngo extends PartnershipRecord, WithNgo {
     Optional<String> getEmail();
 
     /** {@return the numbers under which other registers know it} */
-    List<Identifier> getIdentifiers();
+    List<@Valid Identifier> getIdentifiers();
 
     /** {@return those who represent it} */
     List<@Valid Mention> getRepresentatives();

@@ -53,6 +53,19 @@ public interface ApplicationDocument extends WithApplicationDocument {
         }
 
         /**
+         * Adds to {@link ApplicationDocument#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
          * Sets {@link ApplicationDocument#getKind()}.
          *
          * @param kind  a code of capital letters, digits and underscores

@@ -41,11 +41,14 @@ public interface Partnership extends WithPartnership {
      * The period of status that is in force on a day.
      *
      * @param day  the day
-     * @return the last period of the history that may cover the day
+     * @return of the periods that may cover the day the one that began last, whatever the order of the history; of two
+     *     that began together the later in the history
      * @see StatusPeriod#mayCover(LocalDate)
      */
     default Optional<StatusPeriod> statusOn(LocalDate day) {
-        return getHistory().stream().filter(period -> period.mayCover(day)).reduce((earlier, later) -> later);
+        return getHistory().stream()
+                .filter(period -> period.mayCover(day))
+                .reduce((one, next) -> next.beganBefore(one) ? one : next);
     }
 
     /**

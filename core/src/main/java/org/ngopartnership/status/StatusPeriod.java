@@ -75,6 +75,19 @@ public interface StatusPeriod extends WithStatusPeriod {
     }
 
     /**
+     * Whether the period began earlier than another, as far as the earliest possible days tell; a start that is not
+     * stated counts as the earliest.
+     *
+     * @param other  another period
+     * @return true if it comes first when periods are sorted by their start
+     */
+    default boolean beganBefore(StatusPeriod other) {
+        EdtfDate start = getSince().orElse(null);
+        EdtfDate otherStart = other.getSince().orElse(null);
+        return otherStart != null && (start == null || EdtfDate.BY_EARLIEST.compare(start, otherStart) < 0);
+    }
+
+    /**
      * Starts a new {@code StatusPeriod}.
      *
      * @return a builder without anything set

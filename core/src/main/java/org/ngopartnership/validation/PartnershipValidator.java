@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.regime.Regimes;
 
 /**
  * Judges values of this library by the rules: every finding, of every severity, in a stated order.
@@ -28,6 +29,7 @@ public final class PartnershipValidator {
     private final @Nullable LocalDate asOf;
     private final List<String> requiredLanguages;
     private final References references;
+    private final Regimes regimes;
     private final @Nullable RuleContext context;
     private volatile @Nullable Plans plans;
 
@@ -37,14 +39,16 @@ public final class PartnershipValidator {
             ReportLanguage language,
             @Nullable LocalDate asOf,
             List<String> requiredLanguages,
-            References references) {
+            References references,
+            Regimes regimes) {
         this.catalogue = catalogue;
         this.options = options;
         this.language = language;
         this.asOf = asOf;
         this.requiredLanguages = requiredLanguages;
         this.references = references;
-        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages);
+        this.regimes = regimes;
+        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages, regimes);
     }
 
     /**
@@ -64,7 +68,13 @@ public final class PartnershipValidator {
      */
     public static PartnershipValidator of(RuleCatalogue catalogue) {
         return new PartnershipValidator(
-                catalogue, RuleOptions.STANDARD, ReportLanguage.ENGLISH, null, List.of(), References.CLOSED);
+                catalogue,
+                RuleOptions.STANDARD,
+                ReportLanguage.ENGLISH,
+                null,
+                List.of(),
+                References.CLOSED,
+                Regimes.standard());
     }
 
     /**
@@ -74,7 +84,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator asOf(LocalDate day) {
-        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references);
+        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references, regimes);
     }
 
     /**
@@ -84,7 +94,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator inLanguage(ReportLanguage wanted) {
-        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references);
+        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references, regimes);
     }
 
     /**
@@ -144,7 +154,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator requiringLanguages(String... tags) {
-        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references);
+        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references, regimes);
     }
 
     /**
@@ -154,7 +164,19 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withReferences(References wanted) {
-        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted);
+        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted, regimes);
+    }
+
+    /**
+     * This validator judging statuses by other regimes; {@link Regimes#standard()} unless said.
+     *
+     * <pre>{@code validator.withRegimes(Regimes.standard().with(ours))}</pre>
+     *
+     * @param wanted  all regimes to judge by; a status of any other is not judged
+     * @return the validator
+     */
+    public PartnershipValidator withRegimes(Regimes wanted) {
+        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, references, wanted);
     }
 
     /** {@return the rules this validator knows, those turned off among them} */
@@ -240,7 +262,7 @@ public final class PartnershipValidator {
     }
 
     private PartnershipValidator with(RuleCatalogue rules, RuleOptions changed) {
-        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references);
+        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references, regimes);
     }
 
     private RuleContext requireContext() {

@@ -2,6 +2,7 @@ package org.ngopartnership.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,24 @@ public final class RuleCatalogue {
      */
     public Optional<String> failingExample(String id) {
         return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));
+    }
+
+    /**
+     * The sources a rule rests on.
+     *
+     * @param id  the id of the rule
+     * @return the address of each source by its key, in the rule's order; the key itself where no address is known
+     */
+    public Map<String, String> sources(String id) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        RuleTexts texts = textsOf.get(id);
+        Rule<?> rule = rules.get(id);
+        if (rule != null) {
+            rule.sources()
+                    .forEach(key -> addresses.put(
+                            key, texts == null ? key : texts.source(key).orElse(key)));
+        }
+        return Collections.unmodifiableMap(addresses);
     }
 
     /**

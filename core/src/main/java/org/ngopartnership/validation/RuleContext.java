@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.regime.Regimes;
 
 /**
- * What a judgement depends on beside the value: the day, the languages asked for.
+ * What a judgement depends on beside the value: the day, the languages asked for, the regimes.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,31 +18,34 @@ public final class RuleContext {
 
     private final Supplier<LocalDate> day;
     private final List<String> requiredLanguages;
+    private final Regimes regimes;
     private @Nullable LocalDate asOf;
 
-    private RuleContext(Supplier<LocalDate> day, @Nullable LocalDate asOf, List<String> requiredLanguages) {
+    private RuleContext(
+            Supplier<LocalDate> day, @Nullable LocalDate asOf, List<String> requiredLanguages, Regimes regimes) {
         this.day = day;
         this.asOf = asOf;
         this.requiredLanguages = requiredLanguages;
+        this.regimes = regimes;
     }
 
     /**
-     * A context of a day, without any language asked for.
+     * A context of a day and the standard regimes, without any language asked for.
      *
      * @param asOf  the day of judgement
      * @return the context
      */
     public static RuleContext on(LocalDate asOf) {
-        return of(asOf, List.of());
+        return of(asOf, List.of(), Regimes.standard());
     }
 
-    static RuleContext of(LocalDate asOf, List<String> requiredLanguages) {
-        return new RuleContext(() -> asOf, asOf, requiredLanguages);
+    static RuleContext of(LocalDate asOf, List<String> requiredLanguages, Regimes regimes) {
+        return new RuleContext(() -> asOf, asOf, requiredLanguages, regimes);
     }
 
     /** A context whose day is read from a clock once a rule asks for it. */
     static RuleContext by(Supplier<Clock> clock) {
-        return new RuleContext(() -> LocalDate.now(clock.get()), null, List.of());
+        return new RuleContext(() -> LocalDate.now(clock.get()), null, List.of(), Regimes.standard());
     }
 
     /**
@@ -74,6 +77,6 @@ public final class RuleContext {
      * @return the regimes
      */
     public Regimes regimes() {
-        return Regimes.standard();
+        return regimes;
     }
 }

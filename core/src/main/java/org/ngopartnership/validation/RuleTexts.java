@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The texts stand in {@code rules_en.properties} and {@code rules_fr.properties}, UTF-8, under the keys
  * {@code NGO-001.title}, {@code NGO-001.message} and {@code NGO-001.rationale}; the examples, JSON texts, in
- * {@code examples/NGO-001.passes.json} and {@code examples/NGO-001.fails.json}, read when asked for. Immutable and
+ * {@code examples/NGO-001.passes.json} and {@code examples/NGO-001.fails.json}, read when asked for; the addresses of
+ * the sources, if any, in {@code sources.properties}, under the keys that {@link Rule#sources} names. Immutable and
  * thread-safe.
  *
  * @since 0.1
@@ -29,11 +30,17 @@ public final class RuleTexts {
     private final Function<String, @Nullable InputStream> resources;
     private final Properties english;
     private final Properties french;
+    private final Properties sources;
 
-    private RuleTexts(Function<String, @Nullable InputStream> resources, Properties english, Properties french) {
+    private RuleTexts(
+            Function<String, @Nullable InputStream> resources,
+            Properties english,
+            Properties french,
+            Properties sources) {
         this.resources = resources;
         this.english = english;
         this.french = french;
+        this.sources = sources;
     }
 
     /**
@@ -46,7 +53,11 @@ public final class RuleTexts {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static RuleTexts beside(Function<String, @Nullable InputStream> resources) {
-        return new RuleTexts(resources, load(resources, "rules_en.properties"), load(resources, "rules_fr.properties"));
+        return new RuleTexts(
+                resources,
+                load(resources, "rules_en.properties"),
+                load(resources, "rules_fr.properties"),
+                loadIfThere(resources, "sources.properties"));
     }
 
     /**
@@ -89,6 +100,16 @@ public final class RuleTexts {
     }
 
     /**
+     * Where a source of the rules can be read.
+     *
+     * @param key  the key of the source, for example {@code S3}
+     * @return its address; empty if none is known
+     */
+    public Optional<String> source(String key) {
+        return Optional.ofNullable(sources.getProperty(key));
+    }
+
+    /**
      * Every key of a language, for checks that no text is left over.
      *
      * @param language  the language
@@ -111,12 +132,19 @@ public final class RuleTexts {
     }
 
     private static Properties load(Function<String, @Nullable InputStream> resources, String name) {
+        Properties texts = loadIfThere(resources, name);
+        if (texts.isEmpty()) {
+            throw new IllegalStateException("The texts of the rules are missing: " + name);
+        }
+        return texts;
+    }
+
+    private static Properties loadIfThere(Function<String, @Nullable InputStream> resources, String name) {
+        Properties texts = new Properties();
         try (InputStream in = resources.apply(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The texts of the rules are missing: " + name);
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
-            Properties texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,10 +1,10 @@
 package org.ngopartnership.value;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What another system keeps with a record: any JSON value, held as it was written.
@@ -20,14 +20,38 @@ public sealed interface ExtensionValue {
      *
      * @param value  the text
      */
-    record Text(String value) implements ExtensionValue {}
+    record Text(String value) implements ExtensionValue {
+
+        /**
+         * Refuses null.
+         *
+         * @param value  the text
+         */
+        public Text {
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /**
      * A number.
      *
      * @param literal  the number as JSON writes it, for example {@code 1.50e3}
      */
-    record Num(String literal) implements ExtensionValue {}
+    record Num(String literal) implements ExtensionValue {
+
+        /**
+         * Checks the form of the number.
+         *
+         * @param literal  the number as JSON writes it
+         * @throws IllegalArgumentException if JSON does not write a number so, for example {@code +1}, {@code 01},
+         *     {@code 1.} or {@code NaN}
+         */
+        public Num {
+            if (!NumberForm.isNumber(literal)) {
+                throw new IllegalArgumentException("Not a number as JSON writes it: " + literal);
+            }
+        }
+    }
 
     /**
      * True or false.
@@ -51,7 +75,7 @@ public sealed interface ExtensionValue {
          * @param values  the values, in order
          */
         public Items {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+            values = List.copyOf(values);
         }
     }
 
@@ -67,7 +91,12 @@ public sealed interface ExtensionValue {
          * @param values  the members, in order
          */
         public Members {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            Map<String, ExtensionValue> copy = new LinkedHashMap<>(values);
+            copy.forEach((name, value) -> {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(value, name);
+            });
+            values = Collections.unmodifiableMap(copy);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ngopartnership.value;
 
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
 
 /**
  * A number under which another register knows the organization.
@@ -12,6 +13,7 @@ import org.ngopartnership.PartnershipStyle;
  */
 @Value.Immutable
 @PartnershipStyle
+@PartnershipRules.All
 public interface Identifier extends WithIdentifier {
 
     /** {@return the register, for example {@code ROR}} */

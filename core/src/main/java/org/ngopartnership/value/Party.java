@@ -1,6 +1,7 @@
 package org.ngopartnership.value;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
@@ -52,19 +53,49 @@ public sealed interface Party {
      *
      * @param id  the reference to the record
      */
-    record ById(RecordRef id) implements Party {}
+    record ById(RecordRef id) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param id  the reference to the record
+         */
+        public ById {
+            Objects.requireNonNull(id, "id");
+        }
+    }
 
     /**
      * A body known by a code.
      *
      * @param code  the code
      */
-    record ByCode(Code code) implements Party {}
+    record ByCode(Code code) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param code  the code
+         */
+        public ByCode {
+            Objects.requireNonNull(code, "code");
+        }
+    }
 
     /**
      * Someone known by name only.
      *
      * @param name  the name, by language
      */
-    record ByName(@Valid LocalizedText name) implements Party {}
+    record ByName(@Valid LocalizedText name) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param name  the name, by language
+         */
+        public ByName {
+            Objects.requireNonNull(name, "name");
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.Identifier;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
@@ -39,6 +40,7 @@ final class OrganizationShapes {
             .each("predecessors", Ngo::getPredecessors, Party.class)
             .optional("headquarters", Ngo::getHeadquarters, Location.class)
             .optional("members", Ngo::getMembers, MemberList.class)
+            .each("identifiers", Ngo::getIdentifiers, Identifier.class)
             .each("representatives", Ngo::getRepresentatives, Mention.class)
             .each("partnerships", Ngo::getPartnerships, Partnership.class)
             .each("evidence", Ngo::getEvidence, Evidence.class);

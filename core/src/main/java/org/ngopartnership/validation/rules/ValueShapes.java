@@ -5,6 +5,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.Identifier;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
@@ -33,6 +34,8 @@ final class ValueShapes {
     private static final Shape<OtherName> OTHER_NAME =
             Shape.of(OtherName.class).one("text", OtherName::getText, LocalizedText.class);
 
+    private static final Shape<Identifier> IDENTIFIER = Shape.of(Identifier.class);
+
     private static final Shape<Location> LOCATION = Shape.of(Location.class)
             .one("city", Location::getCity, LocalizedText.class)
             .one("region", Location::getRegion, LocalizedText.class);
@@ -54,6 +57,7 @@ final class ValueShapes {
             PARTY_BY_NAME,
             COUNT,
             OTHER_NAME,
+            IDENTIFIER,
             LOCATION,
             MENTION,
             EVIDENCE);

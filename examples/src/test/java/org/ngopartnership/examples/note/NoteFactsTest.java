@@ -172,7 +172,8 @@ class NoteFactsTest {
                 .isEqualTo(LocalizedText.fr("le site du Comité de liaison").en("the Liaison Committee website"));
         assertThat(publication.getChannelOf()).contains(Party.id("liaison-committee"));
         assertThat(publication.getAddress()).isEmpty();
-        assertThat(Note.record(Committee.class, "liaison-committee").getWebsite()).isEmpty();
+        assertThat(Note.record(Committee.class, "liaison-committee").getWebsite())
+                .isEmpty();
         assertThat(cites(guide, "circulation", STATED, "documents", "le site du Comité de liaison"))
                 .isTrue();
     }
@@ -186,7 +187,8 @@ class NoteFactsTest {
         assertThat(meetings.getValue()).hasValue(10);
         assertThat(meetings.getAsStated())
                 .isEqualTo(LocalizedText.fr("une dizaine de fois").en("some ten times"));
-        assertThat(cites(group, "meetings/count", STATED, "sessions", "une dizaine")).isTrue();
+        assertThat(cites(group, "meetings/count", STATED, "sessions", "une dizaine"))
+                .isTrue();
     }
 
     @Test
@@ -225,7 +227,8 @@ class NoteFactsTest {
     void openEndedList() {
         assertThat(agenda.isComplete()).isFalse();
         assertThat(agenda.getMarker()).isEqualTo(LocalizedText.fr("etc.").en("etc."));
-        assertThat(agenda.getItems()).noneMatch(topic -> topic.getLabel().toString().contains("etc."));
+        assertThat(agenda.getItems())
+                .noneMatch(topic -> topic.getLabel().toString().contains("etc."));
         assertThat(cites(group, "agenda/marker", STATED, "topic-more", "etc.")).isTrue();
     }
 
@@ -301,15 +304,17 @@ class NoteFactsTest {
     @Test
     void parallelText() {
         assertThat(note.getSegments()).hasSize(14);
-        assertThat(note.segment("meeting-line").orElseThrow().getText().languages()).containsExactly("fr");
+        assertThat(note.segment("meeting-line").orElseThrow().getText().languages())
+                .containsExactly("fr");
         assertThat(note.segment("topic-more").orElseThrow().getText())
                 .isEqualTo(LocalizedText.fr("etc.").en("etc.**"));
         assertThat(note.getDivergences())
                 .extracting(divergence -> divergence.getKind().name())
                 .contains("MISSING", "MEANING", "DUPLICATION", "MARK_UP", "FORM", "TERM", "STRENGTH");
-        assertThat(note.getDivergences()).allSatisfy(divergence -> assertThat(divergence.getSegments())
-                .isNotEmpty()
-                .allMatch(id -> note.segment(id).isPresent()));
+        assertThat(note.getDivergences())
+                .allSatisfy(divergence -> assertThat(divergence.getSegments())
+                        .isNotEmpty()
+                        .allMatch(id -> note.segment(id).isPresent()));
     }
 
     @Test
