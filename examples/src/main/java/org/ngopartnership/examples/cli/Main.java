@@ -35,6 +35,7 @@ public final class Main {
         all.addSubcommand(new ValidateCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
+        all.addSubcommand(new SchemaCommand(session));
         all.setResourceBundle(session.texts().bundle());
         all.getCommandSpec().usageMessage().sortOptions(false);
         all.getSubcommands()
