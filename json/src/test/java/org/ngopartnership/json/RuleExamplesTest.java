@@ -26,12 +26,17 @@ class RuleExamplesTest {
     }
 
     private static List<Finding> findings(String example, ReportLanguage language) {
-        try (ImportResults results = PartnershipImport.standard()
-                .asOf(DAY)
-                .inLanguage(language)
-                .open(List.of(ImportSource.ofText("example.json", example)))) {
+        try (ImportResults results =
+                PartnershipImport.standard().asOf(DAY).inLanguage(language).open(List.of(source(example)))) {
             return results.report().findings();
         }
+    }
+
+    /** A registry as it is, a single record as one line. */
+    private static ImportSource source(String example) {
+        return example.contains("schemaVersion")
+                ? ImportSource.ofText("example.json", example)
+                : ImportSource.ofText("example.ndjson", example.strip().replace("\n", " ") + "\n");
     }
 
     @ParameterizedTest

@@ -62,8 +62,7 @@ public final class Toys {
 
         @Override
         public RuleTexts texts() {
-            String texts =
-                    """
+            String texts = """
                     TOY-001.title=t
                     TOY-001.message=No name.
                     TOY-001.rationale=r
