@@ -97,7 +97,7 @@ class ImportResultsTest {
                         + "{\"id\":\"b\",\"name\":{\"en\":\"A\"}},\n{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}";
         ImportReport report = Imports.registry(text);
         assertThat(Imports.places(report)).containsExactly("REL-001 2:43 /successors/0", "REL-002 4:7 /id");
-        assertThat(report.findings().get(1).getMessage()).contains("Again a");
+        assertThat(report.findings().get(1).getMessage()).contains("Again a, first in.json:2:1");
         assertThat(report.sources()).containsExactly(new SourceSummary("in.json", ImportFormat.REGISTRY_JSON, 3, 3, 0));
         assertThat(Imports.places(Imports.report(
                         Imports.TOYS.withReferences(References.OPEN),

@@ -171,7 +171,8 @@ class TablesTest {
                     assertThat(problem.getOriginalMessage()).startsWith(parts[2] + ": ");
                     assertThat(problem.getLocation().getLineNr()).isEqualTo(1);
                     assertThat(problem.getPath().stream().map(step -> "/" + step.getPropertyName()))
-                            .containsExactly(List.of(parts[1].split("(?=/)", -1)).toArray(String[]::new));
+                            .containsExactly(
+                                    List.of(parts[1].split("(?=/)", -1)).toArray(String[]::new));
                 });
     }
 

@@ -62,8 +62,7 @@ public final class Toys {
 
         @Override
         public RuleTexts texts() {
-            String texts =
-                    """
+            String texts = """
                     TOY-001.title=t
                     TOY-001.message=No name.
                     TOY-001.rationale=r
@@ -71,10 +70,10 @@ public final class Toys {
                     TOY-002.message=Local.
                     TOY-002.rationale=r
                     REL-001.title=t
-                    REL-001.message=No {id}.
+                    REL-001.message=No {value}.
                     REL-001.rationale=r
                     REL-002.title=t
-                    REL-002.message=Again {id}, first {first}.
+                    REL-002.message=Again {value}, first {first}.
                     REL-002.rationale=r
                     """;
             return RuleTexts.beside(name -> new ByteArrayInputStream(texts.getBytes(StandardCharsets.UTF_8)));
