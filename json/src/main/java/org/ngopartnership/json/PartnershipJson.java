@@ -3,6 +3,7 @@ package org.ngopartnership.json;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.TableSet;
@@ -40,6 +41,20 @@ public final class PartnershipJson {
      */
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Reads a value from a file, strictly.
+     *
+     * @param file  a file of one JSON value
+     * @param type  a type of this library
+     * @param <T> the type
+     * @return the value
+     * @throws tools.jackson.core.JacksonException if the file cannot be read, or on the first problem of form, with its
+     *     location
+     */
+    public static <T> T read(Path file, Class<T> type) {
+        return MAPPER.readValue(file, type);
     }
 
     /**
