@@ -40,13 +40,6 @@ class RuleExamplesTest {
         }
     }
 
-    /** A registry as it is, a single record as one line. */
-    private static ImportSource source(String example) {
-        return example.contains("schemaVersion")
-                ? ImportSource.ofText("example.json", example)
-                : ImportSource.ofText("example.ndjson", example.strip().replace("\n", " ") + "\n");
-    }
-
     @ParameterizedTest
     @MethodSource("rules")
     void thePassingExampleKeepsTheRuleAndHasNoError(Rule<?> rule) {

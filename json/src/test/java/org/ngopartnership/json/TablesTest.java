@@ -148,6 +148,7 @@ class TablesTest {
                 "{\"holders\":[{\"id\":\"a\",\"id\":\"a\"}]}",
                 "{\"holders\":[\"a\"]}",
                 "{\"holders\":[{\"code\":\"A\"}]}",
+                "{\"share\":1e99999999999}",
                 "{\"share\":\"1\"}")) {
             assertThatThrownBy(() -> STRICT.readValue(wrong, Things.class)).isInstanceOf(DatabindException.class);
         }

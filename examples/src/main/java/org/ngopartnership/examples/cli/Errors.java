@@ -88,7 +88,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         ArgSpec argument = argumentOf(wrong);
         if (argument == null) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         if (wrong instanceof OverwrittenOptionException) {
             return texts.get("error.option.twice", nameOf(argument));

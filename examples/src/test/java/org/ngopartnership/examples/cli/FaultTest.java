@@ -15,7 +15,8 @@ class FaultTest {
 
     @Test
     void aFaultIsOneLineAndExitCodeFour() {
-        Run run = Run.withInput(failing(new IllegalStateException("oh\u0007"))).run("validate", "-");
+        Run run = Run.withInput(new BrokenInput(new IllegalStateException("oh\u0007")))
+                .run("validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err())
@@ -25,7 +26,7 @@ class FaultTest {
 
     @Test
     void aFaultIsToldInFrench() {
-        assertThat(Run.withInput(failing(new IllegalStateException()))
+        assertThat(Run.withInput(new BrokenInput(new IllegalStateException()))
                         .run("validate", "--language=fr", "-")
                         .err())
                 .isEqualTo("ngo-partnership: défaillance interne : IllegalStateException (--debug montre la trace)\n");
@@ -33,7 +34,8 @@ class FaultTest {
 
     @Test
     void debugShowsTheTrace() {
-        Run run = Run.withInput(failing(new IllegalStateException("oh"))).run("validate", "--debug", "-");
+        Run run =
+                Run.withInput(new BrokenInput(new IllegalStateException("oh"))).run("validate", "--debug", "-");
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).contains("\tat org.ngopartnership.examples.cli.");
@@ -41,7 +43,7 @@ class FaultTest {
 
     @Test
     void anErrorOfTheMachineIsNoFinding() {
-        assertThat(Run.withInput(failing(new StackOverflowError()))
+        assertThat(Run.withInput(new BrokenInput(new StackOverflowError()))
                         .run("validate", "-")
                         .exitCode())
                 .isEqualTo(4);
@@ -71,17 +73,5 @@ class FaultTest {
         assertThat(exitCode).isEqualTo(4);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("ngo-partnership: standard output cannot be written\n");
-    }
-
-    private static InputStream failing(Throwable fault) {
-        return new InputStream() {
-            @Override
-            public int read() {
-                if (fault instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) fault;
-            }
-        };
     }
 }

@@ -139,12 +139,7 @@ class ValidateCommandTest {
 
     @Test
     void anInputThatBreaksOffIsUnreadable() {
-        Run run = Run.withInput(new java.io.InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("the line is dead\u0007");
-                    }
-                })
+        Run run = Run.withInput(new BrokenInput(new IOException("the line is dead\u0007")))
                 .run("validate", "-");
 
         assertThat(run.exitCode()).isEqualTo(3);
