@@ -23,8 +23,7 @@ public final class Main {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"id": "wrs", "name": {"en": "World Reading Society", "fr": "Société mondiale de lecture"}, "founded": "1951"}
             """;
 
@@ -67,9 +66,8 @@ public final class Main {
     }
 
     private static List<String> imported(String line) {
-        try (ImportResults results = PartnershipImport.standard()
-                .asOf(TODAY)
-                .open(List.of(ImportSource.ofText("ngos.ndjson", line)))) {
+        try (ImportResults results =
+                PartnershipImport.standard().asOf(TODAY).open(List.of(ImportSource.ofText("ngos.ndjson", line)))) {
             return results.report().findings().stream()
                     .map(finding -> finding.getRule() + " " + finding.getPointer() + " line "
                             + finding.getPlace().orElseThrow().line())

@@ -9,7 +9,8 @@ final class Origins {
 
     static void print(PrintStream out, Class<?>... types) {
         for (Class<?> type : types) {
-            String file = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+            String file =
+                    type.getProtectionDomain().getCodeSource().getLocation().getPath();
             out.println(type.getSimpleName() + " of " + type.getModule() + " in "
                     + file.substring(file.lastIndexOf('/') + 1));
         }
