@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * The one way in which values of this library are generated. For use inside the library.
  *
  * <p>The generated class stays package-private; the interface and its nested builder are the public face.
+ *
+ * @since 0.1
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)

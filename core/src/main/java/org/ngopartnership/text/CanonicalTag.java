@@ -74,8 +74,7 @@ final class CanonicalTag {
 
     /** In {@code zh-min} the second part is not the language {@code min}: the whole is a grandfathered tag. */
     private static boolean isLanguageItself(String language, String extended) {
-        return TagRegistry.hasExtendedLanguages(language)
-                && !(language.equals("zh") && extended.equals("min"));
+        return TagRegistry.hasExtendedLanguages(language) && !(language.equals("zh") && extended.equals("min"));
     }
 
     private static void add(StringBuilder tag, String subtag) {

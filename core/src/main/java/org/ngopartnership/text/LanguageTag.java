@@ -111,7 +111,7 @@ public final class LanguageTag {
      * @return the subtag in lower case; empty of a tag that is wholly for private use or grandfathered without a better name
      */
     public Optional<String> language() {
-        return ordinary().map(Subtags::primary);
+        return subtags().map(Subtags::primary);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class LanguageTag {
      * @return the four letters of ISO 15924, or empty
      */
     public Optional<String> script() {
-        return ordinary().map(Subtags::script);
+        return subtags().map(Subtags::script);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class LanguageTag {
      * @return two capital letters or three digits, or empty
      */
     public Optional<String> region() {
-        return ordinary().map(Subtags::region);
+        return subtags().map(Subtags::region);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class LanguageTag {
      * @return the subtags in their order, in lower case
      */
     public List<String> variants() {
-        return ordinary().map(Subtags::variants).map(List::copyOf).orElse(List.of());
+        return subtags().map(Subtags::variants).map(List::copyOf).orElse(List.of());
     }
 
     /**
@@ -147,7 +147,7 @@ public final class LanguageTag {
      * @return the extensions in the order of their singletons, in lower case
      */
     public List<String> extensions() {
-        return ordinary().map(Subtags::extensions).map(List::copyOf).orElse(List.of());
+        return subtags().map(Subtags::extensions).map(List::copyOf).orElse(List.of());
     }
 
     /**
@@ -156,11 +156,11 @@ public final class LanguageTag {
      * @return the subtags in their order, in lower case
      */
     public List<String> privateUse() {
-        return ordinary().map(Subtags::privateUse).map(List::copyOf).orElse(List.of());
+        return subtags().map(Subtags::privateUse).map(List::copyOf).orElse(List.of());
     }
 
-    private Optional<Subtags> ordinary() {
-        return Optional.ofNullable(Subtags.scan(tag)).filter(subtags -> !subtags.isGrandfathered());
+    private Optional<Subtags> subtags() {
+        return Optional.ofNullable(Subtags.scan(tag));
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed tag cut into its subtags, as written: the grammar of RFC 5646, section 2.1, read once from left to right. */
+/**
+ * A well-formed tag cut into its subtags, as written: the grammar of RFC 5646, section 2.1, read once from left to right. A
+ * grandfathered tag has no parts.
+ */
 final class Subtags {
 
     private static final int LONGEST = 8;
@@ -55,10 +58,11 @@ final class Subtags {
 
     private boolean read() {
         grandfathered = all.size() <= 3 && TagRegistry.isGrandfathered(Ascii.lower(String.join("-", all)));
-        if (is("x")) {
-            return endsWell();
+        if (grandfathered) {
+            variantsFrom = variantsTo = extensionsTo = all.size();
+            return true;
         }
-        return readLanguage() && readVariants() && readExtensions() && endsWell() || grandfathered;
+        return is("x") ? endsWell() : readLanguage() && readVariants() && readExtensions() && endsWell();
     }
 
     private boolean readLanguage() {
@@ -73,7 +77,7 @@ final class Subtags {
         if (alpha(4, 4)) {
             script = at++;
         }
-        if (alpha(2, 2) || more() && all.get(at).length() == 3 && Ascii.isNumber(all.get(at))) {
+        if (alpha(2, 2) || (more() && all.get(at).length() == 3 && Ascii.isNumber(all.get(at)))) {
             region = at++;
         }
         return true;
@@ -92,7 +96,7 @@ final class Subtags {
     }
 
     private static boolean isVariant(String subtag) {
-        return subtag.length() >= 5 || subtag.length() == 4 && Ascii.isDigit(subtag.charAt(0));
+        return subtag.length() >= 5 || (subtag.length() == 4 && Ascii.isDigit(subtag.charAt(0)));
     }
 
     private boolean readExtensions() {
@@ -113,7 +117,7 @@ final class Subtags {
 
     private boolean endsWell() {
         extensionsTo = at;
-        return !more() || is("x") && at + 1 < all.size();
+        return !more() || (is("x") && at + 1 < all.size());
     }
 
     private boolean more() {
@@ -135,8 +139,9 @@ final class Subtags {
         return grandfathered;
     }
 
-    /** The primary language, or null of a tag for private use. */
-    @Nullable String primary() {
+    /** The primary language, or null of a tag for private use and of a grandfathered one. */
+    @Nullable
+    String primary() {
         return extendedTo == 0 ? null : all.get(0);
     }
 
@@ -144,11 +149,13 @@ final class Subtags {
         return extendedTo == 0 ? List.of() : all.subList(1, extendedTo);
     }
 
-    @Nullable String script() {
+    @Nullable
+    String script() {
         return script < 0 ? null : all.get(script);
     }
 
-    @Nullable String region() {
+    @Nullable
+    String region() {
         return region < 0 ? null : all.get(region);
     }
 

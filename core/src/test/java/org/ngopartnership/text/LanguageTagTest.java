@@ -134,6 +134,7 @@ class LanguageTagTest {
         for (String text : List.of("i-default", "x-abc", "cel-gaulish")) {
             assertThat(LanguageTag.parse(text).language()).isEmpty();
             assertThat(LanguageTag.parse(text).region()).isEmpty();
+            assertThat(LanguageTag.parse(text).extensions()).isEmpty();
         }
         assertThat(LanguageTag.parse("x-abc").privateUse()).containsExactly("abc");
         assertThat(LanguageTag.parse("cel-gaulish").variants()).isEmpty();

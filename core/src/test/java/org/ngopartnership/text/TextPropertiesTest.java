@@ -17,9 +17,23 @@ class TextPropertiesTest {
     @Provide
     Arbitrary<String> tags() {
         Arbitrary<String> start = Arbitraries.of(
-                "en", "FR", "iw", "in", "zh", "zh-cmn", "zh-min", "sgn", "sgn-tnf", "ar-arz", "und", "mo", "i-lux", "no-bok", "x");
+                "en", "FR", "iw", "in", "zh", "zh-cmn", "zh-min", "sgn", "sgn-tnf", "ar-arz", "und", "mo", "i-lux",
+                "no-bok", "x");
         Arbitrary<String> rest = Arbitraries.of(
-                "", "-Latn", "-hANT", "-US", "-de", "-fr", "-fx", "-419", "-1901", "-Rozaj", "-nan", "-u-co-phonebk", "-a-b1", "-x-Priv");
+                "",
+                "-Latn",
+                "-hANT",
+                "-US",
+                "-de",
+                "-fr",
+                "-fx",
+                "-419",
+                "-1901",
+                "-Rozaj",
+                "-nan",
+                "-u-co-phonebk",
+                "-a-b1",
+                "-x-Priv");
         return Combinators.combine(start, rest.list().ofMaxSize(4)).as((tag, more) -> tag + String.join("", more));
     }
 

@@ -1,0 +1,53 @@
+package org.ngopartnership.constraint;
+
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Factories of Bean Validation over Hibernate Validator that need no Expression Language and never evaluate one.
+ *
+ * <p>Hibernate Validator must be there; elsewhere this class cannot be used, while the constraint itself works with every
+ * provider. Build a factory once and keep it: it is thread-safe, and caches what it knows of the types.
+ *
+ * @since 0.1
+ */
+public final class PartnershipValidators {
+
+    private PartnershipValidators() {}
+
+    /**
+     * A factory with English messages that judges as of the provider's own clock.
+     *
+     * @return the factory, to be closed by the caller
+     */
+    public static ValidatorFactory factory() {
+        return configuration(Locale.ENGLISH).buildValidatorFactory();
+    }
+
+    /**
+     * A factory that judges as of a clock, with messages in a language.
+     *
+     * @param clock  tells the day of judgement, in its own time zone
+     * @param locale  the language of the messages: French if it says so, else English
+     * @return the factory, to be closed by the caller
+     */
+    public static ValidatorFactory factory(Clock clock, Locale locale) {
+        return configuration(locale).clockProvider(() -> clock).buildValidatorFactory();
+    }
+
+    static BaseHibernateValidatorConfiguration<?> configuration(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class).configure().messageInterpolator(interpolator(locale));
+    }
+
+    static MessageInterpolator interpolator(Locale locale) {
+        Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        return new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.FRENCH), spoken, false);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ngopartnership.constraint;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs rules for the Bean Validation constraint. A service of this library's own: there is one implementation, in the
+ * package of the rules, and applications have no use for it.
+ *
+ * <p>Implementations are thread-safe.
+ *
+ * @since 0.1
+ */
+public interface RuleRunner {
+
+    /**
+     * Runs the rules of one severity whose target the value is.
+     *
+     * @param value  the value to judge
+     * @param severity  the severity of the rules to run
+     * @param clock  tells the day of judgement; asked only if a rule needs it
+     * @param violations  takes what the rules have to say
+     */
+    void run(Object value, Severity severity, Supplier<Clock> clock, Violations violations);
+
+    /** Takes violations. */
+    interface Violations {
+
+        /**
+         * A rule is not kept.
+         *
+         * @param rule  the id of the rule
+         * @param parameters  the values its message names
+         * @param path  the way from the value to the place
+         */
+        void add(String rule, Map<String, String> parameters, List<Step> path);
+    }
+
+    /**
+     * One step of a path: exactly one of the three is there.
+     *
+     * @param property  a property
+     * @param index  a position in a list, from 0
+     * @param key  a key of a map
+     */
+    record Step(
+            @Nullable String property,
+            @Nullable Integer index,
+            @Nullable String key) {}
+}

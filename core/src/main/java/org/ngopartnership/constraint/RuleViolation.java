@@ -1,0 +1,61 @@
+package org.ngopartnership.constraint;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Optional;
+
+/**
+ * What a violation of {@link PartnershipRules} says beside its message.
+ *
+ * @param rule  the id of the rule, for example {@code PST-003}
+ * @param severity  the severity of the rule
+ * @param pointer  the JSON Pointer (RFC 6901) from the validated object to the place
+ * @since 0.1
+ */
+public record RuleViolation(String rule, Severity severity, String pointer) {
+
+    /**
+     * Reads a violation.
+     *
+     * @param violation  any violation
+     * @return rule, severity and place; empty if it is not a violation of {@link PartnershipRules}
+     */
+    public static Optional<RuleViolation> of(ConstraintViolation<?> violation) {
+        var descriptor = violation.getConstraintDescriptor();
+        if (descriptor == null || !(descriptor.getAnnotation() instanceof PartnershipRules constraint)) {
+            return Optional.empty();
+        }
+        String template = violation.getMessageTemplate();
+        int start = 1 + PartnershipRulesValidator.KEY_PREFIX.length();
+        String rule = template.substring(start, template.length() - 1);
+        return Optional.of(new RuleViolation(rule, constraint.severity(), pointer(violation.getPropertyPath())));
+    }
+
+    /**
+     * The JSON Pointer of a path of Bean Validation.
+     *
+     * @param path  the path of a violation
+     * @return the pointer; empty text for the validated object itself
+     */
+    public static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            Object key = node.getKey();
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex().intValue());
+            } else if (key != null) {
+                append(pointer, key.toString());
+            }
+            String name = node.getName();
+            if (node.getKind() == ElementKind.PROPERTY && name != null) {
+                append(pointer, name);
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static void append(StringBuilder pointer, String token) {
+        pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+    }
+}

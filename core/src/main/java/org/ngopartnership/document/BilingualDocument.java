@@ -1,0 +1,231 @@
+package org.ngopartnership.document;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * A document, with its texts in several languages side by side where they are known.
+ *
+ * <p>A document may be described without having a title: title and description are both optional. The part with
+ * segments and halves is optional too. Pairing is explicit: what belongs together is one segment.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface BilingualDocument extends PartnershipRecord, WithBilingualDocument {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return what it is, for example {@code NOTE} or {@code GUIDE}} */
+    Optional<Code> getKind();
+
+    /** {@return the title, by language} */
+    @Valid
+    LocalizedText getTitle();
+
+    /** {@return how a source describes it, by language} */
+    @Valid
+    LocalizedText getDescription();
+
+    /** {@return titles beside the official one} */
+    List<@Valid OtherName> getOtherNames();
+
+    /** {@return its symbol} */
+    Optional<DocumentSymbol> getSymbol();
+
+    /** {@return who issued it} */
+    Optional<@Valid Party> getIssuer();
+
+    /** {@return who wrote it} */
+    Optional<@Valid Party> getProducedBy();
+
+    /** {@return the languages in which it was written, in their order} */
+    List<LanguageTag> getOriginalLanguages();
+
+    /** {@return its date} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return the wording of {@link #getDate()} in the source, by language} */
+    @Valid
+    LocalizedText getDateAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDateAssumption();
+
+    /** {@return the meeting it belongs to} */
+    Optional<RecordRef> getMeeting();
+
+    /** {@return for whom it is, by language} */
+    @Valid
+    LocalizedText getAudience();
+
+    /** {@return what it is about, by language} */
+    @Valid
+    LocalizedText getSubject();
+
+    /** {@return the topics it belongs to} */
+    List<@Valid TopicRef> getTopics();
+
+    /** {@return its versions} */
+    List<@Valid DocumentVersion> getVersions();
+
+    /** {@return how it reached its readers} */
+    List<@Valid Circulation> getCirculation();
+
+    /** {@return its review} */
+    Optional<@Valid Review> getReview();
+
+    /** {@return the persons and roles it mentions} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return its segments} */
+    List<@Valid Segment> getSegments();
+
+    /** {@return the order of the segments in each language} */
+    List<@Valid Half> getHalves();
+
+    /** {@return differences between its languages, found by a reader} */
+    List<@Valid Divergence> getDivergences();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.DOCUMENT;
+    }
+
+    /**
+     * The segment with an id.
+     *
+     * @param id  the id inside the document
+     * @return the segment, if there is one
+     */
+    default Optional<Segment> segment(String id) {
+        return getSegments().stream()
+                .filter(segment -> segment.getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Starts a new {@code BilingualDocument}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link BilingualDocument}; only the id is demanded. */
+    class Builder extends ImmutableBilingualDocument.Builder {
+        Builder() {
+            title(LocalizedText.empty());
+            description(LocalizedText.empty());
+            dateAsStated(LocalizedText.empty());
+            audience(LocalizedText.empty());
+            subject(LocalizedText.empty());
+        }
+
+        /**
+         * Adds to {@link BilingualDocument#getOriginalLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addOriginalLanguages(String... tags) {
+            for (String tag : tags) {
+                addOriginalLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getKind()}.
+         *
+         * @param kind  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            return kind(Code.of(kind));
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getSymbol()}.
+         *
+         * @param symbol  a symbol in any form
+         * @return this builder
+         */
+        public Builder symbol(String symbol) {
+            return symbol(DocumentSymbol.parse(symbol));
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getDateAssumption()}.
+         *
+         * @param dateAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder dateAssumption(String dateAssumption) {
+            return dateAssumption(Code.of(dateAssumption));
+        }
+
+        /**
+         * Sets {@link BilingualDocument#getMeeting()}.
+         *
+         * @param meeting  the record's id
+         * @return this builder
+         */
+        public Builder meeting(String meeting) {
+            return meeting(RecordRef.of(meeting));
+        }
+    }
+}

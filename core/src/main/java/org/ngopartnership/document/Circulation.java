@@ -1,0 +1,85 @@
+package org.ngopartnership.document;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Party;
+
+/**
+ * That a document was disseminated or published: to whom, where, when.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Circulation extends WithCirculation {
+
+    /** {@return how it reached its readers} */
+    CirculationKind getKind();
+
+    /** {@return to whom, by language} */
+    @Valid
+    LocalizedText getAudience();
+
+    /** {@return where, by language; a website, for example} */
+    @Valid
+    LocalizedText getChannel();
+
+    /** {@return whose channel it is} */
+    Optional<@Valid Party> getChannelOf();
+
+    /** {@return the address, if it is online} */
+    Optional<String> getAddress();
+
+    /** {@return when} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return differences between the languages in what is said of it} */
+    List<@Valid Divergence> getDivergences();
+
+    /**
+     * Starts a new {@code Circulation}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Circulation}. */
+    class Builder extends ImmutableCirculation.Builder {
+        Builder() {
+            audience(LocalizedText.empty());
+            channel(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Circulation#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link Circulation#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ngopartnership.document;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * A difference between the languages of a text, found by a reader.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Divergence extends WithDivergence {
+
+    /** {@return in what way they differ} */
+    DivergenceKind getKind();
+
+    /** {@return the ids of the segments concerned} */
+    List<String> getSegments();
+
+    /** {@return the words concerned, by language} */
+    @Valid
+    LocalizedText getQuotes();
+
+    /** {@return what differs, by language} */
+    @Valid
+    LocalizedText getNote();
+
+    /**
+     * Starts a new {@code Divergence}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Divergence}. */
+    class Builder extends ImmutableDivergence.Builder {
+        Builder() {
+            quotes(LocalizedText.empty());
+            note(LocalizedText.empty());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.ngopartnership.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.time.EdtfDate;
+
+/**
+ * A version of a document.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface DocumentVersion extends WithDocumentVersion {
+
+    /** {@return how the version is called} */
+    Optional<String> getLabel();
+
+    /** {@return its languages} */
+    List<LanguageTag> getLanguages();
+
+    /** {@return its date} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return its symbol} */
+    Optional<DocumentSymbol> getSymbol();
+
+    /** {@return its address, if it is online} */
+    Optional<String> getAddress();
+
+    /**
+     * Starts a new {@code DocumentVersion}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link DocumentVersion}. */
+    class Builder extends ImmutableDocumentVersion.Builder {
+        Builder() {}
+
+        /**
+         * Adds to {@link DocumentVersion#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
+         * Sets {@link DocumentVersion#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link DocumentVersion#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+
+        /**
+         * Sets {@link DocumentVersion#getSymbol()}.
+         *
+         * @param symbol  a symbol in any form
+         * @return this builder
+         */
+        public Builder symbol(String symbol) {
+            return symbol(DocumentSymbol.parse(symbol));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ngopartnership.document;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LanguageTag;
+
+/**
+ * The text of a document in one language: which segments, in which order. The halves in their order rebuild a
+ * document that has one language after the other.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Half extends WithHalf {
+
+    /** {@return the language} */
+    LanguageTag getLanguage();
+
+    /** {@return the ids of the segments, in the order of this language} */
+    List<String> getSegments();
+
+    /**
+     * Starts a new {@code Half}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Half}. */
+    class Builder extends ImmutableHalf.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Half#getLanguage()}.
+         *
+         * @param language  a language tag (BCP 47)
+         * @return this builder
+         */
+        public Builder language(String language) {
+            return language(LanguageTag.parse(language));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.ngopartnership.document;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.Modality;
+import org.ngopartnership.value.Party;
+
+/**
+ * The review of a document: with whom it was discussed, who comments, how far it has come.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Review extends WithReview {
+
+    /** {@return how far it has come} */
+    ReviewState getState();
+
+    /** {@return the bodies with which it was discussed} */
+    List<@Valid Party> getDiscussedWith();
+
+    /** {@return the persons or roles that comment} */
+    List<@Valid Mention> getReviewers();
+
+    /** {@return in what manner comments are spoken of} */
+    Optional<Modality> getModality();
+
+    /** {@return since when comments are awaited} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return by when comments are due} */
+    Optional<EdtfDate> getDue();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code Review}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Review}. */
+    class Builder extends ImmutableReview.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Review#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link Review#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link Review#getDue()}.
+         *
+         * @param due  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder due(String due) {
+            return due(EdtfDate.parse(due));
+        }
+
+        /**
+         * Sets {@link Review#getDue()}.
+         *
+         * @param due  a day
+         * @return this builder
+         */
+        public Builder due(LocalDate due) {
+            return due(EdtfDate.of(due));
+        }
+    }
+}

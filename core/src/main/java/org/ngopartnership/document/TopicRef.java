@@ -1,0 +1,49 @@
+package org.ngopartnership.document;
+
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.RecordRef;
+
+/**
+ * A topic of a working group, named from outside.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface TopicRef extends WithTopicRef {
+
+    /** {@return the working group} */
+    RecordRef getGroup();
+
+    /** {@return the id of the topic inside the group} */
+    String getTopic();
+
+    /**
+     * Starts a new {@code TopicRef}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link TopicRef}. */
+    class Builder extends ImmutableTopicRef.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link TopicRef#getGroup()}.
+         *
+         * @param group  the record's id
+         * @return this builder
+         */
+        public Builder group(String group) {
+            return group(RecordRef.of(group));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * The topics of a group. An agenda that is not complete may end in a marker such as "etc.", which is no topic.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Agenda extends WithAgenda {
+
+    /** {@return whether the list names every topic} */
+    boolean isComplete();
+
+    /** {@return the words with which the list is left open, by language} */
+    @Valid
+    LocalizedText getMarker();
+
+    /** {@return what is said of all topics together} */
+    Optional<@Valid CollectiveState> getCollectiveState();
+
+    /** {@return the topics} */
+    List<@Valid Topic> getItems();
+
+    /**
+     * The topic with an id.
+     *
+     * @param id  the id inside the group
+     * @return the topic, if there is one
+     */
+    default Optional<Topic> topic(String id) {
+        return getItems().stream().filter(topic -> topic.getId().equals(id)).findFirst();
+    }
+
+    /**
+     * Starts a new {@code Agenda}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Agenda}. */
+    class Builder extends ImmutableAgenda.Builder {
+        Builder() {
+            complete(false);
+            marker(LocalizedText.empty());
+        }
+    }
+}

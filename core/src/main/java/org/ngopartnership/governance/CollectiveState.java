@@ -1,0 +1,44 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * What is said of the topics together: "some ongoing, others planned", without saying which.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface CollectiveState extends WithCollectiveState {
+
+    /** {@return which part is in which state} */
+    List<@Valid StateShare> getStates();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code CollectiveState}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link CollectiveState}. */
+    class Builder extends ImmutableCollectiveState.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * How a group is made up, in parts that may be counted with different exactness: about 25 partners and exactly one
+ * other are not 26.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Composition extends WithComposition {
+
+    /** {@return the parts} */
+    List<@Valid CompositionPart> getParts();
+
+    /** {@return what is said of the members together, by language} */
+    @Valid
+    LocalizedText getDescription();
+
+    /**
+     * Starts a new {@code Composition}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Composition}. */
+    class Builder extends ImmutableComposition.Builder {
+        Builder() {
+            description(LocalizedText.empty());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Count;
+
+/**
+ * One part of a composition: how many members of one kind.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface CompositionPart extends WithCompositionPart {
+
+    /** {@return what the members of this part are} */
+    MembershipKind getKind();
+
+    /** {@return how many they are} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code CompositionPart}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link CompositionPart}. */
+    class Builder extends ImmutableCompositionPart.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.RecordRef;
+
+/**
+ * The documents of a group, as far as they are recorded.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface DocumentList extends WithDocumentList {
+
+    /** {@return whether the list names every document} */
+    boolean isComplete();
+
+    /** {@return how many documents there are} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return the documents} */
+    List<RecordRef> getItems();
+
+    /**
+     * Starts a new {@code DocumentList}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link DocumentList}. */
+    class Builder extends ImmutableDocumentList.Builder {
+        Builder() {
+            complete(false);
+        }
+
+        /**
+         * Adds to {@link DocumentList#getItems()}.
+         *
+         * @param ids  the ids of the records, in order
+         * @return this builder
+         */
+        public Builder addItems(String... ids) {
+            for (String id : ids) {
+                addItems(RecordRef.of(id));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Modality;
+import org.ngopartnership.value.Party;
+
+/**
+ * That something is expected to meet what a body asks for.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Expectation extends WithExpectation {
+
+    /** {@return whose expectations are meant} */
+    @Valid
+    Party getOf();
+
+    /** {@return in what manner it is said} */
+    Optional<Modality> getModality();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code Expectation}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Expectation}. */
+    class Builder extends ImmutableExpectation.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+    }
+}

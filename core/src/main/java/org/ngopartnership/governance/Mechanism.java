@@ -1,0 +1,90 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Modality;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * A mechanism, or several together, that a body plans or has set up.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Mechanism extends PartnershipRecord, WithMechanism {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return the name, by language} */
+    @Valid
+    LocalizedText getName();
+
+    /** {@return what it is, by language, where it has no name} */
+    @Valid
+    LocalizedText getDescription();
+
+    /** {@return how many mechanisms are meant together} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return in what manner it is spoken of} */
+    Optional<Modality> getModality();
+
+    /** {@return who sets it up} */
+    Optional<@Valid Party> getBy();
+
+    /** {@return what makes it easier to set up} */
+    Optional<@Valid Facilitation> getFacilitation();
+
+    /** {@return the expectations it should meet} */
+    List<@Valid Expectation> getExpectations();
+
+    /** {@return the validations it needs} */
+    List<@Valid MechanismValidation> getValidations();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.MECHANISM;
+    }
+
+    /**
+     * Starts a new {@code Mechanism}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Mechanism}; only the id is demanded. */
+    class Builder extends ImmutableMechanism.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+            description(LocalizedText.empty());
+        }
+    }
+}

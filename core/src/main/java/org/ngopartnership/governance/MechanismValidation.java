@@ -1,0 +1,57 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Modality;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.Share;
+
+/**
+ * That a mechanism, or some of several, has to be validated by a body.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface MechanismValidation extends WithMechanismValidation {
+
+    /** {@return who has to validate; an edition of a conference, for example} */
+    @Valid
+    Party getBy();
+
+    /** {@return which part has to be validated} */
+    Optional<Share> getShare();
+
+    /** {@return in what manner it is said} */
+    Optional<Modality> getModality();
+
+    /** {@return how far it has come} */
+    Optional<ValidationState> getState();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code MechanismValidation}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link MechanismValidation}. */
+    class Builder extends ImmutableMechanismValidation.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+    }
+}

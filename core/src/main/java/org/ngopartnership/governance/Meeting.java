@@ -1,0 +1,120 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * A meeting of a body.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Meeting extends PartnershipRecord, WithMeeting {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return the name, by language} */
+    @Valid
+    LocalizedText getName();
+
+    /** {@return when it was held} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return the wording of {@link #getDate()} in the source, by language} */
+    @Valid
+    LocalizedText getDateAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDateAssumption();
+
+    /** {@return the body that met} */
+    Optional<@Valid Party> getBody();
+
+    /** {@return where it met} */
+    Optional<@Valid Location> getPlace();
+
+    /** {@return the persons and roles mentioned with it} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.MEETING;
+    }
+
+    /**
+     * Starts a new {@code Meeting}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Meeting}; only the id is demanded. */
+    class Builder extends ImmutableMeeting.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+            dateAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Meeting#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link Meeting#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+
+        /**
+         * Sets {@link Meeting#getDateAssumption()}.
+         *
+         * @param dateAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder dateAssumption(String dateAssumption) {
+            return dateAssumption(Code.of(dateAssumption));
+        }
+    }
+}

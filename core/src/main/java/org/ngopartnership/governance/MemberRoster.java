@@ -1,0 +1,43 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Party;
+
+/**
+ * The members of a group by name, as far as they are listed.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface MemberRoster extends WithMemberRoster {
+
+    /** {@return whether the list names every member} */
+    boolean isComplete();
+
+    /** {@return the members} */
+    List<@Valid Party> getItems();
+
+    /**
+     * Starts a new {@code MemberRoster}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link MemberRoster}. */
+    class Builder extends ImmutableMemberRoster.Builder {
+        Builder() {
+            complete(false);
+        }
+    }
+}

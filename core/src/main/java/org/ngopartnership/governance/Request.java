@@ -1,0 +1,90 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Party;
+
+/**
+ * A request that something answers, by whom and when.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Request extends WithRequest {
+
+    /** {@return who made the request; an edition of a conference, for example} */
+    @Valid
+    Party getBy();
+
+    /** {@return when it was made} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return the wording of {@link #getDate()} in the source, by language} */
+    @Valid
+    LocalizedText getDateAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDateAssumption();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code Request}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Request}. */
+    class Builder extends ImmutableRequest.Builder {
+        Builder() {
+            dateAsStated(LocalizedText.empty());
+            asStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Request#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link Request#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+
+        /**
+         * Sets {@link Request#getDateAssumption()}.
+         *
+         * @param dateAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder dateAssumption(String dateAssumption) {
+            return dateAssumption(Code.of(dateAssumption));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.OtherName;
+
+/**
+ * A topic of a working group.
+ *
+ * <p>Its identity is its id inside the group. The position is only the order of one list: the same topic may be
+ * "Theme 1" in one paper and third in another.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Topic extends WithTopic {
+
+    /** {@return the id, unique inside the group} */
+    String getId();
+
+    /** {@return the label, by language} */
+    @Valid
+    LocalizedText getLabel();
+
+    /** {@return how other sources word the label} */
+    List<@Valid OtherName> getOtherNames();
+
+    /** {@return how far it has come} */
+    Optional<TopicState> getState();
+
+    /**
+     * Starts a new {@code Topic}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Topic}. */
+    class Builder extends ImmutableTopic.Builder {
+        Builder() {
+            label(LocalizedText.empty());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * A working group: who set it up and why, who belongs to it, what it works on, what it produced.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface WorkingGroup extends PartnershipRecord, WithWorkingGroup {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return the name, by language} */
+    @Valid
+    LocalizedText getName();
+
+    /** {@return names beside the official one} */
+    List<@Valid OtherName> getOtherNames();
+
+    /** {@return the body under which it works} */
+    Optional<@Valid Party> getParent();
+
+    /** {@return when it was created} */
+    Optional<EdtfDate> getCreated();
+
+    /** {@return the wording of {@link #getCreated()} in the source, by language} */
+    @Valid
+    LocalizedText getCreatedAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getCreatedAssumption();
+
+    /** {@return on whose initiative it was created} */
+    Optional<@Valid Party> getInitiativeOf();
+
+    /** {@return the request it answers} */
+    Optional<@Valid Request> getInResponseTo();
+
+    /** {@return how it is made up} */
+    Optional<@Valid Composition> getComposition();
+
+    /** {@return its members by name} */
+    Optional<@Valid MemberRoster> getMembers();
+
+    /** {@return its meetings} */
+    Optional<@Valid MeetingList> getMeetings();
+
+    /** {@return its topics} */
+    Optional<@Valid Agenda> getAgenda();
+
+    /** {@return what it produced} */
+    Optional<@Valid DocumentList> getDocuments();
+
+    /** {@return the persons and roles mentioned with it} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.WORKING_GROUP;
+    }
+
+    /**
+     * Starts a new {@code WorkingGroup}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link WorkingGroup}; only the id is demanded. */
+    class Builder extends ImmutableWorkingGroup.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+            createdAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link WorkingGroup#getCreated()}.
+         *
+         * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder created(String created) {
+            return created(EdtfDate.parse(created));
+        }
+
+        /**
+         * Sets {@link WorkingGroup#getCreated()}.
+         *
+         * @param created  a day
+         * @return this builder
+         */
+        public Builder created(LocalDate created) {
+            return created(EdtfDate.of(created));
+        }
+
+        /**
+         * Sets {@link WorkingGroup#getCreatedAssumption()}.
+         *
+         * @param createdAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder createdAssumption(String createdAssumption) {
+            return createdAssumption(Code.of(createdAssumption));
+        }
+    }
+}

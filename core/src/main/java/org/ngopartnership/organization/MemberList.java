@@ -1,0 +1,48 @@
+package org.ngopartnership.organization;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Count;
+
+/**
+ * The members of an organization, as far as they are listed. A list that is not complete says nothing about who is
+ * missing.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface MemberList extends WithMemberList {
+
+    /** {@return whether the list names every country with members} */
+    boolean isComplete();
+
+    /** {@return how many members in all} */
+    Optional<@Valid Count> getTotal();
+
+    /** {@return the members by country} */
+    List<@Valid MembersInCountry> getByCountry();
+
+    /**
+     * Starts a new {@code MemberList}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link MemberList}. */
+    class Builder extends ImmutableMemberList.Builder {
+        Builder() {
+            complete(false);
+        }
+    }
+}

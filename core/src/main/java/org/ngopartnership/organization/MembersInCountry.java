@@ -1,0 +1,66 @@
+package org.ngopartnership.organization;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.Country;
+
+/**
+ * The members of an organization in one country.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface MembersInCountry extends WithMembersInCountry {
+
+    /** {@return the country} */
+    Country getCountry();
+
+    /** {@return how many members; empty where not said} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return the category of members, where the statutes provide for several} */
+    Optional<Code> getCategory();
+
+    /**
+     * Starts a new {@code MembersInCountry}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link MembersInCountry}. */
+    class Builder extends ImmutableMembersInCountry.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link MembersInCountry#getCountry()}.
+         *
+         * @param country  two capital letters, as in ISO 3166-1
+         * @return this builder
+         */
+        public Builder country(String country) {
+            return country(Country.of(country));
+        }
+
+        /**
+         * Sets {@link MembersInCountry#getCategory()}.
+         *
+         * @param category  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder category(String category) {
+            return category(Code.of(category));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.ngopartnership.organization;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Identifier;
+import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * A non-governmental organization: its names, seat and fields, and the partnerships it holds.
+ *
+ * <p>UNESCO means by it any organization not set up by a government or by an agreement between governments, whose
+ * purposes, functions, structure and operation are non-governmental, democratic and non-profit-making
+ * (https://en.unesco.org/partnerships/ngos_official_partnership). A foundation is an {@code Ngo} with the legal form
+ * {@code FOUNDATION}; which relation it may hold is a matter of the regime, not of the form. An absent value means
+ * not known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Ngo extends PartnershipRecord, WithNgo {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return the official name, by language} */
+    @Valid
+    LocalizedText getName();
+
+    /** {@return the language of the original name, which may be neither English nor French} */
+    Optional<LanguageTag> getOriginalLanguage();
+
+    /** {@return the acronym, by language; they may differ} */
+    @Valid
+    LocalizedText getAcronym();
+
+    /** {@return names beside the official one} */
+    List<@Valid OtherName> getOtherNames();
+
+    /** {@return the legal form, for example {@code ASSOCIATION} or {@code FOUNDATION}} */
+    Optional<Code> getLegalForm();
+
+    /** {@return the level at which it works} */
+    Optional<Level> getLevel();
+
+    /** {@return when it was founded} */
+    Optional<EdtfDate> getFounded();
+
+    /** {@return the wording of {@link #getFounded()} in the source, by language} */
+    @Valid
+    LocalizedText getFoundedAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getFoundedAssumption();
+
+    /** {@return who set it up} */
+    Optional<FounderKind> getFoundedBy();
+
+    /** {@return the organizations it continues} */
+    List<@Valid Party> getPredecessors();
+
+    /** {@return whether it is non-profit-making} */
+    Optional<Boolean> getNonProfit();
+
+    /** {@return where it has its seat} */
+    Optional<@Valid Location> getHeadquarters();
+
+    /** {@return UNESCO's fields of competence in which it works} */
+    List<FieldOfCompetence> getFields();
+
+    /** {@return its members} */
+    Optional<@Valid MemberList> getMembers();
+
+    /** {@return the address of its website} */
+    Optional<String> getWebsite();
+
+    /** {@return its e-mail address} */
+    Optional<String> getEmail();
+
+    /** {@return the numbers under which other registers know it} */
+    List<@Valid Identifier> getIdentifiers();
+
+    /** {@return those who represent it} */
+    List<@Valid Mention> getRepresentatives();
+
+    /** {@return its partnerships, one per intergovernmental organization} */
+    List<@Valid Partnership> getPartnerships();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.NGO;
+    }
+
+    /**
+     * The partnership with an intergovernmental organization.
+     *
+     * @param organization  its code, for example {@code UNESCO}
+     * @return the first partnership with it; empty where none is stated
+     */
+    default Optional<Partnership> partnershipWith(String organization) {
+        return getPartnerships().stream()
+                .filter(partnership -> partnership.getWith().is(organization))
+                .findFirst();
+    }
+
+    /**
+     * The period of status that is in force on a day. A period without end counts as in force from its start on.
+     *
+     * @param organization  the intergovernmental organization, for example {@code UNESCO}
+     * @param day  the day
+     * @return the last such period that is stated; empty where none definitely or possibly covers the day
+     */
+    default Optional<StatusPeriod> statusOn(String organization, LocalDate day) {
+        return partnershipWith(organization).flatMap(partnership -> partnership.statusOn(day));
+    }
+
+    /**
+     * Starts a new {@code Ngo}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Ngo}; only the id is demanded. */
+    class Builder extends ImmutableNgo.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+            acronym(LocalizedText.empty());
+            foundedAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Ngo#getOriginalLanguage()}.
+         *
+         * @param originalLanguage  a language tag (BCP 47)
+         * @return this builder
+         */
+        public Builder originalLanguage(String originalLanguage) {
+            return originalLanguage(LanguageTag.parse(originalLanguage));
+        }
+
+        /**
+         * Sets {@link Ngo#getLegalForm()}.
+         *
+         * @param legalForm  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder legalForm(String legalForm) {
+            return legalForm(Code.of(legalForm));
+        }
+
+        /**
+         * Sets {@link Ngo#getFounded()}.
+         *
+         * @param founded  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder founded(String founded) {
+            return founded(EdtfDate.parse(founded));
+        }
+
+        /**
+         * Sets {@link Ngo#getFounded()}.
+         *
+         * @param founded  a day
+         * @return this builder
+         */
+        public Builder founded(LocalDate founded) {
+            return founded(EdtfDate.of(founded));
+        }
+
+        /**
+         * Sets {@link Ngo#getFoundedAssumption()}.
+         *
+         * @param foundedAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder foundedAssumption(String foundedAssumption) {
+            return foundedAssumption(Code.of(foundedAssumption));
+        }
+    }
+}

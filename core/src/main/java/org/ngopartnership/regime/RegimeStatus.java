@@ -1,0 +1,109 @@
+package org.ngopartnership.regime;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.organization.Level;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
+
+/**
+ * A status that a regime knows, with what the regime asks of it. An absent value means that the regime says nothing
+ * of it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+public interface RegimeStatus extends WithRegimeStatus {
+
+    /** {@return the code, unique inside the regime, for example {@code ASSOCIATE}} */
+    Code getCode();
+
+    /** {@return the name, by language} */
+    LocalizedText getName();
+
+    /**
+     * {@return how close the relation is; higher is closer, and statuses of one organization can be compared over
+     * its regimes}
+     */
+    int getRank();
+
+    /** {@return the levels at which a holder must work; empty for any} */
+    List<Level> getLevels();
+
+    /** {@return who admits to the status} */
+    Optional<Code> getDecider();
+
+    /** {@return on whose recommendation} */
+    Optional<Code> getRecommender();
+
+    /** {@return for how many years it is granted} */
+    OptionalInt getTermYears();
+
+    /** {@return for how many years a status has to be held before} */
+    OptionalInt getPriorYears();
+
+    /** {@return the least status that has to be held before} */
+    Optional<Code> getPriorStatus();
+
+    /**
+     * Starts a new {@code RegimeStatus}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link RegimeStatus}. */
+    class Builder extends ImmutableRegimeStatus.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link RegimeStatus#getCode()}.
+         *
+         * @param code  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder code(String code) {
+            return code(Code.of(code));
+        }
+
+        /**
+         * Sets {@link RegimeStatus#getDecider()}.
+         *
+         * @param decider  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder decider(String decider) {
+            return decider(Code.of(decider));
+        }
+
+        /**
+         * Sets {@link RegimeStatus#getRecommender()}.
+         *
+         * @param recommender  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder recommender(String recommender) {
+            return recommender(Code.of(recommender));
+        }
+
+        /**
+         * Sets {@link RegimeStatus#getPriorStatus()}.
+         *
+         * @param priorStatus  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder priorStatus(String priorStatus) {
+            return priorStatus(Code.of(priorStatus));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+
+/**
+ * A request for a status, from its submission to the decision.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Application extends WithApplication {
+
+    /** {@return the rules under which the status is sought} */
+    Code getRegime();
+
+    /** {@return the status sought} */
+    Code getStatus();
+
+    /** {@return when the request was submitted} */
+    Optional<EdtfDate> getSubmitted();
+
+    /** {@return the wording of {@link #getSubmitted()} in the source, by language} */
+    @Valid
+    LocalizedText getSubmittedAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getSubmittedAssumption();
+
+    /** {@return to whom it was addressed, for example {@code DIRECTOR_GENERAL}} */
+    Optional<Code> getAddressedTo();
+
+    /** {@return the version of the list of documents to submit} */
+    Optional<Code> getChecklist();
+
+    /** {@return the documents submitted} */
+    Optional<@Valid ApplicationDocuments> getDocuments();
+
+    /** {@return what was decided} */
+    Optional<@Valid Decision> getDecision();
+
+    /**
+     * Starts a new {@code Application}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Application}. */
+    class Builder extends ImmutableApplication.Builder {
+        Builder() {
+            submittedAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Application#getRegime()}.
+         *
+         * @param regime  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder regime(String regime) {
+            return regime(Code.of(regime));
+        }
+
+        /**
+         * Sets {@link Application#getStatus()}.
+         *
+         * @param status  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder status(String status) {
+            return status(Code.of(status));
+        }
+
+        /**
+         * Sets {@link Application#getSubmitted()}.
+         *
+         * @param submitted  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder submitted(String submitted) {
+            return submitted(EdtfDate.parse(submitted));
+        }
+
+        /**
+         * Sets {@link Application#getSubmitted()}.
+         *
+         * @param submitted  a day
+         * @return this builder
+         */
+        public Builder submitted(LocalDate submitted) {
+            return submitted(EdtfDate.of(submitted));
+        }
+
+        /**
+         * Sets {@link Application#getSubmittedAssumption()}.
+         *
+         * @param submittedAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder submittedAssumption(String submittedAssumption) {
+            return submittedAssumption(Code.of(submittedAssumption));
+        }
+
+        /**
+         * Sets {@link Application#getAddressedTo()}.
+         *
+         * @param addressedTo  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder addressedTo(String addressedTo) {
+            return addressedTo(Code.of(addressedTo));
+        }
+
+        /**
+         * Sets {@link Application#getChecklist()}.
+         *
+         * @param checklist  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder checklist(String checklist) {
+            return checklist(Code.of(checklist));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+
+/**
+ * A document submitted with an application.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface ApplicationDocument extends WithApplicationDocument {
+
+    /** {@return what it is, for example {@code STATUTES} or {@code ACTIVITY_REPORT}} */
+    Code getKind();
+
+    /** {@return the languages in which it was submitted} */
+    List<LanguageTag> getLanguages();
+
+    /** {@return the time it covers, as an interval} */
+    Optional<EdtfDate> getCovers();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code ApplicationDocument}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link ApplicationDocument}. */
+    class Builder extends ImmutableApplicationDocument.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+
+        /**
+         * Adds to {@link ApplicationDocument#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+
+        /**
+         * Sets {@link ApplicationDocument#getKind()}.
+         *
+         * @param kind  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder kind(String kind) {
+            return kind(Code.of(kind));
+        }
+
+        /**
+         * Sets {@link ApplicationDocument#getCovers()}.
+         *
+         * @param covers  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder covers(String covers) {
+            return covers(EdtfDate.parse(covers));
+        }
+
+        /**
+         * Sets {@link ApplicationDocument#getCovers()}.
+         *
+         * @param covers  a day
+         * @return this builder
+         */
+        public Builder covers(LocalDate covers) {
+            return covers(EdtfDate.of(covers));
+        }
+    }
+}

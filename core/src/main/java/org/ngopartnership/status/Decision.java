@@ -1,0 +1,131 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.document.DocumentSymbol;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+
+/**
+ * An act on a status: what was decided, by whom, on whose recommendation, when, in which document.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Decision extends WithDecision {
+
+    /** {@return what the decision does} */
+    Act getAct();
+
+    /**
+     * {@return who decided, for example {@code DIRECTOR_GENERAL}, {@code EXECUTIVE_BOARD}, or {@code ORGANIZATION}
+     * for the organization itself}
+     */
+    Optional<Code> getBy();
+
+    /** {@return who recommended it} */
+    Optional<Code> getRecommendedBy();
+
+    /** {@return when it was decided} */
+    Optional<EdtfDate> getDate();
+
+    /** {@return the wording of {@link #getDate()} in the source, by language} */
+    @Valid
+    LocalizedText getDateAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDateAssumption();
+
+    /** {@return the symbol of the document that records it} */
+    Optional<DocumentSymbol> getSymbol();
+
+    /** {@return the reason, by language} */
+    @Valid
+    LocalizedText getReason();
+
+    /**
+     * Starts a new {@code Decision}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Decision}. */
+    class Builder extends ImmutableDecision.Builder {
+        Builder() {
+            dateAsStated(LocalizedText.empty());
+            reason(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Decision#getBy()}.
+         *
+         * @param by  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder by(String by) {
+            return by(Code.of(by));
+        }
+
+        /**
+         * Sets {@link Decision#getRecommendedBy()}.
+         *
+         * @param recommendedBy  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder recommendedBy(String recommendedBy) {
+            return recommendedBy(Code.of(recommendedBy));
+        }
+
+        /**
+         * Sets {@link Decision#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link Decision#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+
+        /**
+         * Sets {@link Decision#getDateAssumption()}.
+         *
+         * @param dateAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder dateAssumption(String dateAssumption) {
+            return dateAssumption(Code.of(dateAssumption));
+        }
+
+        /**
+         * Sets {@link Decision#getSymbol()}.
+         *
+         * @param symbol  a symbol in any form
+         * @return this builder
+         */
+        public Builder symbol(String symbol) {
+            return symbol(DocumentSymbol.parse(symbol));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Code;
+
+/**
+ * The partnership of one organization with one intergovernmental organization: what status it held when, and what it
+ * applied for.
+ *
+ * <p>The partnership is described as essentially intellectual, so it holds no money (https://webarchive.unesco.org,
+ * Directives of 2011).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Partnership extends WithPartnership {
+
+    /** {@return the intergovernmental organization, for example {@code UNESCO}} */
+    Code getWith();
+
+    /** {@return the periods of status, in the order of the source} */
+    List<@Valid StatusPeriod> getHistory();
+
+    /** {@return whether the history names every period there was} */
+    boolean isHistoryComplete();
+
+    /** {@return the applications for a status} */
+    List<@Valid Application> getApplications();
+
+    /**
+     * The period of status that is in force on a day.
+     *
+     * @param day  the day
+     * @return of the periods that may cover the day the one that began last, whatever the order of the history; of two
+     *     that began together the later in the history
+     * @see StatusPeriod#mayCover(LocalDate)
+     */
+    default Optional<StatusPeriod> statusOn(LocalDate day) {
+        return getHistory().stream()
+                .filter(period -> period.mayCover(day))
+                .reduce((one, next) -> next.beganBefore(one) ? one : next);
+    }
+
+    /**
+     * Starts a new {@code Partnership}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Partnership}. */
+    class Builder extends ImmutablePartnership.Builder {
+        Builder() {
+            historyComplete(false);
+        }
+
+        /**
+         * Sets {@link Partnership#getWith()}.
+         *
+         * @param with  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder with(String with) {
+            return with(Code.of(with));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+
+/**
+ * A period in which an organization held one status under one regime.
+ *
+ * <p>A period without {@code until} counts as in force from {@code since} on; a term that ran out does not end it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface StatusPeriod extends WithStatusPeriod {
+
+    /** {@return the rules under which the status was held, for example {@code UNESCO_2011}} */
+    Code getRegime();
+
+    /** {@return the status, as a code of that regime, for example {@code CONSULTATIVE}} */
+    Code getStatus();
+
+    /** {@return the first day in force, as precisely as the source says} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return the wording of {@link #getSince()} in the source, by language} */
+    @Valid
+    LocalizedText getSinceAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getSinceAssumption();
+
+    /** {@return the last day in force; empty while it runs, as far as the source says} */
+    Optional<EdtfDate> getUntil();
+
+    /** {@return the wording of {@link #getUntil()} in the source, by language} */
+    @Valid
+    LocalizedText getUntilAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getUntilAssumption();
+
+    /** {@return the term that was granted} */
+    Optional<@Valid Term> getTerm();
+
+    /** {@return why the period ended, for example {@code RECLASSIFICATION}} */
+    Optional<Code> getEndReason();
+
+    /** {@return the times in which the status rested} */
+    List<@Valid Suspension> getSuspensions();
+
+    /** {@return the decisions on this period} */
+    List<@Valid Decision> getDecisions();
+
+    /**
+     * Whether the period may cover a day: neither begins definitely after it nor ends definitely before it.
+     *
+     * @param day  the day
+     * @return false where the stated dates exclude the day
+     */
+    default boolean mayCover(LocalDate day) {
+        return getSince().filter(since -> since.isDefinitelyAfter(day)).isEmpty()
+                && getUntil().filter(until -> until.isDefinitelyBefore(day)).isEmpty();
+    }
+
+    /**
+     * Whether the period began earlier than another, as far as the earliest possible days tell; a start that is not
+     * stated counts as the earliest.
+     *
+     * @param other  another period
+     * @return true if it comes first when periods are sorted by their start
+     */
+    default boolean beganBefore(StatusPeriod other) {
+        EdtfDate start = getSince().orElse(null);
+        EdtfDate otherStart = other.getSince().orElse(null);
+        return otherStart != null && (start == null || EdtfDate.BY_EARLIEST.compare(start, otherStart) < 0);
+    }
+
+    /**
+     * Starts a new {@code StatusPeriod}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link StatusPeriod}. */
+    class Builder extends ImmutableStatusPeriod.Builder {
+        Builder() {
+            sinceAsStated(LocalizedText.empty());
+            untilAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getRegime()}.
+         *
+         * @param regime  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder regime(String regime) {
+            return regime(Code.of(regime));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getStatus()}.
+         *
+         * @param status  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder status(String status) {
+            return status(Code.of(status));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getSinceAssumption()}.
+         *
+         * @param sinceAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder sinceAssumption(String sinceAssumption) {
+            return sinceAssumption(Code.of(sinceAssumption));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getUntil()}.
+         *
+         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder until(String until) {
+            return until(EdtfDate.parse(until));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getUntil()}.
+         *
+         * @param until  a day
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            return until(EdtfDate.of(until));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getUntilAssumption()}.
+         *
+         * @param untilAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder untilAssumption(String untilAssumption) {
+            return untilAssumption(Code.of(untilAssumption));
+        }
+
+        /**
+         * Sets {@link StatusPeriod#getEndReason()}.
+         *
+         * @param endReason  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder endReason(String endReason) {
+            return endReason(Code.of(endReason));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ngopartnership.status;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+
+/**
+ * A time in which a status rested.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Suspension extends WithSuspension {
+
+    /** {@return the first day} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return the last day} */
+    Optional<EdtfDate> getUntil();
+
+    /** {@return the reason, by language} */
+    @Valid
+    LocalizedText getReason();
+
+    /** {@return the decisions about it} */
+    List<@Valid Decision> getDecisions();
+
+    /**
+     * Starts a new {@code Suspension}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Suspension}. */
+    class Builder extends ImmutableSuspension.Builder {
+        Builder() {
+            reason(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Suspension#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link Suspension#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link Suspension#getUntil()}.
+         *
+         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder until(String until) {
+            return until(EdtfDate.parse(until));
+        }
+
+        /**
+         * Sets {@link Suspension#getUntil()}.
+         *
+         * @param until  a day
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            return until(EdtfDate.of(until));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.ngopartnership.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.time.EdtfDate;
+
+/**
+ * What was granted, which is not always what was held: an organization may leave before its term ends.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Term extends WithTerm {
+
+    /** {@return the first day of the term} */
+    Optional<EdtfDate> getStart();
+
+    /** {@return the last day of the term} */
+    Optional<EdtfDate> getEnd();
+
+    /**
+     * Starts a new {@code Term}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Term}. */
+    class Builder extends ImmutableTerm.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Term#getStart()}.
+         *
+         * @param start  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder start(String start) {
+            return start(EdtfDate.parse(start));
+        }
+
+        /**
+         * Sets {@link Term#getStart()}.
+         *
+         * @param start  a day
+         * @return this builder
+         */
+        public Builder start(LocalDate start) {
+            return start(EdtfDate.of(start));
+        }
+
+        /**
+         * Sets {@link Term#getEnd()}.
+         *
+         * @param end  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder end(String end) {
+            return end(EdtfDate.parse(end));
+        }
+
+        /**
+         * Sets {@link Term#getEnd()}.
+         *
+         * @param end  a day
+         * @return this builder
+         */
+        public Builder end(LocalDate end) {
+            return end(EdtfDate.of(end));
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package org.ngopartnership.time;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, or an interval between two, as precise or as vague as its source gives it, in the Extended Date/Time Format.
+ *
+ * <p>Read are levels 0 and 1 of EDTF (ISO 8601-2, annex A) and of level 2 the groupings of months 25 to 41, decades and
+ * unspecified digits in any place:
+ *
+ * <table>
+ * <caption>Forms</caption>
+ * <tr><th>form<th>examples
+ * <tr><td>day, month, year<td>{@code 2018-12-19}, {@code 2018-12}, {@code 2018}, {@code -0044}
+ * <tr><td>decade, century<td>{@code 199}, {@code 19}
+ * <tr><td>year beyond four digits<td>{@code Y170000}, {@code Y-170000}
+ * <tr><td>season, quarter, four months, half-year<td>{@code 2018-21} … {@code 2018-41}
+ * <tr><td>unspecified digits<td>{@code 201X}, {@code 20XX}, {@code 2018-XX}, {@code 2018-12-XX}, {@code 2018-XX-XX}
+ * <tr><td>uncertain, approximate, both<td>{@code 2018?}, {@code 2018-12~}, {@code 2018-12-19%}
+ * <tr><td>time of day, which counts as its local day<td>{@code 2018-12-19T23:30:00-05:00}
+ * <tr><td>interval; open; unknown end<td>{@code 2018/2020-02}; {@code 2018/..}, {@code ../2020}; {@code 2018/}
+ * </table>
+ *
+ * <p>Sets, qualifiers of a part of a date, exponents and significant digits are not read. Neither are days that do not
+ * exist and intervals that end before they start.
+ *
+ * <p>Bounds are days of the proleptic Gregorian calendar; a {@code T24:00} belongs to the day it ends. A season,
+ * grouping 21 to 32, is bounded by the whole year and one month more on each side, because its text says nothing of the
+ * hemisphere. The first four months of a year, grouping 37, are bounded by the end of May, as common implementations
+ * have it.
+ *
+ * <p>Two dates compare with one of three results, see {@link #relationTo(EdtfDate)}; for that reason the class is not
+ * {@link Comparable}. {@link #BY_EARLIEST} sorts.
+ *
+ * <p>Dates are equal if their texts are: {@code 2018} and {@code 2018/2018} are not. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class EdtfDate {
+    /**
+     * Sorts by the earliest day, those without one first; then by the latest day, those without one last; then by the
+     * text. Consistent with equals. Qualifiers count only as text.
+     */
+    public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
+
+    private final String text;
+    private final long firstDay;
+    private final long lastDay;
+    private final Accuracy accuracy;
+    private final @Nullable Ends ends;
+
+    EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
+        this.text = text;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.accuracy = accuracy;
+        this.ends = ends;
+    }
+
+    static EdtfDate between(String text, long firstDay, long lastDay, EdtfPrecision precision) {
+        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
+    }
+
+    static EdtfDate interval(String text, Ends ends) {
+        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @param text  the text, without blanks around it
+     * @return the date, whose {@code toString} is the text
+     * @throws EdtfParseException if the text is no date of the forms this class reads, or one that does not exist
+     */
+    public static EdtfDate parse(String text) {
+        return EdtfParser.parse(text);
+    }
+
+    /**
+     * Reads a date if the text is one.
+     *
+     * @param text  any text
+     * @return the date, or empty where {@link #parse(String)} throws
+     */
+    public static Optional<EdtfDate> tryParse(CharSequence text) {
+        return Optional.ofNullable(EdtfParser.parseOrNull(text.toString()));
+    }
+
+    /**
+     * Returns the date of one day.
+     *
+     * @param day  a day in the years -9999 to 9999
+     * @return the date, precise to the day
+     * @throws IllegalArgumentException if the year has more than four digits
+     */
+    public static EdtfDate of(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /**
+     * Returns the date of one month.
+     *
+     * @param month  a month in the years -9999 to 9999
+     * @return the date, precise to the month
+     * @throws IllegalArgumentException if the year has more than four digits
+     */
+    public static EdtfDate of(YearMonth month) {
+        return parse(month.toString());
+    }
+
+    /**
+     * Returns the date of one year.
+     *
+     * @param year  any year; 0 is the year before 1
+     * @return the date, precise to the year
+     */
+    public static EdtfDate ofYear(int year) {
+        boolean isLong = year > 9999 || year < -9999;
+        return parse(isLong ? "Y" + year : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year));
+    }
+
+    /**
+     * Returns the first day that the date may mean, qualifiers apart.
+     *
+     * @return the day; empty if the start is open or unknown, or lies outside what {@link LocalDate} can hold
+     */
+    public Optional<LocalDate> earliest() {
+        return Days.toLocalDate(firstDay);
+    }
+
+    /**
+     * Returns the last day that the date may mean, qualifiers apart.
+     *
+     * @return the day; empty if the end is open or unknown, or lies outside what {@link LocalDate} can hold
+     */
+    public Optional<LocalDate> latest() {
+        return Days.toLocalDate(lastDay);
+    }
+
+    /** {@return whether this is an interval between two dates, written with a slash} */
+    public boolean isInterval() {
+        return ends != null;
+    }
+
+    /** {@return the start of an interval; empty if it is open or unknown, or if this is no interval} */
+    public Optional<EdtfDate> start() {
+        return Optional.ofNullable(startOrNull());
+    }
+
+    /** {@return the end of an interval; empty if it is open or unknown, or if this is no interval} */
+    public Optional<EdtfDate> end() {
+        return Optional.ofNullable(endOrNull());
+    }
+
+    /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
+    public boolean isUncertain() {
+        return accuracy.uncertain();
+    }
+
+    /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
+    public boolean isApproximate() {
+        return accuracy.approximate();
+    }
+
+    /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
+    public EdtfPrecision precision() {
+        return accuracy.precision();
+    }
+
+    /**
+     * Tells whether this date certainly lies before or after another.
+     *
+     * <p>It does if the days the two may mean do not overlap: {@code 2018-11} lies before {@code 2018-12-01}, but of
+     * {@code 2018} and {@code 2018-12-01} nothing is certain. A date with {@code ?}, {@code ~} or {@code %} may be
+     * wrong by one unit of its precision either way: {@code 1984~} lies before {@code 1986}, but not certainly before
+     * {@code 1985}. Between two such dates both units count. An interval lies before what its end lies before. A date
+     * has no certain relation to itself.
+     *
+     * @param other  the date to compare with
+     * @return the relation of this date to the other
+     */
+    public EdtfRelation relationTo(EdtfDate other) {
+        if (isDefinitelyBefore(other)) {
+            return EdtfRelation.BEFORE;
+        }
+        return isDefinitelyAfter(other) ? EdtfRelation.AFTER : EdtfRelation.UNDECIDED;
+    }
+
+    /**
+     * {@return whether this date certainly lies before another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
+    public boolean isDefinitelyBefore(EdtfDate other) {
+        return EdtfComparison.isBefore(this, other);
+    }
+
+    /**
+     * {@return whether this date certainly lies after another, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param other  the date to compare with
+     */
+    public boolean isDefinitelyAfter(EdtfDate other) {
+        return EdtfComparison.isBefore(other, this);
+    }
+
+    /**
+     * {@return whether this date certainly lies before a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
+    public boolean isDefinitelyBefore(LocalDate day) {
+        return EdtfComparison.latestConceivable(this) < day.toEpochDay();
+    }
+
+    /**
+     * {@return whether this date certainly lies after a day, see {@link #relationTo(EdtfDate)}}
+     *
+     * @param day  the day to compare with
+     */
+    public boolean isDefinitelyAfter(LocalDate day) {
+        return EdtfComparison.earliestConceivable(this) > day.toEpochDay();
+    }
+
+    /**
+     * Tells whether the time from this date to a later one is certainly shorter than a period.
+     *
+     * <p>It is if even the longest possible time is: from the earliest day this date may mean to the latest the other
+     * may mean, qualifiers counted as in {@link #relationTo(EdtfDate)}. From {@code 2018-05-14} to {@code 2020-05-14}
+     * is not less than two years; from {@code 2018} to {@code 2019-12} is. It is not certain if either of these days is
+     * open or unknown, and it is certain of any positive period if the other date lies before this one.
+     *
+     * @param atLeast  the period that would be long enough
+     * @param later  the date up to which to count
+     * @return whether the time is certainly too short
+     */
+    public boolean isDefinitelyLessThan(Period atLeast, EdtfDate later) {
+        return EdtfComparison.isLessThan(this, atLeast, later);
+    }
+
+    /** {@return whether the other object is a date of the same text} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EdtfDate date && text.equals(date.text);
+    }
+
+    /** {@return the hash code of the text} */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** {@return the text that was read} */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    long firstDay() {
+        return firstDay;
+    }
+
+    long lastDay() {
+        return lastDay;
+    }
+
+    Accuracy accuracy() {
+        return accuracy;
+    }
+
+    @Nullable
+    EdtfDate startOrNull() {
+        return ends == null ? null : ends.start();
+    }
+
+    @Nullable
+    EdtfDate endOrNull() {
+        return ends == null ? null : ends.end();
+    }
+}

@@ -1,0 +1,84 @@
+package org.ngopartnership.validation;
+
+/** The ids met so far, each with the kinds of its bearers and where the first stands. About 45 bytes an id. */
+final class IdTable {
+
+    private static final long EMPTY = 0;
+
+    private final PackedBytes bytes;
+
+    /** The hash in the upper half, one more than the position in the lower. */
+    private long[] slots = new long[1 << 12];
+
+    private int count;
+
+    IdTable(PackedBytes bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The position of an id, or -1. */
+    int find(String id) {
+        int hash = spread(id);
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != EMPTY) {
+            int position = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> 32) == hash && bytes.reader(position + 1).readsText(id)) {
+                return position;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return -1;
+    }
+
+    /** Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read. */
+    void add(String id, int kinds) {
+        count++;
+        if (3L * slots.length < 4L * count) {
+            grow();
+        }
+        int position = bytes.size();
+        bytes.writeByte(kinds);
+        bytes.writeText(id);
+        place(((long) spread(id) << 32) | (position + 1));
+    }
+
+    /** One bit per kind of record that bears the id. */
+    int kindsAt(int position) {
+        return bytes.byteAt(position);
+    }
+
+    void addKinds(int position, int kinds) {
+        bytes.setByte(position, kindsAt(position) | kinds);
+    }
+
+    PackedBytes.Reader afterId(int position) {
+        PackedBytes.Reader reader = bytes.reader(position + 1);
+        reader.readText();
+        return reader;
+    }
+
+    private void place(long entry) {
+        int mask = slots.length - 1;
+        int slot = (int) (entry >>> 32) & mask;
+        while (slots[slot] != EMPTY) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = entry;
+    }
+
+    private void grow() {
+        long[] old = slots;
+        slots = new long[2 * old.length];
+        for (long entry : old) {
+            if (entry != EMPTY) {
+                place(entry);
+            }
+        }
+    }
+
+    private static int spread(String id) {
+        int hash = id.hashCode() * 0x9E3779B9;
+        return hash ^ (hash >>> 15);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ngopartnership.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes that only grow, in chunks, so that a million small records stay small and nothing is ever copied. */
+final class PackedBytes {
+
+    private static final int CHUNK_BITS = 16;
+    private static final int CHUNK = 1 << CHUNK_BITS;
+
+    private final List<byte[]> chunks = new ArrayList<>();
+    private byte[] last = {};
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void writeByte(int value) {
+        int inChunk = size & CHUNK - 1;
+        if (inChunk == 0) {
+            last = new byte[CHUNK];
+            chunks.add(last);
+        }
+        last[inChunk] = (byte) value;
+        size = Math.incrementExact(size);
+    }
+
+    void setByte(int position, int value) {
+        chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] = (byte) value;
+    }
+
+    int byteAt(int position) {
+        return chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] & 0xff;
+    }
+
+    /** Seven bits a byte, the lowest first; the value is not negative. */
+    void writeNumber(long value) {
+        long rest = value;
+        while (rest > 0x7f) {
+            writeByte((int) (rest & 0x7f | 0x80));
+            rest >>>= 7;
+        }
+        writeByte((int) rest);
+    }
+
+    /** Every UTF-16 unit as a number, so that a text of any content comes back the same. */
+    void writeText(String text) {
+        writeNumber(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            writeNumber(text.charAt(i));
+        }
+    }
+
+    Reader reader(int position) {
+        return new Reader(position);
+    }
+
+    /** Reads from a position on. */
+    final class Reader {
+        private int position;
+
+        Reader(int position) {
+            this.position = position;
+        }
+
+        int position() {
+            return position;
+        }
+
+        int readByte() {
+            return byteAt(position++);
+        }
+
+        long readNumber() {
+            long value = 0;
+            for (int shift = 0; ; shift += 7) {
+                int next = readByte();
+                value |= (long) (next & 0x7f) << shift;
+                if (next < 0x80) {
+                    return value;
+                }
+            }
+        }
+
+        String readText() {
+            char[] text = new char[(int) readNumber()];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = (char) readNumber();
+            }
+            return new String(text);
+        }
+
+        /** Reads a text, whole only as far as it agrees. */
+        boolean readsText(String expected) {
+            if (readNumber() != expected.length()) {
+                return false;
+            }
+            for (int i = 0; i < expected.length(); i++) {
+                if (readNumber() != expected.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

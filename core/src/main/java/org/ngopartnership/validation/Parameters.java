@@ -1,0 +1,44 @@
+package org.ngopartnership.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The values a message names, and how values are quoted. */
+final class Parameters {
+
+    private Parameters() {}
+
+    static Map<String, String> of(Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("A name without value among " + namesAndValues.length + " arguments");
+        }
+        if (namesAndValues.length == 0) {
+            return Map.of();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i].toString(), cut(namesAndValues[i + 1].toString()));
+        }
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    static Map<String, String> with(String name, String value, Map<String, String> others) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(name, value);
+        parameters.putAll(others);
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    /** A text of at most {@link Finding#MAX_VALUE_LENGTH} UTF-16 units; no character is cut in two. */
+    static String cut(String text) {
+        if (text.length() <= Finding.MAX_VALUE_LENGTH) {
+            return text;
+        }
+        int end = Finding.MAX_VALUE_LENGTH - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+}

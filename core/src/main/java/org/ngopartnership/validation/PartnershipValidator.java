@@ -1,0 +1,284 @@
+package org.ngopartnership.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.regime.Regimes;
+
+/**
+ * Judges values of this library by the rules: every finding, of every severity, in a stated order.
+ *
+ * <pre>{@code
+ * ValidationReport report = PartnershipValidator.standard().asOf(LocalDate.of(2026, 11, 23)).validate(ngo);
+ * }</pre>
+ *
+ * <p>The day of judgement must be given; there is no default. Immutable and thread-safe; every option makes another
+ * validator, and validators with the same rules share what was compiled from them.
+ *
+ * @since 0.1
+ */
+public final class PartnershipValidator {
+
+    private final RuleCatalogue catalogue;
+    private final RuleOptions options;
+    private final ReportLanguage language;
+    private final @Nullable LocalDate asOf;
+    private final List<String> requiredLanguages;
+    private final References references;
+    private final Regimes regimes;
+    private final @Nullable RuleContext context;
+    private volatile @Nullable Plans plans;
+
+    private PartnershipValidator(
+            RuleCatalogue catalogue,
+            RuleOptions options,
+            ReportLanguage language,
+            @Nullable LocalDate asOf,
+            List<String> requiredLanguages,
+            References references,
+            Regimes regimes) {
+        this.catalogue = catalogue;
+        this.options = options;
+        this.language = language;
+        this.asOf = asOf;
+        this.requiredLanguages = requiredLanguages;
+        this.references = references;
+        this.regimes = regimes;
+        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages, regimes);
+    }
+
+    /**
+     * A validator with the standard catalogue, in English, lacking its day.
+     *
+     * @return the validator
+     */
+    public static PartnershipValidator standard() {
+        return of(RuleCatalogue.standard());
+    }
+
+    /**
+     * A validator with a catalogue, in English, lacking its day.
+     *
+     * @param catalogue  the rules
+     * @return the validator
+     */
+    public static PartnershipValidator of(RuleCatalogue catalogue) {
+        return new PartnershipValidator(
+                catalogue,
+                RuleOptions.STANDARD,
+                ReportLanguage.ENGLISH,
+                null,
+                List.of(),
+                References.CLOSED,
+                Regimes.standard());
+    }
+
+    /**
+     * This validator with another day of judgement.
+     *
+     * @param day  what counts as today
+     * @return the validator
+     */
+    public PartnershipValidator asOf(LocalDate day) {
+        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references, regimes);
+    }
+
+    /**
+     * This validator with another language of messages.
+     *
+     * @param wanted  the language
+     * @return the validator
+     */
+    public PartnershipValidator inLanguage(ReportLanguage wanted) {
+        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references, regimes);
+    }
+
+    /**
+     * This validator with another severity for a rule.
+     *
+     * @param id  the id of the rule
+     * @param severity  how much its findings weigh
+     * @return the validator
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public PartnershipValidator withSeverity(String id, Severity severity) {
+        if (catalogue.find(id).isEmpty()) {
+            throw new IllegalArgumentException("There is no rule " + id);
+        }
+        return with(catalogue, options.withSeverity(id, severity));
+    }
+
+    /**
+     * This validator without a rule, or without all rules of an area.
+     *
+     * @param idOrArea  the id of a rule, for example {@code PST-003}, or an area, for example {@code PST}
+     * @return the validator
+     * @throws IllegalArgumentException if there is neither such a rule nor such an area
+     */
+    public PartnershipValidator without(String idOrArea) {
+        if (catalogue.find(idOrArea).isEmpty() && !catalogue.areas().contains(idOrArea)) {
+            throw new IllegalArgumentException("There is no rule and no area " + idOrArea);
+        }
+        return with(catalogue, options.without(idOrArea));
+    }
+
+    /**
+     * This validator with a rule of the caller's.
+     *
+     * @param rule  the rule, with a check and an id of its own
+     * @param message  what its findings say, in every language, with {@code {name}} where a value stands
+     * @return the validator
+     * @throws IllegalArgumentException if the id is taken, the rule has no check, or it judges a type nothing here holds
+     */
+    public PartnershipValidator withRule(Rule<?> rule, String message) {
+        if (catalogue.find(rule.id()).isPresent()) {
+            throw new IllegalArgumentException("The id is taken: " + rule.id());
+        }
+        if (rule.check().isEmpty()) {
+            throw new IllegalArgumentException("The rule has no check: " + rule.id());
+        }
+        if (catalogue.shapes().stream().noneMatch(shape -> rule.target().isAssignableFrom(shape.type()))) {
+            throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
+        }
+        return with(catalogue.with(rule, message), options);
+    }
+
+    /**
+     * This validator asking for texts in these languages.
+     *
+     * @param tags  language tags (BCP 47)
+     * @return the validator
+     */
+    public PartnershipValidator requiringLanguages(String... tags) {
+        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references, regimes);
+    }
+
+    /**
+     * This validator taking an input as whole or as a part; {@link References#CLOSED} unless said.
+     *
+     * @param wanted  how references to records outside are judged
+     * @return the validator
+     */
+    public PartnershipValidator withReferences(References wanted) {
+        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted, regimes);
+    }
+
+    /**
+     * This validator judging statuses by other regimes; {@link Regimes#standard()} unless said.
+     *
+     * <pre>{@code validator.withRegimes(Regimes.standard().with(ours))}</pre>
+     *
+     * @param wanted  all regimes to judge by; a status of any other is not judged
+     * @return the validator
+     */
+    public PartnershipValidator withRegimes(Regimes wanted) {
+        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, references, wanted);
+    }
+
+    /** {@return the rules this validator knows, those turned off among them} */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** {@return the language of messages} */
+    public ReportLanguage language() {
+        return language;
+    }
+
+    /**
+     * The severity a rule has here.
+     *
+     * @param rule  a rule of the catalogue
+     * @return its severity, as stated or as changed by {@link #withSeverity}
+     */
+    public Severity severityOf(Rule<?> rule) {
+        return options.severity(rule);
+    }
+
+    /**
+     * Whether a rule is on.
+     *
+     * @param rule  a rule of the catalogue
+     * @return false if it, or its area, was turned off
+     */
+    public boolean isOn(Rule<?> rule) {
+        return options.runs(rule);
+    }
+
+    /**
+     * Judges a value.
+     *
+     * @param root  a record, a registry, or any value that rules judge
+     * @return all findings
+     * @throws IllegalStateException if no day was given, or if a rule fails
+     * @throws IllegalArgumentException if rules judge no such value
+     */
+    public ValidationReport validate(Object root) {
+        RuleContext given = requireContext();
+        List<RuleFinding> found = new ArrayList<>();
+        validate(root, found::add);
+        return ValidationReport.of(given.asOf(), language, found);
+    }
+
+    /**
+     * Judges a value and hands on each finding as it is made, in the order of the rules; nothing is made for a valid
+     * value.
+     *
+     * @param root  a record, a registry, or any value that rules judge
+     * @param findings  takes the findings
+     * @throws IllegalStateException if no day was given, or if a rule fails
+     * @throws IllegalArgumentException if rules judge no such value
+     */
+    public void validate(Object root, Consumer<? super RuleFinding> findings) {
+        Plans ready = plans();
+        Plan plan = ready.rulesOf(root);
+        new RuleWalk(catalogue, requireContext(), findings).run(plan, root);
+        if (plan.holdsRecords()) {
+            ReferenceCheck check = new ReferenceCheck(catalogue, options, ready, findings);
+            check.registry(plan, root);
+            check.finish(references);
+        }
+    }
+
+    /**
+     * Starts a check of the ids and references of many records that are met one by one.
+     *
+     * @param findings  takes the findings
+     * @return the check
+     */
+    public ReferenceCheck referenceCheck(Consumer<? super RuleFinding> findings) {
+        return new ReferenceCheck(catalogue, options, plans(), findings);
+    }
+
+    /** The rules and options in brief. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "PartnershipValidator[asOf=%s, language=%s, off=%s]", asOf, language, options.off());
+    }
+
+    private PartnershipValidator with(RuleCatalogue rules, RuleOptions changed) {
+        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references, regimes);
+    }
+
+    private RuleContext requireContext() {
+        if (context == null) {
+            throw new IllegalStateException(
+                    "The day of judgement is not given: call asOf(LocalDate) on the validator first");
+        }
+        return context;
+    }
+
+    private Plans plans() {
+        Plans ready = plans;
+        if (ready == null) {
+            ready = catalogue.plans(options);
+            plans = ready;
+        }
+        return ready;
+    }
+}

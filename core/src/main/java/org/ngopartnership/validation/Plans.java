@@ -1,0 +1,65 @@
+package org.ngopartnership.validation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ngopartnership.constraint.Severity;
+
+/** Everything compiled from a catalogue under some options. Thread-safe. */
+final class Plans {
+
+    private final PlanTable rules;
+    private final PlanTable references;
+    private final Map<Severity, PlanTable> bridge = new EnumMap<>(Severity.class);
+
+    Plans(RuleCatalogue catalogue, RuleOptions options) {
+        List<Shape<?>> shapes = catalogue.shapes();
+        List<Plan.PlannedRule> planned = catalogue.rules().stream()
+                .filter(options::runs)
+                .flatMap(rule -> planned(rule, options))
+                .toList();
+        for (Plan.PlannedRule each : planned) {
+            if (shapes.stream().noneMatch(shape -> each.rule().target().isAssignableFrom(shape.type()))) {
+                throw new IllegalStateException("Rule " + each.rule() + " judges "
+                        + each.rule().target().getName() + ", of which there is no shape");
+            }
+        }
+        rules = new PlanTable(shapes, new PlanCompiler(shapes, planned, false, shape -> true));
+        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true, shape -> true));
+        for (Severity severity : Severity.values()) {
+            List<Plan.PlannedRule> some =
+                    planned.stream().filter(rule -> rule.severity() == severity).toList();
+            bridge.put(severity, new PlanTable(shapes, new PlanCompiler(shapes, some, false, Shape::isPlainValue)));
+        }
+    }
+
+    /** The rules of a value and of everything inside it. */
+    Plan rulesOf(Object value) {
+        return rules.planFor(value.getClass());
+    }
+
+    /** The references in a value and in everything inside it. */
+    Plan referencesOf(Object value) {
+        return references.planFor(value.getClass());
+    }
+
+    /** The rules of one severity of a value itself, and of the plain values in it. */
+    Plan bridgeOf(Object value, Severity severity) {
+        PlanTable table = bridge.get(severity);
+        if (table == null) {
+            throw new IllegalStateException("No plans of " + severity);
+        }
+        return table.planFor(value.getClass());
+    }
+
+    private static <T> Stream<Plan.PlannedRule> planned(Rule<T> rule, RuleOptions options) {
+        return rule.check().stream().map(check -> new Plan.PlannedRule(rule, options.severity(rule), untyped(check)));
+    }
+
+    /** A check is only ever given values of its rule's target. */
+    @SuppressWarnings("unchecked")
+    private static Check<Object> untyped(Check<?> check) {
+        return (Check<Object>) check;
+    }
+}

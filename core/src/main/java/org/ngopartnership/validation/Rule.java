@@ -1,0 +1,202 @@
+package org.ngopartnership.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+
+/**
+ * One rule: its id, what it judges, how much it weighs, where it comes from, and its condition.
+ *
+ * <pre>{@code
+ * static final Rule<Ngo> NAMED = Rule.of(Ngo.class, "NGO-001").error().source("S44").check((ngo, context, sink) -> {
+ *     if (ngo.getName().isEmpty()) {
+ *         sink.report(DataPath.of("name"));
+ *     }
+ * });
+ * }</pre>
+ *
+ * <p>Title, message and rationale stand beside it ({@link RuleTexts}). A rule about the reading of an input, or about
+ * several records at once, has no check of its own. Immutable; thread-safe if its check is. Two rules are equal only if
+ * they are the same object.
+ *
+ * @param <T>  the type judged
+ * @since 0.1
+ */
+public final class Rule<T> {
+
+    private final RuleId id;
+    private final Class<T> target;
+    private final String targetName;
+    private final Severity severity;
+    private final List<String> sources;
+    private final String since;
+    private final @Nullable Check<T> check;
+
+    private Rule(
+            RuleId id,
+            Class<T> target,
+            String targetName,
+            Severity severity,
+            List<String> sources,
+            String since,
+            @Nullable Check<T> check) {
+        this.id = id;
+        this.target = target;
+        this.targetName = targetName;
+        this.severity = severity;
+        this.sources = sources;
+        this.since = since;
+        this.check = check;
+    }
+
+    /**
+     * Starts a rule about a type.
+     *
+     * @param <T>  the type judged
+     * @param target  the type judged; the rule holds wherever such a value stands
+     * @param id  capital letters for the area, a hyphen, three digits
+     * @return the rule, lacking its severity
+     * @throws IllegalArgumentException if the id is not of the form
+     */
+    public static <T> Start<T> of(Class<T> target, String id) {
+        return new Start<>(RuleId.parse(id), target, target.getSimpleName());
+    }
+
+    /**
+     * Starts a rule whose findings are made while an input is read, before there is a value to judge.
+     *
+     * @param id  capital letters for the area, a hyphen, three digits
+     * @return the rule, lacking its severity
+     * @throws IllegalArgumentException if the id is not of the form
+     */
+    public static Start<Object> onReading(String id) {
+        return new Start<>(RuleId.parse(id), Object.class, "any");
+    }
+
+    /**
+     * Starts a rule whose findings need the whole input, such as that ids are unique.
+     *
+     * @param id  capital letters for the area, a hyphen, three digits
+     * @return the rule, lacking its severity
+     * @throws IllegalArgumentException if the id is not of the form
+     */
+    public static Start<Object> acrossRecords(String id) {
+        return onReading(id);
+    }
+
+    /**
+     * This rule with the sources it rests on.
+     *
+     * @param keys  keys of the source list, for example {@code S3}
+     * @return the rule with these sources added
+     */
+    public Rule<T> source(String... keys) {
+        List<String> all = new ArrayList<>(sources);
+        all.addAll(List.of(keys));
+        return new Rule<>(id, target, targetName, severity, List.copyOf(all), since, check);
+    }
+
+    /**
+     * This rule with the version of the library that brought it.
+     *
+     * @param version  for example {@code 0.1}, which is the default
+     * @return the rule of that version
+     */
+    public Rule<T> since(String version) {
+        return new Rule<>(id, target, targetName, severity, sources, version, check);
+    }
+
+    /**
+     * This rule with its condition.
+     *
+     * @param condition  judges one value
+     * @return the rule with the condition
+     */
+    public Rule<T> check(Check<T> condition) {
+        return new Rule<>(id, target, targetName, severity, sources, since, condition);
+    }
+
+    /** {@return the id, for example {@code PST-003}} */
+    public String id() {
+        return id.text();
+    }
+
+    /** {@return the area, the part of the id before the hyphen, for example {@code PST}} */
+    public String area() {
+        return id.area();
+    }
+
+    /** {@return the type judged; {@code Object} for a rule without check} */
+    public Class<T> target() {
+        return target;
+    }
+
+    /** {@return the simple name of the type judged; {@code any} for a rule without type} */
+    public String targetName() {
+        return targetName;
+    }
+
+    /** {@return how much a finding weighs, unless the caller says otherwise} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return the keys of the sources it rests on} */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** {@return the version of the library that brought it} */
+    public String since() {
+        return since;
+    }
+
+    /** {@return the condition; empty for a rule whose findings are made elsewhere} */
+    public Optional<Check<T>> check() {
+        return Optional.ofNullable(check);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.text();
+    }
+
+    /**
+     * A rule that lacks its severity.
+     *
+     * @param <T>  the type judged
+     */
+    public static final class Start<T> {
+        private final RuleId id;
+        private final Class<T> target;
+        private final String targetName;
+
+        Start(RuleId id, Class<T> target, String targetName) {
+            this.id = id;
+            this.target = target;
+            this.targetName = targetName;
+        }
+
+        /** {@return the rule as one that must be kept} */
+        public Rule<T> error() {
+            return of(Severity.ERROR);
+        }
+
+        /** {@return the rule as one that should be kept} */
+        public Rule<T> warning() {
+            return of(Severity.WARNING);
+        }
+
+        /** {@return the rule as one that points out the unusual} */
+        public Rule<T> info() {
+            return of(Severity.INFO);
+        }
+
+        private Rule<T> of(Severity severity) {
+            return new Rule<>(id, target, targetName, severity, List.of(), "0.1", null);
+        }
+    }
+}

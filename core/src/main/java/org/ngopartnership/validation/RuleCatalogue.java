@@ -1,0 +1,198 @@
+package org.ngopartnership.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All rules, in the order of their ids, with their texts and the shapes of the types they judge.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class RuleCatalogue {
+
+    private final Map<String, Rule<?>> rules = new TreeMap<>();
+    private final Map<String, RuleTexts> textsOf = new TreeMap<>();
+    private final Map<String, String> ownMessages = new TreeMap<>();
+    private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+    private final Map<RuleOptions, Plans> compiled = new ConcurrentHashMap<>();
+
+    private RuleCatalogue() {}
+
+    /**
+     * The rules of all providers that are found as services.
+     *
+     * @return the catalogue, always the same
+     * @throws IllegalStateException if two providers bring rules of one id, or shapes of one type
+     */
+    public static RuleCatalogue standard() {
+        return Standard.CATALOGUE;
+    }
+
+    /**
+     * The rules of these providers and no others.
+     *
+     * @param providers  the providers
+     * @return the catalogue
+     * @throws IllegalStateException if two rules have one id, or two shapes one type
+     */
+    public static RuleCatalogue of(Collection<? extends RuleProvider> providers) {
+        RuleCatalogue catalogue = new RuleCatalogue();
+        for (RuleProvider provider : providers) {
+            provider.shapes().forEach(catalogue::add);
+            RuleTexts texts = provider.texts();
+            for (Rule<?> rule : provider.rules()) {
+                catalogue.add(rule);
+                catalogue.textsOf.put(rule.id(), texts);
+            }
+        }
+        return catalogue;
+    }
+
+    /** This catalogue with a rule of the caller's, whose message is the same in every language. */
+    RuleCatalogue with(Rule<?> rule, String message) {
+        RuleCatalogue catalogue = new RuleCatalogue();
+        shapes.values().forEach(catalogue::add);
+        rules.values().forEach(catalogue::add);
+        catalogue.textsOf.putAll(textsOf);
+        catalogue.ownMessages.putAll(ownMessages);
+        catalogue.add(rule);
+        catalogue.ownMessages.put(rule.id(), message);
+        return catalogue;
+    }
+
+    /** {@return the rules, in the order of their ids} */
+    public List<Rule<?>> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * The rule of an id.
+     *
+     * @param id  for example {@code PST-003}
+     * @return the rule; empty if there is none
+     */
+    public Optional<Rule<?>> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** {@return the areas of the rules, sorted} */
+    public Set<String> areas() {
+        Set<String> areas = new TreeSet<>();
+        rules.values().forEach(rule -> areas.add(rule.area()));
+        return areas;
+    }
+
+    /** {@return the shapes of the types the rules judge} */
+    public List<Shape<?>> shapes() {
+        return List.copyOf(shapes.values());
+    }
+
+    /**
+     * What a rule says in a language.
+     *
+     * @param id  the id of the rule
+     * @param language  the language
+     * @return its text; empty if the rule or a part of its text is missing
+     */
+    public Optional<RuleText> text(String id, ReportLanguage language) {
+        String own = ownMessages.get(id);
+        if (own != null) {
+            return Optional.of(new RuleText(own, own, ""));
+        }
+        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.text(id, language));
+    }
+
+    /**
+     * An example that keeps a rule.
+     *
+     * @param id  the id of the rule
+     * @return a JSON text; empty if there is none
+     */
+    public Optional<String> passingExample(String id) {
+        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.passingExample(id));
+    }
+
+    /**
+     * An example that breaks a rule.
+     *
+     * @param id  the id of the rule
+     * @return a JSON text; empty if there is none
+     */
+    public Optional<String> failingExample(String id) {
+        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));
+    }
+
+    /**
+     * The sources a rule rests on.
+     *
+     * @param id  the id of the rule
+     * @return the address of each source by its key, in the rule's order; the key itself where no address is known
+     */
+    public Map<String, String> sources(String id) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        RuleTexts texts = textsOf.get(id);
+        Rule<?> rule = rules.get(id);
+        if (rule != null) {
+            rule.sources()
+                    .forEach(key -> addresses.put(
+                            key, texts == null ? key : texts.source(key).orElse(key)));
+        }
+        return Collections.unmodifiableMap(addresses);
+    }
+
+    /**
+     * The message of a finding.
+     *
+     * @param id  the id of the rule
+     * @param language  the language
+     * @param parameters  the values the message names
+     * @return the message; the id and the values, should the rule have no text
+     */
+    public String message(String id, ReportLanguage language, Map<String, String> parameters) {
+        return text(id, language)
+                .map(text -> MessageTemplate.fill(text.message(), parameters))
+                .orElseGet(() -> id + " " + parameters);
+    }
+
+    /** The plans of these options, compiled once. */
+    Plans plans(RuleOptions options) {
+        return compiled.computeIfAbsent(options, wanted -> new Plans(this, wanted));
+    }
+
+    private void add(Rule<?> rule) {
+        if (rules.putIfAbsent(rule.id(), rule) != null) {
+            throw new IllegalStateException("There are two rules " + rule.id());
+        }
+    }
+
+    private void add(Shape<?> shape) {
+        if (shapes.putIfAbsent(shape.type(), shape) != null) {
+            throw new IllegalStateException(
+                    "There are two shapes of " + shape.type().getName());
+        }
+    }
+
+    /** Loaded with the loader of this library, so that the caller's context does not matter. */
+    private static final class Standard {
+        static final RuleCatalogue CATALOGUE = of(providers());
+
+        private static List<RuleProvider> providers() {
+            List<RuleProvider> providers = new ArrayList<>();
+            ServiceLoader.load(RuleProvider.class, RuleProvider.class.getClassLoader())
+                    .forEach(providers::add);
+            return providers;
+        }
+    }
+}

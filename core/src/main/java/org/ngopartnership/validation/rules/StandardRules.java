@@ -1,0 +1,44 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleProvider;
+import org.ngopartnership.validation.RuleTexts;
+import org.ngopartnership.validation.Shape;
+
+/**
+ * The rules of this library on its types.
+ *
+ * @since 0.1
+ */
+public final class StandardRules implements RuleProvider {
+
+    /** For the service loader. */
+    public StandardRules() {}
+
+    @Override
+    public List<Rule<?>> rules() {
+        return Stream.of(
+                        NgoRules.ALL,
+                        StatusRules.ALL,
+                        GroupRules.ALL,
+                        DocumentRules.ALL,
+                        TextRules.ALL,
+                        RegistryRules.ALL)
+                .<Rule<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return Stream.of(ValueShapes.ALL, OrganizationShapes.ALL, GovernanceShapes.ALL, DocumentShapes.ALL)
+                .<Shape<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return RuleTexts.beside(StandardRules.class::getResourceAsStream);
+    }
+}

@@ -1,0 +1,44 @@
+package org.ngopartnership.validation.rules;
+
+import org.ngopartnership.text.LocalizedText;
+
+/** Questions that several rules ask of a text. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Whether the text is told in no language, or blank in each. */
+    static boolean isBlank(LocalizedText text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (!isBlank(text.textAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is nothing to see: spaces of any kind, or nothing at all. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is told in a language, be it as spoken in one country: {@code fr-CA} is French. */
+    static boolean isToldIn(LocalizedText text, String language) {
+        for (int i = 0; i < text.size(); i++) {
+            if (isOfLanguage(text.tagAt(i), language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfLanguage(String tag, String language) {
+        return tag.startsWith(language) && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
+    }
+}

@@ -1,0 +1,98 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+
+/**
+ * How many, as exactly as the source says. The value may be missing ("several"); a wrong value such as -3 can be
+ * held, so that it can be reported.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Count extends WithCount {
+
+    /** {@return the number; empty where the source names none} */
+    OptionalLong getValue();
+
+    /** {@return how exactly the number is meant} */
+    CountQualifier getQualifier();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /** {@return when the count held} */
+    Optional<EdtfDate> getAsOf();
+
+    /** {@return the address of the source} */
+    Optional<String> getSource();
+
+    /**
+     * A count of exactly this many.
+     *
+     * @param value  the number
+     * @return the count
+     */
+    static Count exactly(long value) {
+        return of(CountQualifier.EXACT, value);
+    }
+
+    /**
+     * A count with its qualifier.
+     *
+     * @param qualifier  how exactly the number is meant
+     * @param value  the number
+     * @return the count
+     */
+    static Count of(CountQualifier qualifier, long value) {
+        return builder().qualifier(qualifier).value(value).build();
+    }
+
+    /**
+     * Starts a new {@code Count}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Count}. */
+    class Builder extends ImmutableCount.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Count#getAsOf()}.
+         *
+         * @param asOf  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder asOf(String asOf) {
+            return asOf(EdtfDate.parse(asOf));
+        }
+
+        /**
+         * Sets {@link Count#getAsOf()}.
+         *
+         * @param asOf  a day
+         * @return this builder
+         */
+        public Builder asOf(LocalDate asOf) {
+            return asOf(EdtfDate.of(asOf));
+        }
+    }
+}

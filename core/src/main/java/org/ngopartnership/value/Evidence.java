@@ -1,0 +1,84 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * Where a value of a record comes from: the place in a document, or the address of a page, and whether it stands
+ * there or was concluded.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Evidence extends WithEvidence {
+
+    /**
+     * {@return the way to the value inside the record, by property names and ids, for example {@code
+     * agenda/forums/label}; empty for the record as a whole}
+     */
+    Optional<String> getPath();
+
+    /** {@return the document that is the source} */
+    Optional<RecordRef> getDocument();
+
+    /** {@return the id of the segment in that document} */
+    Optional<String> getSegment();
+
+    /** {@return the language whose text is meant; empty for all} */
+    Optional<LanguageTag> getLanguage();
+
+    /** {@return whether the source says so, or it was concluded} */
+    EvidenceBasis getBasis();
+
+    /** {@return how it was concluded, by language} */
+    @Valid
+    LocalizedText getNote();
+
+    /** {@return the address of the source} */
+    Optional<String> getSource();
+
+    /**
+     * Starts a new {@code Evidence}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Evidence}. */
+    class Builder extends ImmutableEvidence.Builder {
+        Builder() {
+            note(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Evidence#getDocument()}.
+         *
+         * @param document  the record's id
+         * @return this builder
+         */
+        public Builder document(String document) {
+            return document(RecordRef.of(document));
+        }
+
+        /**
+         * Sets {@link Evidence#getLanguage()}.
+         *
+         * @param language  a language tag (BCP 47)
+         * @return this builder
+         */
+        public Builder language(String language) {
+            return language(LanguageTag.parse(language));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ngopartnership.value;
+
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+
+/**
+ * A number under which another register knows the organization.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Identifier extends WithIdentifier {
+
+    /** {@return the register, for example {@code ROR}} */
+    Code getScheme();
+
+    /** {@return the number in that register} */
+    String getValue();
+
+    /**
+     * Starts a new {@code Identifier}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Identifier}. */
+    class Builder extends ImmutableIdentifier.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Identifier#getScheme()}.
+         *
+         * @param scheme  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder scheme(String scheme) {
+            return scheme(Code.of(scheme));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * Where something is: a city, its province or state, its country; each as far as it is known.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Location extends WithLocation {
+
+    /** {@return the city, by language} */
+    @Valid
+    LocalizedText getCity();
+
+    /** {@return the province, state or canton, by language} */
+    @Valid
+    LocalizedText getRegion();
+
+    /** {@return the country} */
+    Optional<Country> getCountry();
+
+    /**
+     * Starts a new {@code Location}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Location}. */
+    class Builder extends ImmutableLocation.Builder {
+        Builder() {
+            city(LocalizedText.empty());
+            region(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Location#getCountry()}.
+         *
+         * @param country  two capital letters, as in ISO 3166-1
+         * @return this builder
+         */
+        public Builder country(String country) {
+            return country(Country.of(country));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * A person, a role, or both, as a text mentions them. A role may stand without a person, and a person without a
+ * role.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Mention extends WithMention {
+
+    /** {@return the name of the person} */
+    Optional<String> getPerson();
+
+    /** {@return the role, by language} */
+    @Valid
+    LocalizedText getRole();
+
+    /** {@return the role as a code, for example {@code DIRECTOR}} */
+    Optional<Code> getRoleCode();
+
+    /** {@return the body in which the role is held, or the organization the person comes from} */
+    Optional<@Valid Party> getBody();
+
+    /** {@return the wording of the source, by language} */
+    @Valid
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code Mention}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Mention}. */
+    class Builder extends ImmutableMention.Builder {
+        Builder() {
+            role(LocalizedText.empty());
+            asStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Mention#getRoleCode()}.
+         *
+         * @param roleCode  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder roleCode(String roleCode) {
+            return roleCode(Code.of(roleCode));
+        }
+    }
+}

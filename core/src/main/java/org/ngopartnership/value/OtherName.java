@@ -1,0 +1,95 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+
+/**
+ * A name beside the official one, for example a former name with the time until which it was used.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface OtherName extends WithOtherName {
+
+    /** {@return why the name stands beside the official one} */
+    OtherNameKind getKind();
+
+    /** {@return the name, by language; {@code und} where the language is not known} */
+    @Valid
+    LocalizedText getText();
+
+    /** {@return since when the name was used} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return until when the name was used} */
+    Optional<EdtfDate> getUntil();
+
+    /** {@return the address of the source} */
+    Optional<String> getSource();
+
+    /**
+     * Starts a new {@code OtherName}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link OtherName}. */
+    class Builder extends ImmutableOtherName.Builder {
+        Builder() {
+            text(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link OtherName#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link OtherName#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link OtherName#getUntil()}.
+         *
+         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder until(String until) {
+            return until(EdtfDate.parse(until));
+        }
+
+        /**
+         * Sets {@link OtherName#getUntil()}.
+         *
+         * @param until  a day
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            return until(EdtfDate.of(until));
+        }
+    }
+}

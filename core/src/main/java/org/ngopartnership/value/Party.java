@@ -1,0 +1,101 @@
+package org.ngopartnership.value;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * Who takes part in something: a record of the registry, a body known by a code, or someone known by name only.
+ *
+ * <p>In JSON {@code {"id": "…"}}, {@code {"code": "EXECUTIVE_BOARD"}} or {@code {"name": {"en": "…"}}}. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1
+ */
+@PartnershipRules.All
+public sealed interface Party {
+
+    /**
+     * A party that is a record.
+     *
+     * @param id  the record's id
+     * @return the party
+     * @throws IllegalArgumentException if the id is not of the form of an id
+     */
+    static Party id(String id) {
+        return new ById(RecordRef.of(id));
+    }
+
+    /**
+     * A party known by a code.
+     *
+     * @param code  for example {@code SECRETARIAT}
+     * @return the party
+     * @throws IllegalArgumentException if the code is not of the form of a code
+     */
+    static Party code(String code) {
+        return new ByCode(Code.of(code));
+    }
+
+    /**
+     * A party known by name only.
+     *
+     * @param name  the name, by language
+     * @return the party
+     */
+    static Party name(LocalizedText name) {
+        return new ByName(name);
+    }
+
+    /**
+     * A record of the registry.
+     *
+     * @param id  the reference to the record
+     */
+    record ById(RecordRef id) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param id  the reference to the record
+         */
+        public ById {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * A body known by a code.
+     *
+     * @param code  the code
+     */
+    record ByCode(Code code) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param code  the code
+         */
+        public ByCode {
+            Objects.requireNonNull(code, "code");
+        }
+    }
+
+    /**
+     * Someone known by name only.
+     *
+     * @param name  the name, by language
+     */
+    record ByName(@Valid LocalizedText name) implements Party {
+
+        /**
+         * Refuses null.
+         *
+         * @param name  the name, by language
+         */
+        public ByName {
+            Objects.requireNonNull(name, "name");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.ngopartnership.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.document.DocumentSymbol;
+import org.ngopartnership.organization.Level;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+
+class RegimesTest {
+
+    private static final Regimes STANDARD = Regimes.standard();
+
+    private static Regime regime(String id, String... statuses) {
+        Regime.Builder regime = Regime.builder().id(id).organization("UNESCO");
+        for (int i = 0; i < statuses.length; i++) {
+            regime.addStatuses(RegimeStatus.builder().code(statuses[i]).rank(i).build());
+        }
+        return regime.build();
+    }
+
+    private static RegimeStatus status(String regime, String status) {
+        return STANDARD.status(Code.of(regime), Code.of(status)).orElseThrow();
+    }
+
+    @Test
+    void theStandardRegimesAreThoseOfUnesco() {
+        assertThat(STANDARD.all())
+                .extracting(regime -> regime.getId().text())
+                .containsExactly("UNESCO_1966", "UNESCO_1995", "UNESCO_2011", "FOUNDATIONS_1991");
+        assertThat(STANDARD.all()).allSatisfy(regime -> {
+            assertThat(regime.getOrganization()).isEqualTo(Code.of("UNESCO"));
+            assertThat(regime.getName().has("en")).isTrue();
+            assertThat(regime.getSources()).isNotEmpty().allMatch(source -> source.startsWith("http"));
+            assertThat(regime.getStatuses()).isNotEmpty();
+        });
+        assertThat(Regimes.standard()).isSameAs(STANDARD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_1966, C, 1",
+        "UNESCO_1966, B, 2",
+        "UNESCO_1966, A, 3",
+        "UNESCO_1995, OPERATIONAL, 1",
+        "UNESCO_1995, FORMAL_CONSULTATIVE, 2",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 3",
+        "UNESCO_2011, CONSULTATIVE, 2",
+        "UNESCO_2011, ASSOCIATE, 3",
+        "FOUNDATIONS_1991, OFFICIAL_RELATIONS, 2"
+    })
+    void everyStatusHasItsRank(String regime, String status, int rank) {
+        assertThat(status(regime, status).getRank()).isEqualTo(rank);
+    }
+
+    @Test
+    void aRegimeHasTheseStatusesAndNoOthers() {
+        assertThat(STANDARD.all().stream()
+                        .mapToInt(regime -> regime.getStatuses().size())
+                        .sum())
+                .isEqualTo(9);
+        assertThat(STANDARD.all())
+                .allSatisfy(regime -> assertThat(regime.getStatuses())
+                        .isSortedAccordingTo((one, other) -> Integer.compare(one.getRank(), other.getRank())));
+        assertThat(STANDARD.status(Code.of("UNESCO_2011"), Code.of("OPERATIONAL")))
+                .isEmpty();
+        assertThat(STANDARD.status(Code.of("UNESCO_1900"), Code.of("ASSOCIATE")))
+                .isEmpty();
+        assertThat(STANDARD.find(Code.of("UNESCO_1900"))).isEmpty();
+    }
+
+    @Test
+    void theAssociateStatusHasItsParameters() {
+        RegimeStatus associate = status("UNESCO_2011", "ASSOCIATE");
+        assertThat(associate.getLevels()).containsExactly(Level.INTERNATIONAL, Level.REGIONAL);
+        assertThat(associate.getDecider()).contains(Code.of("EXECUTIVE_BOARD"));
+        assertThat(associate.getRecommender()).contains(Code.of("DIRECTOR_GENERAL"));
+        assertThat(associate.getTermYears()).hasValue(8);
+        assertThat(associate.getPriorYears()).hasValue(2);
+        assertThat(associate.getPriorStatus()).contains(Code.of("CONSULTATIVE"));
+        assertThat(associate.getName().get("fr")).contains("statut d'association");
+    }
+
+    @Test
+    void theConsultativeStatusIsForEveryLevelAndWithoutTerm() {
+        RegimeStatus consultative = status("UNESCO_2011", "CONSULTATIVE");
+        assertThat(consultative.getLevels()).isEmpty();
+        assertThat(consultative.getDecider()).contains(Code.of("DIRECTOR_GENERAL"));
+        assertThat(consultative.getRecommender()).isEmpty();
+        assertThat(consultative.getTermYears()).isEmpty();
+        assertThat(consultative.getPriorYears()).isEmpty();
+        assertThat(consultative.getPriorStatus()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_1966, 1966/1995, , ",
+        "UNESCO_1995, 1995/2012-03, , 28 C/Resolution 13.42",
+        "UNESCO_2011, 2011-11/.., 2011-11/2012-03, 36 C/Resolution 108",
+        "FOUNDATIONS_1991, 1991/.., , 29 C/Rés. 64"
+    })
+    void aRegimeHasItsTimeAndItsInstrument(String id, String validity, String transition, String instrument) {
+        Regime regime = STANDARD.find(Code.of(id)).orElseThrow();
+        assertThat(regime.getValidity()).contains(EdtfDate.parse(validity));
+        assertThat(regime.getTransition().map(EdtfDate::toString).orElse(null)).isEqualTo(transition);
+        assertThat(regime.getInstrument().map(DocumentSymbol::toString).orElse(null))
+                .isEqualTo(instrument);
+    }
+
+    @Test
+    void aCallersRegimesReplaceTheStandardOnes() {
+        Regimes own = Regimes.of(List.of(regime("OTHER_2000", "LOW", "HIGH")));
+        assertThat(own.find(Code.of("UNESCO_2011"))).isEmpty();
+        assertThat(own.status(Code.of("OTHER_2000"), Code.of("HIGH"))).isPresent();
+        assertThat(Regimes.of(List.of()).all()).isEmpty();
+    }
+
+    @Test
+    void ofTwoRegimesWithOneIdTheLaterIsTaken() {
+        Regime later = regime("A", "TWO");
+        assertThat(Regimes.of(List.of(regime("A", "ONE"), later)).all()).containsExactly(later);
+    }
+
+    @Test
+    void aRegimeIsAddedOrReplacedInACopy() {
+        Regimes more = STANDARD.with(regime("OTHER_2000", "HIGH"));
+        assertThat(more.all()).hasSize(5).last().isEqualTo(regime("OTHER_2000", "HIGH"));
+        Regimes replaced = STANDARD.with(regime("UNESCO_1995", "ONLY"));
+        assertThat(replaced.all()).hasSize(4);
+        assertThat(replaced.status(Code.of("UNESCO_1995"), Code.of("FORMAL_ASSOCIATE")))
+                .isEmpty();
+        assertThat(STANDARD.all()).hasSize(4).doesNotContain(regime("OTHER_2000", "HIGH"));
+        assertThat(STANDARD.status(Code.of("UNESCO_1995"), Code.of("FORMAL_ASSOCIATE")))
+                .isPresent();
+    }
+
+    @Test
+    void theListOfRegimesCannotBeChanged() {
+        assertThatThrownBy(() -> STANDARD.all().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aFileWithoutAStatedValueIsRefusedByName() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RegimeFile.read("lacking.properties"))
+                .withMessageContaining("LACKING_2000.HIGH.rank");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RegimeFile.read("nowhere.properties"))
+                .withMessage("nowhere.properties");
+    }
+}

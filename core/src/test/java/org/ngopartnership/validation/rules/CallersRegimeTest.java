@@ -1,0 +1,102 @@
+package org.ngopartnership.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.organization.Level;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.regime.Regime;
+import org.ngopartnership.regime.RegimeStatus;
+import org.ngopartnership.regime.Regimes;
+import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.validation.ReportLanguage;
+
+/** Statuses are judged by whatever regimes the caller gives. */
+class CallersRegimeTest {
+
+    private static final Regime OTHER = Regime.builder()
+            .id("OTHER_2000")
+            .organization("OTHER")
+            .addStatuses(
+                    RegimeStatus.builder().code("GUEST").rank(1).build(),
+                    RegimeStatus.builder()
+                            .code("PARTNER")
+                            .rank(2)
+                            .addLevels(Level.NATIONAL)
+                            .priorYears(5)
+                            .priorStatus("GUEST")
+                            .build())
+            .build();
+
+    private static final PartnershipValidator STANDARD =
+            PartnershipValidator.standard().asOf(Judge.DAY);
+
+    private static final PartnershipValidator WITH_OTHER =
+            STANDARD.withRegimes(Regimes.standard().with(OTHER));
+
+    private static StatusPeriod period(String regime, String status, String since) {
+        return StatusPeriod.builder().regime(regime).status(status).since(since).build();
+    }
+
+    private static Ngo ngo(Level level, StatusPeriod... history) {
+        return Ngo.builder()
+                .id("wrs")
+                .name(LocalizedText.en("World Reading Society").fr("Société mondiale de lecture"))
+                .level(level)
+                .addPartnerships(
+                        Partnership.builder().with("OTHER").addHistory(history).build())
+                .build();
+    }
+
+    private static List<String> errors(PartnershipValidator validator, Ngo ngo) {
+        return validator.validate(ngo).getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(Finding::getRule)
+                .filter(rule -> rule.equals("PST-002") || rule.equals("PST-003"))
+                .toList();
+    }
+
+    @Test
+    void theLevelsAreThoseOfTheCallersRegime() {
+        Ngo regional = ngo(Level.REGIONAL, period("OTHER_2000", "PARTNER", "2010"));
+        assertThat(errors(STANDARD, regional)).isEmpty();
+        assertThat(errors(WITH_OTHER, regional)).containsExactly("PST-002");
+        assertThat(errors(WITH_OTHER, regional.withLevel(Level.NATIONAL))).isEmpty();
+    }
+
+    @Test
+    void theYearsBeforeAreThoseOfTheCallersRegime() {
+        Ngo early = ngo(Level.NATIONAL, period("OTHER_2000", "GUEST", "2001"), period("OTHER_2000", "PARTNER", "2004"));
+        Ngo late = ngo(Level.NATIONAL, period("OTHER_2000", "GUEST", "2001"), period("OTHER_2000", "PARTNER", "2006"));
+        assertThat(errors(STANDARD, early)).isEmpty();
+        assertThat(errors(WITH_OTHER, early)).containsExactly("PST-003");
+        assertThat(errors(WITH_OTHER, late)).isEmpty();
+    }
+
+    @Test
+    void whatTheCallersRegimesDoNotNameIsNotJudged() {
+        Ngo local = ngo(Level.LOCAL, period("UNESCO_2011", "ASSOCIATE", "2018"));
+        assertThat(errors(STANDARD, local)).containsExactly("PST-002");
+        assertThat(errors(STANDARD.withRegimes(Regimes.of(List.of())), local)).isEmpty();
+    }
+
+    @Test
+    void otherOptionsKeepTheRegimes() {
+        Ngo regional = ngo(Level.REGIONAL, period("OTHER_2000", "PARTNER", "2010"));
+        assertThat(errors(
+                        WITH_OTHER
+                                .inLanguage(ReportLanguage.FRENCH)
+                                .requiringLanguages("en")
+                                .withSeverity("NGO-001", Severity.INFO)
+                                .asOf(Judge.DAY),
+                        regional))
+                .containsExactly("PST-002");
+        assertThat(errors(STANDARD, regional)).isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.ngopartnership.validation.toy;
+
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordType;
+
+/** A record of another kind. */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface ToyPaper extends PartnershipRecord {
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.DOCUMENT;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a paper. */
+    final class Builder extends ImmutableToyPaper.Builder {}
+}

@@ -1,0 +1,73 @@
+package org.ngopartnership.examples.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.validation.ReportLanguage;
+
+/** What options may say, where the library has no type of its own for it. On the command line in small letters. */
+final class Choices {
+
+    private Choices() {}
+
+    /** Form of a report. */
+    enum ReportFormat {
+        TEXT,
+        JSON
+    }
+
+    /** Form of the list of rules. */
+    enum ListFormat {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    /** Form of an input. */
+    enum InputFormat {
+        JSON,
+        NDJSON
+    }
+
+    /** When to colour. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** Language of everything said. */
+    enum Language {
+        EN(ReportLanguage.ENGLISH),
+        FR(ReportLanguage.FRENCH);
+
+        private final ReportLanguage meaning;
+
+        Language(ReportLanguage meaning) {
+            this.meaning = meaning;
+        }
+
+        ReportLanguage meaning() {
+            return meaning;
+        }
+    }
+
+    /** The least severity that makes a run end with {@link ExitCode#FINDINGS}. */
+    enum FailOn {
+        ERROR(Severity.ERROR),
+        WARNING(Severity.WARNING),
+        INFO(Severity.INFO),
+        NEVER(null);
+
+        private final Optional<Severity> least;
+
+        FailOn(@Nullable Severity least) {
+            this.least = Optional.ofNullable(least);
+        }
+
+        /** Whether a finding of this severity counts. */
+        boolean counts(Severity severity) {
+            return least.filter(wanted -> severity.compareTo(wanted) <= 0).isPresent();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ngopartnership.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.examples.cli.Choices.InputFormat;
+import org.ngopartnership.json.ImportFormat;
+import org.ngopartnership.json.ImportSource;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The files named on the command line, and standard input. */
+final class Inputs {
+
+    /** What names standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private final Session session;
+    private final @Nullable InputFormat from;
+    private final CommandSpec spec;
+    private final List<Path> paths = new ArrayList<>();
+    private boolean allReadable = true;
+
+    Inputs(Session session, @Nullable InputFormat from, CommandSpec spec) {
+        this.session = session;
+        this.from = from;
+        this.spec = spec;
+    }
+
+    /** The sources that can be read. Says of each other one why not. */
+    List<ImportSource> open(List<String> names) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new WrongUseException(spec.commandLine(), session.texts().get("error.input.twice"));
+        }
+        List<ImportSource> sources = new ArrayList<>();
+        for (String name : names) {
+            ImportSource source = name.equals(STANDARD_INPUT)
+                    ? ImportSource.of(
+                            STANDARD_INPUT, () -> session.surroundings().in())
+                    : file(name);
+            if (source != null) {
+                sources.add(from == null ? source : source.as(format(from)));
+            }
+        }
+        return sources;
+    }
+
+    /** Whether every input named can be read. */
+    boolean allReadable() {
+        return allReadable;
+    }
+
+    /** The files that can be read. */
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** Why an input cannot be read, once reading has begun. */
+    String reason(@Nullable IOException problem) {
+        String detail = problem == null || problem.getMessage() == null ? "" : problem.getMessage();
+        return session.texts().get("error.input.broken", detail);
+    }
+
+    private @Nullable ImportSource file(String name) {
+        try {
+            Path file = Path.of(name);
+            check(file);
+            paths.add(file);
+            return ImportSource.of(file);
+        } catch (InvalidPathException | NoSuchFileException missing) {
+            refuse("error.input.missing", name);
+        } catch (AccessDeniedException denied) {
+            refuse("error.input.denied", name);
+        } catch (IOException folder) {
+            refuse("error.input.folder", name);
+        }
+        return null;
+    }
+
+    private static void check(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file.toString());
+        }
+        if (Files.isRegularFile(file)) {
+            // That it opens is enough. What is no regular file, such as a pipe, can be opened only once.
+            Files.newInputStream(file).close();
+        } else if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+    }
+
+    private void refuse(String key, String name) {
+        allReadable = false;
+        session.errors().say(session.texts().get(key, name));
+    }
+
+    private static ImportFormat format(InputFormat stated) {
+        return switch (stated) {
+            case JSON -> ImportFormat.REGISTRY_JSON;
+            case NDJSON -> ImportFormat.NDJSON;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.ngopartnership.examples.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.examples.cli.Choices.ReportFormat;
+import org.ngopartnership.json.ImportReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where the report goes: standard output, or a file that is written when everything has been read. */
+final class Output {
+
+    private final Session session;
+    private final @Nullable Path file;
+
+    private Output(Session session, @Nullable Path file) {
+        this.session = session;
+        this.file = file;
+    }
+
+    /** The place asked for; wrong use if nothing can be written there, or if it would destroy an input. */
+    static Output of(@Nullable String name, List<Path> inputs, Session session, CommandSpec spec) {
+        if (name == null || name.equals(Inputs.STANDARD_INPUT)) {
+            return new Output(session, null);
+        }
+        String problem = null;
+        try {
+            Path file = Path.of(name);
+            Path folder = file.toAbsolutePath().getParent();
+            if (isOneOf(inputs, file)) {
+                problem = "error.output.input";
+            } else if (Files.exists(file) ? isWritable(file) : folder != null && isWritableFolder(folder)) {
+                return new Output(session, file);
+            }
+        } catch (InvalidPathException | IOException impossible) {
+            problem = "error.output";
+        }
+        String key = problem == null ? "error.output" : problem;
+        throw new WrongUseException(spec.commandLine(), session.texts().get(key, name));
+    }
+
+    private static boolean isWritable(Path file) {
+        return !Files.isDirectory(file) && Files.isWritable(file);
+    }
+
+    private static boolean isWritableFolder(Path folder) {
+        return Files.isDirectory(folder) && Files.isWritable(folder);
+    }
+
+    private static boolean isOneOf(List<Path> inputs, Path file) throws IOException {
+        for (Path input : inputs) {
+            if (Files.exists(file) && Files.isSameFile(input, file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes the report. */
+    void write(ImportReport report, ReportFormat format, Style style) {
+        try {
+            if (file == null) {
+                write(report, format, style.coloured(), session.surroundings().out());
+            } else {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    write(report, format, false, out);
+                }
+            }
+        } catch (IOException unwritable) {
+            // not the input's fault: the message of an unchecked I/O exception would blame the input
+            throw new IllegalStateException(unwritable.toString(), unwritable);
+        }
+    }
+
+    private static void write(ImportReport report, ReportFormat format, boolean coloured, OutputStream out)
+            throws IOException {
+        if (format == ReportFormat.JSON) {
+            report.writeJson(out);
+            return;
+        }
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (coloured) {
+            report.writeColouredText(writer);
+        } else {
+            report.writeText(writer);
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,124 @@
+package org.ngopartnership.examples.cli;
+
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.examples.cli.Choices.FailOn;
+import org.ngopartnership.examples.cli.Choices.InputFormat;
+import org.ngopartnership.examples.cli.Choices.ReportFormat;
+import org.ngopartnership.json.ImportReport;
+import org.ngopartnership.json.ImportResults;
+import org.ngopartnership.json.ImportSource;
+import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.validation.References;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads files and reports what is wrong in them. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final String KEPT = "10000";
+
+    private final Session session;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", order = 1)
+    ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", order = 2)
+    FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.date}", converter = DayConverter.class, order = 3)
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--references", paramLabel = "closed|open", order = 4)
+    @Nullable
+    References references;
+
+    @Option(names = "--from", paramLabel = "json|ndjson", order = 5)
+    @Nullable
+    InputFormat from;
+
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            defaultValue = KEPT,
+            converter = CountConverter.class,
+            order = 6)
+    int maxFindings;
+
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 7)
+    @Nullable
+    String output;
+
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
+    List<String> files = new ArrayList<>();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    ValidateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = new Inputs(session, from, spec);
+        List<ImportSource> sources = inputs.open(files);
+        Output target = Output.of(output, inputs.paths(), session, spec);
+        if (sources.isEmpty()) {
+            return ExitCode.UNREADABLE;
+        }
+        try (ImportResults results = importer().open(sources)) {
+            ImportReport report = read(results);
+            target.write(report, format, common.style(session.surroundings()));
+            return inputs.allReadable() ? exitCode(report) : ExitCode.UNREADABLE;
+        } catch (UncheckedIOException unreadable) {
+            session.errors().say(inputs.reason(unreadable.getCause()));
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private PartnershipImport importer() {
+        LocalDate day = asOf == null
+                ? LocalDate.ofInstant(session.surroundings().clock().instant(), ZoneOffset.UTC)
+                : asOf;
+        PartnershipImport importer = PartnershipImport.standard()
+                .asOf(day)
+                .inLanguage(session.texts().language())
+                .keepingFindings(maxFindings);
+        return references == null ? importer : importer.withReferences(references);
+    }
+
+    private ImportReport read(ImportResults results) {
+        try (Progress progress = new Progress(session)) {
+            while (results.hasNext()) {
+                results.next();
+                progress.step();
+            }
+        }
+        return results.report();
+    }
+
+    private int exitCode(ImportReport report) {
+        for (Severity severity : Severity.values()) {
+            if (failOn.counts(severity) && report.count(severity) > 0) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The command line.
+ */
+@NullMarked
+package org.ngopartnership.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

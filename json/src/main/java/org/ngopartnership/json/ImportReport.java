@@ -1,0 +1,114 @@
+package org.ngopartnership.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.report.Located;
+import org.ngopartnership.json.internal.report.Tally;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.ReportLanguage;
+
+/**
+ * What an import found: exact counts, and the findings by source, line, column, rule and message. Immutable.
+ *
+ * @since 0.1
+ */
+public final class ImportReport {
+
+    private final ReportLanguage language;
+    private final LocalDate asOf;
+    private final List<SourceSummary> sources;
+    private final List<Located> located;
+    private final List<Finding> findings;
+    private final long errors;
+    private final long warnings;
+    private final long infos;
+    private final long omitted;
+
+    ImportReport(ReportLanguage language, LocalDate asOf, List<SourceSummary> sources, Tally tally) {
+        this.language = language;
+        this.asOf = asOf;
+        this.sources = sources;
+        this.located = List.copyOf(tally.kept());
+        this.findings = located.stream().map(Located::finding).toList();
+        this.errors = tally.count(Severity.ERROR);
+        this.warnings = tally.count(Severity.WARNING);
+        this.infos = tally.count(Severity.INFO);
+        this.omitted = tally.omitted();
+    }
+
+    /** {@return the language of the messages} */
+    public ReportLanguage language() {
+        return language;
+    }
+
+    /** {@return the day of judgement} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the sources in the order they were read} */
+    public List<SourceSummary> sources() {
+        return sources;
+    }
+
+    /** {@return the findings kept, the first ones in the order of the report} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * How many findings have a severity, those not kept among them.
+     *
+     * @param severity  the severity
+     * @return the exact number
+     */
+    public long count(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors;
+            case WARNING -> warnings;
+            case INFO -> infos;
+        };
+    }
+
+    /** {@return how many findings are counted but not kept} */
+    public long omitted() {
+        return omitted;
+    }
+
+    /**
+     * Writes the report as JSON.
+     *
+     * @param out  where to, as UTF-8; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeJson(OutputStream out) throws IOException {
+        JsonReport.write(this, out);
+    }
+
+    /**
+     * Writes the report for people, without colour.
+     *
+     * @param out  where to
+     * @throws IOException if it cannot be written
+     */
+    public void writeText(Appendable out) throws IOException {
+        new TextReport(this, out, false).write();
+    }
+
+    /**
+     * Writes the report for people, in the colours of a terminal (ANSI).
+     *
+     * @param out  where to
+     * @throws IOException if it cannot be written
+     */
+    public void writeColouredText(Appendable out) throws IOException {
+        new TextReport(this, out, true).write();
+    }
+
+    List<Located> located() {
+        return located;
+    }
+}

@@ -1,0 +1,195 @@
+package org.ngopartnership.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.input.FormatGuess;
+import org.ngopartnership.json.internal.input.InputWindow;
+import org.ngopartnership.json.internal.input.NdjsonRecords;
+import org.ngopartnership.json.internal.input.ReadRecord;
+import org.ngopartnership.json.internal.input.RecordSource;
+import org.ngopartnership.json.internal.input.RegistryRecords;
+import org.ngopartnership.validation.References;
+
+/**
+ * The results of an import, one record after the other, and the report at the end. To be closed; for one thread.
+ *
+ * @since 0.1
+ */
+public final class ImportResults implements Iterator<ImportResult>, AutoCloseable {
+
+    private final PartnershipImport options;
+    private final LocalDate asOf;
+    private final List<ImportSource> sources;
+    private final List<SourceSummary> summaries = new ArrayList<>();
+    private final RecordJudge judge;
+    private @Nullable Current current;
+    private @Nullable ImportResult next;
+    private @Nullable ImportReport report;
+
+    ImportResults(PartnershipImport options, LocalDate asOf, List<ImportSource> sources) {
+        this.options = options;
+        this.asOf = asOf;
+        this.sources = List.copyOf(sources);
+        this.judge = new RecordJudge(options, asOf);
+    }
+
+    /** {@return whether there is another record} */
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    /**
+     * Reads the next record.
+     *
+     * @return what became of it
+     * @throws NoSuchElementException if there is none
+     * @throws UncheckedIOException if an input cannot be opened or read
+     */
+    @Override
+    public ImportResult next() {
+        ImportResult result = hasNext() ? next : null;
+        if (result == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return result;
+    }
+
+    /**
+     * The accepted records of a type that are still to come, read as the stream asks for them. Records of other types
+     * and rejected ones are passed; they count in the report.
+     *
+     * @param type  the type
+     * @param <T> the type
+     * @return the records
+     */
+    public <T> Stream<T> accepted(Class<T> type) {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
+                .map(ImportResult::record)
+                .flatMap(Optional::stream)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /**
+     * Reads what is left, and reports on everything.
+     *
+     * @return the report, always the same
+     * @throws UncheckedIOException if an input cannot be opened or read
+     */
+    public ImportReport report() {
+        ImportReport ready = report;
+        if (ready == null) {
+            while (hasNext()) {
+                next();
+            }
+            judge.finish(options.references.orElse(usualReferences()));
+            ready = new ImportReport(options.language, asOf, List.copyOf(summaries), judge.tally());
+            report = ready;
+        }
+        return ready;
+    }
+
+    private References usualReferences() {
+        return summaries.stream().allMatch(source -> source.format() == ImportFormat.REGISTRY_JSON)
+                ? References.CLOSED
+                : References.OPEN;
+    }
+
+    private @Nullable ImportResult read() {
+        while (true) {
+            if (current == null) {
+                if (summaries.size() == sources.size()) {
+                    return null;
+                }
+                current = open(sources.get(summaries.size()));
+            }
+            Current source = current;
+            ReadRecord record = source.records.next();
+            if (record == null) {
+                source.end();
+                close();
+            } else if (record.record()) {
+                ImportResult result = judge.record(record);
+                source.read++;
+                source.accepted += result.isAccepted() ? 1 : 0;
+                return result;
+            } else {
+                judge.note(record);
+            }
+        }
+    }
+
+    private Current open(ImportSource source) {
+        try {
+            judge.begin(source.name(), summaries.size());
+            return new Current(source, source.open());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Closes the input that is being read. The report stays available if it has been asked for before. */
+    @Override
+    public void close() {
+        Current open = current;
+        current = null;
+        if (open != null) {
+            try {
+                open.in.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The source that is being read. */
+    private final class Current {
+        private final String name;
+        private final InputStream in;
+        private final ImportFormat format;
+        private final RecordSource records;
+        private long read;
+        private long accepted;
+
+        Current(ImportSource source, InputStream in) {
+            this.name = source.name();
+            this.in = in;
+            InputWindow window = new InputWindow(in);
+            boolean utf8 = window.open();
+            this.format = source.format()
+                    .orElseGet(() ->
+                            utf8 && FormatGuess.isNdjson(window) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON);
+            this.records = !utf8
+                    ? RecordSource.inOtherEncoding(window)
+                    : switch (format) {
+                        case NDJSON -> new NdjsonRecords(window, options.types, options.limits.toInput());
+                        case REGISTRY_JSON -> new RegistryRecords(window, options.types, options.limits.toInput());
+                    };
+        }
+
+        void end() {
+            if (read == 0) {
+                judge.noRecord();
+            }
+            summaries.add(new SourceSummary(name, format, read, accepted, read - accepted));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.ngopartnership.json;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.validation.References;
+import org.ngopartnership.validation.ReportLanguage;
+
+/**
+ * Imports files of records with findings: every problem of a record in one pass, form and rules together, each with its
+ * place; a bad record never stops the rest.
+ *
+ * <pre>{@code
+ * try (ImportResults results = PartnershipImport.standard().asOf(day).inFrench().open(file)) {
+ *     results.accepted(Ngo.class).forEach(repository::save);
+ *     results.report().writeText(out);
+ * }
+ * }</pre>
+ *
+ * <p>Memory is constant per record; of the whole input only the ids and unresolved references are kept, and the findings
+ * for the report up to {@link #keepingFindings}. The day of judgement must be given. Immutable and thread-safe; every
+ * option makes another import.
+ *
+ * @since 0.1
+ */
+public final class PartnershipImport {
+
+    private static final int KEPT_FINDINGS = 10_000;
+
+    final EntityTypes types;
+    final PartnershipValidator validator;
+    final ReportLanguage language;
+    final @Nullable LocalDate asOf;
+    final Optional<References> references;
+    final ImportLimits limits;
+    final int keptFindings;
+
+    private PartnershipImport(
+            EntityTypes types,
+            PartnershipValidator validator,
+            ReportLanguage language,
+            @Nullable LocalDate asOf,
+            Optional<References> references,
+            ImportLimits limits,
+            int keptFindings) {
+        this.types = types;
+        this.validator = validator;
+        this.language = language;
+        this.asOf = asOf;
+        this.references = references;
+        this.limits = limits;
+        this.keptFindings = keptFindings;
+    }
+
+    /**
+     * An import of all types of records by the standard rules, in English, lacking its day.
+     *
+     * @return the import
+     */
+    public static PartnershipImport standard() {
+        return of(Records.TYPES, PartnershipValidator.standard());
+    }
+
+    /** An import of these types with a validator. */
+    static PartnershipImport of(EntityTypes types, PartnershipValidator validator) {
+        return new PartnershipImport(
+                types, validator, ReportLanguage.ENGLISH, null, Optional.empty(), ImportLimits.STANDARD, KEPT_FINDINGS);
+    }
+
+    /**
+     * This import with another day of judgement.
+     *
+     * @param day  what counts as today
+     * @return the import
+     */
+    public PartnershipImport asOf(LocalDate day) {
+        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings);
+    }
+
+    /**
+     * This import with findings in English, which is the default.
+     *
+     * @return the import
+     */
+    public PartnershipImport inEnglish() {
+        return inLanguage(ReportLanguage.ENGLISH);
+    }
+
+    /**
+     * This import with findings in French.
+     *
+     * @return the import
+     */
+    public PartnershipImport inFrench() {
+        return inLanguage(ReportLanguage.FRENCH);
+    }
+
+    /**
+     * This import with findings in another language.
+     *
+     * @param wanted  the language
+     * @return the import
+     */
+    public PartnershipImport inLanguage(ReportLanguage wanted) {
+        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings);
+    }
+
+    /**
+     * This import judging by another validator, whose options apply to the rules of reading as well. A record that could
+     * not be read as it stands is rejected whatever the severity of its findings.
+     *
+     * @param wanted  the validator; its day and language are replaced by those of the import
+     * @return the import
+     */
+    public PartnershipImport withValidator(PartnershipValidator wanted) {
+        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings);
+    }
+
+    /**
+     * This import taking its sources as whole or as a part. Unless said, an input of registries only is whole, and any
+     * other a part.
+     *
+     * @param wanted  how references to records outside are judged
+     * @return the import
+     */
+    public PartnershipImport withReferences(References wanted) {
+        return new PartnershipImport(types, validator, language, asOf, Optional.of(wanted), limits, keptFindings);
+    }
+
+    /**
+     * This import within other limits.
+     *
+     * @param wanted  the limits
+     * @return the import
+     */
+    public PartnershipImport within(ImportLimits wanted) {
+        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings);
+    }
+
+    /**
+     * This import keeping more or fewer findings for the report; 10,000 unless said. Counts are exact all the same.
+     *
+     * @param most  how many to keep, the first ones in the order of the report
+     * @return the import
+     * @throws IllegalArgumentException if negative
+     */
+    public PartnershipImport keepingFindings(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("Negative number of findings: " + most);
+        }
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most);
+    }
+
+    /**
+     * Starts to import files, one after the other, as one input.
+     *
+     * @param files  the files
+     * @return the results, to be closed
+     * @throws IllegalStateException if no day was given
+     */
+    public ImportResults open(Path... files) {
+        return open(Arrays.stream(files).map(ImportSource::of).toList());
+    }
+
+    /**
+     * Starts to import sources, one after the other, as one input. Each is opened when it is its turn.
+     *
+     * @param sources  the sources
+     * @return the results, to be closed
+     * @throws IllegalStateException if no day was given
+     */
+    public ImportResults open(List<ImportSource> sources) {
+        if (asOf == null) {
+            throw new IllegalStateException("The day of judgement is not given: call asOf(LocalDate) first");
+        }
+        return new ImportResults(this, asOf, sources);
+    }
+}

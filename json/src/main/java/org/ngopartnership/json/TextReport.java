@@ -1,0 +1,157 @@
+package org.ngopartnership.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.report.Excerpt;
+import org.ngopartnership.json.internal.report.Located;
+import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.Place;
+
+/** Writes a report for people: by source and record, each finding with its place and what stands there. */
+final class TextReport {
+
+    private static final String INDENT = " ".repeat(23);
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String CYAN = "\u001b[36m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final ImportReport report;
+    private final Appendable out;
+    private final boolean colour;
+    private final Words words;
+
+    TextReport(ImportReport report, Appendable out, boolean colour) {
+        this.report = report;
+        this.out = out;
+        this.colour = colour;
+        this.words = Words.of(report.language());
+    }
+
+    void write() throws IOException {
+        for (int i = 0; i < report.sources().size(); i++) {
+            source(i, report.sources().get(i));
+        }
+        summary();
+    }
+
+    private void source(int index, SourceSummary source) throws IOException {
+        String judged =
+                words.get("judged", Map.of("records", words.count("record", source.read()), "date", report.asOf()));
+        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged);
+        line("");
+        List<Located> findings =
+                report.located().stream().filter(at -> at.source() == index).toList();
+        Located previous = null;
+        for (Located located : findings) {
+            if (previous == null || !isSameRecord(previous, located)) {
+                separate(previous);
+                record(located);
+            }
+            finding(located);
+            previous = located;
+        }
+        separate(previous);
+    }
+
+    private void separate(@Nullable Located previous) throws IOException {
+        if (previous != null) {
+            line("");
+        }
+    }
+
+    private static boolean isSameRecord(Located one, Located other) {
+        Optional<String> id = one.finding().getRecord();
+        return id.isPresent() && id.equals(other.finding().getRecord());
+    }
+
+    private void record(Located located) throws IOException {
+        String id = located.finding().getRecord().orElse("–");
+        String name = name(located.recordName());
+        line("  " + paint(BOLD, Excerpt.escape(id)) + (name.isEmpty() ? "" : "  " + Excerpt.escape(name)));
+    }
+
+    private String name(LocalizedText name) {
+        return name.lookup(report.language().tag())
+                .or(() -> name.isEmpty() ? Optional.empty() : Optional.of(name.textAt(0)))
+                .orElse("");
+    }
+
+    private void finding(Located located) throws IOException {
+        Finding finding = located.finding();
+        String severity = words.get(finding.getSeverity().name().toLowerCase(Locale.ROOT));
+        int gap = Math.max(1, 14 - severity.length());
+        String message = Excerpt.escape(finding.getMessage());
+        line("    " + paint(colourOf(finding.getSeverity()), severity) + " ".repeat(gap)
+                + String.format(Locale.ROOT, "%-9s", finding.getRule()) + message);
+        Place place = finding.getPlace().orElse(null);
+        if (place != null) {
+            String where = words.get("line", Map.of("line", place.line(), "column", place.column()));
+            line(INDENT + "    "
+                    + paint(DIM, where + "   " + Excerpt.escape(finding.getPointer()))
+                            .stripTrailing());
+        }
+        Excerpt excerpt = located.excerpt();
+        if (excerpt != null && !excerpt.text().isBlank()) {
+            line(INDENT + "    " + excerpt.text().stripTrailing());
+            line(INDENT + "    " + " ".repeat(excerpt.caret())
+                    + paint(colourOf(finding.getSeverity()), "^".repeat(excerpt.width())));
+        }
+    }
+
+    private void summary() throws IOException {
+        long accepted =
+                report.sources().stream().mapToLong(SourceSummary::accepted).sum();
+        long rejected =
+                report.sources().stream().mapToLong(SourceSummary::rejected).sum();
+        String counts = String.join(
+                ", ",
+                words.count("errors", report.count(Severity.ERROR)),
+                words.count("warnings", report.count(Severity.WARNING)),
+                words.count("infos", report.count(Severity.INFO)));
+        String more = report.findings().isEmpty()
+                ? ""
+                : " · " + words.get("more", Map.of("rule", gravest().getRule()));
+        if (report.omitted() > 0) {
+            line("  " + words.get("omitted", Map.of("count", report.omitted())));
+        }
+        line("  " + words.count("accepted", accepted) + ", " + words.count("rejected", rejected) + " · " + counts
+                + more);
+    }
+
+    private Finding gravest() {
+        Finding gravest = report.findings().get(0);
+        for (Finding finding : report.findings()) {
+            if (finding.getSeverity().compareTo(gravest.getSeverity()) < 0) {
+                gravest = finding;
+            }
+        }
+        return Objects.requireNonNull(gravest);
+    }
+
+    private static String colourOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case INFO -> CYAN;
+        };
+    }
+
+    private String paint(String with, String text) {
+        return colour ? with + text + PLAIN : text;
+    }
+
+    private void line(String text) throws IOException {
+        out.append(text).append('\n');
+    }
+}

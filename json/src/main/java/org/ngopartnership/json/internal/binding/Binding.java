@@ -1,0 +1,317 @@
+package org.ngopartnership.json.internal.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The table of one type: its properties in declared order, each with its form in JSON, its setter and its getter.
+ *
+ * <p>Reading goes on after a problem; a required value that is missing or unreadable gets a placeholder, so that there
+ * is always a value to check. Immutable and thread-safe.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class Binding<T, B> implements Codec<T> {
+
+    private static final int MOST_PROPERTIES = Long.SIZE;
+
+    private final String name;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Property<T, B>[] properties;
+    private final Names names;
+    private final long required;
+
+    private Binding(Table<T, B> table) {
+        this.name = table.name;
+        this.newBuilder = table.newBuilder;
+        this.build = table.build;
+        this.properties = array(table.rows);
+        this.names = Names.of(table.rows.stream().map(row -> row.name).toList());
+        long mask = 0;
+        for (int i = 0; i < properties.length; i++) {
+            mask |= properties[i].required ? 1L << i : 0;
+        }
+        this.required = mask;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way to come about
+    private static <T, B> Property<T, B>[] array(List<Property<T, B>> rows) {
+        return rows.toArray(new Property[0]);
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @param name  the type's name in the schema
+     * @param newBuilder  makes a builder
+     * @param build  makes the value from a builder
+     * @param <T> the type
+     * @param <B> its builder
+     * @return a table without rows
+     */
+    public static <T, B> Table<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Table<>(name, newBuilder, build);
+    }
+
+    /**
+     * The type's name in the schema.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public @Nullable T read(Source in, Reading reading) {
+        if (in.kind() != Kind.OBJECT) {
+            reading.wrongType(in, Word.OBJECT);
+            return null;
+        }
+        return readProperties(in, reading);
+    }
+
+    /**
+     * Reads the properties of an object whose beginning the source has passed, up to its end.
+     *
+     * @param in  the source, standing on the beginning of the object or a property that has been dealt with
+     * @param reading  takes the problems
+     * @return the value
+     */
+    public T readProperties(Source in, Reading reading) {
+        B builder = newBuilder.get();
+        long seen = 0;
+        long set = 0;
+        int index;
+        while ((index = in.nextProperty(names)) != Source.END) {
+            if (index == Source.UNKNOWN) {
+                reading.unknown(in, names);
+                continue;
+            }
+            long bit = 1L << index;
+            Property<T, B> property = properties[index];
+            if ((seen & bit) != 0) {
+                reading.duplicate(in, property.name);
+                continue;
+            }
+            seen |= bit;
+            in.toValue();
+            if (property.read(builder, in, reading)) {
+                set |= bit;
+            }
+        }
+        if ((required & ~set) != 0) {
+            complete(builder, seen, set, in, reading);
+        }
+        return build.apply(builder);
+    }
+
+    private void complete(B builder, long seen, long set, Source in, Reading reading) {
+        for (int i = 0; i < properties.length; i++) {
+            long bit = 1L << i;
+            if ((required & bit & ~seen) != 0) {
+                reading.missing(in, properties[i].name);
+            }
+            if ((required & bit & ~set) != 0) {
+                properties[i].setPlaceholder(builder);
+            }
+        }
+    }
+
+    @Override
+    public T placeholder() {
+        B builder = newBuilder.get();
+        for (Property<T, B> property : properties) {
+            if (property.required) {
+                property.setPlaceholder(builder);
+            }
+        }
+        return build.apply(builder);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        writeProperties(value, out);
+        out.writeEndObject();
+    }
+
+    /**
+     * Writes the properties of a value into an object that has been begun.
+     *
+     * @param value  the value
+     * @param out  where to
+     */
+    public void writeProperties(T value, JsonGenerator out) {
+        for (Property<T, B> property : properties) {
+            property.write(value, out);
+        }
+    }
+
+    @Override
+    public boolean isEmpty(T value) {
+        for (Property<T, B> property : properties) {
+            if (!property.isEmptyIn(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return definitions.refer(name, () -> describe(definitions));
+    }
+
+    private Map<String, Object> describe(Definitions definitions) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        List<String> demanded = new ArrayList<>();
+        for (Property<T, B> property : properties) {
+            described.put(property.name, property.schema(definitions));
+            if (property.required) {
+                demanded.add(property.name);
+            }
+        }
+        Map<String, Object> schema = Definitions.schema("type", "object", "properties", described);
+        if (!demanded.isEmpty()) {
+            schema.put("required", demanded);
+        }
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    /**
+     * A table that is being written.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     */
+    public static final class Table<T, B> {
+        private final String name;
+        private final Supplier<B> newBuilder;
+        private final Function<B, T> build;
+        private final List<Property<T, B>> rows = new ArrayList<>();
+
+        private Table(String name, Supplier<B> newBuilder, Function<B, T> build) {
+            this.name = name;
+            this.newBuilder = newBuilder;
+            this.build = build;
+        }
+
+        /**
+         * A property that every object must have.
+         *
+         * @param property  its name
+         * @param codec  its form
+         * @param setter  of the builder
+         * @param getter  of the type
+         * @param <V> the type of its values
+         * @return this table
+         */
+        public <V> Table<T, B> required(
+                String property,
+                Codec<V> codec,
+                BiConsumer<? super B, ? super V> setter,
+                Function<? super T, ? extends V> getter) {
+            return row(new Property.Single<>(property, true, codec, setter, getter));
+        }
+
+        /**
+         * A property that may be absent, and is {@link Optional} in the type.
+         *
+         * @param property  its name
+         * @param codec  its form
+         * @param setter  of the builder
+         * @param getter  of the type
+         * @param <V> the type of its values
+         * @return this table
+         */
+        public <V> Table<T, B> optional(
+                String property,
+                Codec<V> codec,
+                BiConsumer<? super B, ? super V> setter,
+                Function<? super T, Optional<V>> getter) {
+            return row(new Property.Single<>(
+                    property, false, codec, setter, value -> getter.apply(value).orElse(null)));
+        }
+
+        /**
+         * A property whose absence is an empty value of the type, such as a text in no language or {@code false}.
+         *
+         * @param property  its name
+         * @param codec  its form
+         * @param setter  of the builder
+         * @param getter  of the type
+         * @param <V> the type of its values
+         * @return this table
+         */
+        public <V> Table<T, B> value(
+                String property,
+                Codec<V> codec,
+                BiConsumer<? super B, ? super V> setter,
+                Function<? super T, ? extends V> getter) {
+            return row(new Property.Single<>(property, false, codec, setter, getter));
+        }
+
+        /**
+         * A property that is {@code true} or absent.
+         *
+         * @param property  its name
+         * @param setter  of the builder
+         * @param getter  of the type
+         * @return this table
+         */
+        public Table<T, B> flag(
+                String property, BiConsumer<? super B, ? super Boolean> setter, Function<? super T, Boolean> getter) {
+            return row(new Property.Single<>(property, false, Codecs.flag(), setter, getter));
+        }
+
+        /**
+         * A list of values; absent if empty.
+         *
+         * @param property  its name
+         * @param codec  the form of an element
+         * @param adder  adds an element to the builder
+         * @param getter  of the type
+         * @param <V> the type of its elements
+         * @return this table
+         */
+        public <V> Table<T, B> list(
+                String property,
+                Codec<V> codec,
+                BiConsumer<? super B, ? super V> adder,
+                Function<? super T, ? extends List<? extends V>> getter) {
+            return row(new Property.Many<>(property, codec, adder, getter));
+        }
+
+        private Table<T, B> row(Property<T, B> row) {
+            if (rows.stream().anyMatch(other -> other.name.equals(row.name))) {
+                throw new IllegalArgumentException(name + " has two rows for " + row.name);
+            }
+            if (rows.size() == MOST_PROPERTIES) {
+                throw new IllegalArgumentException(name + " has more than " + MOST_PROPERTIES + " rows");
+            }
+            rows.add(row);
+            return this;
+        }
+
+        /**
+         * Ends the table.
+         *
+         * @return the binding
+         */
+        public Binding<T, B> build() {
+            return new Binding<>(this);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ngopartnership.json.internal.binding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How one kind of value stands in JSON: read, written, described. Immutable and thread-safe.
+ *
+ * @param <V> the type of the values
+ */
+public interface Codec<V> {
+
+    /**
+     * Reads the value that the source stands on and leaves the source on its last token.
+     *
+     * @param in  the source
+     * @param reading  takes the problems
+     * @return the value, or null if it cannot be represented; the reason has been reported then
+     */
+    @Nullable
+    V read(Source in, Reading reading);
+
+    /**
+     * Writes a value.
+     *
+     * @param value  the value
+     * @param out  where to
+     */
+    void write(V value, JsonGenerator out);
+
+    /**
+     * The JSON Schema of the values.
+     *
+     * @param definitions  where types that are referred to by name go
+     * @return the schema, as JSON Schema keywords in order
+     */
+    Map<String, Object> schema(Definitions definitions);
+
+    /**
+     * Stands in for a required value that is missing or unreadable, so that the rest of the record can be checked. It
+     * never leaves the reader: the record is rejected.
+     *
+     * @return a value of the type
+     */
+    V placeholder();
+
+    /**
+     * Whether a value says nothing and is left out when written.
+     *
+     * @param value  the value
+     * @return true for an empty one
+     */
+    default boolean isEmpty(V value) {
+        return false;
+    }
+}

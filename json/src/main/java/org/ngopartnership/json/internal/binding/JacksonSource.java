@@ -1,0 +1,184 @@
+package org.ngopartnership.json.internal.binding;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** JSON through a Jackson parser. */
+public final class JacksonSource implements Source {
+
+    private final JsonParser parser;
+    private @Nullable TokenStreamContext above;
+    private boolean loneSurrogates = true;
+    private boolean peeked;
+
+    /**
+     * A source over a parser.
+     *
+     * @param parser  the parser, standing on the first token of the record or anywhere before
+     */
+    public JacksonSource(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Declares that the parser stands on the first token of a record, so that pointers begin there.
+     *
+     * @param mayHoldLoneSurrogates  false if the record is known to hold none
+     * @return this source
+     */
+    public JacksonSource atRecord(boolean mayHoldLoneSurrogates) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+        this.above = opened ? context.getParent() : context;
+        this.loneSurrogates = mayHoldLoneSurrogates;
+        this.peeked = false;
+        return this;
+    }
+
+    /** Declares that pointers begin at the root of the input. */
+    public void atRoot() {
+        above = null;
+        loneSurrogates = true;
+        peeked = false;
+    }
+
+    /**
+     * The name of the first property, which {@link #nextProperty(Names)} will deliver again.
+     *
+     * @return the name, null if the object is empty
+     */
+    public @Nullable String peekProperty() {
+        peeked = true;
+        return parser.nextName();
+    }
+
+    /** Declares the peeked property dealt with. */
+    public void passPeeked() {
+        peeked = false;
+    }
+
+    /** Moves to the end of the object that the source stands in, outside any value. */
+    public void skipRest() {
+        while (nextProperty()) {
+            toValue();
+            skip();
+        }
+    }
+
+    @Override
+    public int nextProperty(Names names) {
+        int match;
+        if (peeked) {
+            peeked = false;
+            match = parser.currentNameMatch(names.matcher());
+        } else {
+            match = parser.nextNameMatch(names.matcher());
+        }
+        if (match >= 0) {
+            return match;
+        }
+        return match == PropertyNameMatcher.MATCH_END_OBJECT ? END : UNKNOWN;
+    }
+
+    @Override
+    public boolean nextProperty() {
+        return parser.nextName() != null;
+    }
+
+    @Override
+    public String name() {
+        return parser.currentName();
+    }
+
+    @Override
+    public void toValue() {
+        parser.nextToken();
+    }
+
+    @Override
+    public boolean nextElement() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_STRING -> Kind.STRING;
+            case JsonTokenId.ID_START_OBJECT -> Kind.OBJECT;
+            case JsonTokenId.ID_START_ARRAY -> Kind.ARRAY;
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> Kind.NUMBER;
+            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> Kind.BOOLEAN;
+            default -> Kind.NULL;
+        };
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public char[] chars() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int charOffset() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int charCount() {
+        return parser.getStringLength();
+    }
+
+    @Override
+    public String literal() {
+        return parser.getString();
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    public boolean mayHoldLoneSurrogates() {
+        return loneSurrogates;
+    }
+
+    @Override
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (String segment : segments()) {
+            pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** The names and positions from the record to where the source stands. */
+    private Deque<String> segments() {
+        Deque<String> segments = new ArrayDeque<>();
+        TokenStreamContext context = parser.streamReadContext();
+        for (; context != null && context != above; context = context.getParent()) {
+            if (context.inObject() && context.hasCurrentName()) {
+                segments.addFirst(context.currentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                segments.addFirst(Integer.toString(context.getCurrentIndex()));
+            }
+        }
+        return segments;
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+}

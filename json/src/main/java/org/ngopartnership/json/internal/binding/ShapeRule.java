@@ -1,0 +1,57 @@
+package org.ngopartnership.json.internal.binding;
+
+import org.ngopartnership.constraint.Severity;
+
+/** What can be wrong with the form of an input, before any rule looks at its content. */
+public enum ShapeRule {
+    /** The text is not JSON from here on. */
+    NOT_JSON("JSN-001", Severity.ERROR),
+    /** A value of another JSON type than asked for, {@code null} included. */
+    WRONG_TYPE("JSN-002", Severity.ERROR),
+    /** A required property is missing. */
+    MISSING_PROPERTY("JSN-003", Severity.ERROR),
+    /** A property that the type does not have. */
+    UNKNOWN_PROPERTY("JSN-004", Severity.WARNING),
+    /** A property, or language, for the second time; the first is kept. */
+    DUPLICATE_PROPERTY("JSN-005", Severity.ERROR),
+    /** A code that a closed list does not have. */
+    UNKNOWN_CODE("JSN-006", Severity.ERROR),
+    /** A text that is no date, id, country, code or e-mail address. */
+    MALFORMED_TEXT("JSN-007", Severity.ERROR),
+    /** More than the limits of the reader allow. */
+    OVER_LIMIT("JSN-008", Severity.ERROR),
+    /** Bytes that are not UTF-8, or half a surrogate pair. */
+    BAD_ENCODING("JSN-009", Severity.ERROR),
+    /** The input holds no record. */
+    NO_RECORD("JSN-010", Severity.INFO),
+    /** A language tag that is not well-formed. */
+    MALFORMED_TAG("LNG-001", Severity.ERROR),
+    /** A language tag that was read as its canonical form. */
+    TAG_NOT_CANONICAL("LNG-004", Severity.INFO);
+
+    private final String id;
+    private final Severity severity;
+
+    ShapeRule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /**
+     * The rule's id in findings.
+     *
+     * @return for example {@code JSN-002}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How much a finding of the rule weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ngopartnership.json.internal.binding;
+
+/**
+ * JSON as the tables see it: a cursor that stands on a property name or a value and only moves forward.
+ *
+ * <p>A table asks for the next property or element, looks at the {@link #kind()} of the value and takes it or skips it.
+ * A reader that takes or skips a value leaves the source on the last token of that value.
+ */
+public interface Source {
+
+    /** No further property in this object. */
+    int END = -1;
+    /** A property that is not among the names. */
+    int UNKNOWN = -2;
+
+    /**
+     * Moves to the next property name of the object that the source stands in.
+     *
+     * @param names  the names expected
+     * @return the position of the name among the names, {@link #UNKNOWN} or {@link #END}
+     */
+    int nextProperty(Names names);
+
+    /**
+     * Moves to the next property name, whatever it is, or to the end of the object.
+     *
+     * @return false at the end of the object
+     */
+    boolean nextProperty();
+
+    /**
+     * The name of the property that the source stands on or in.
+     *
+     * @return the name, escapes resolved
+     */
+    String name();
+
+    /** Moves from the name of a property to its value. */
+    void toValue();
+
+    /**
+     * Moves to the next element of the array that the source stands in.
+     *
+     * @return false at the end of the array
+     */
+    boolean nextElement();
+
+    /**
+     * The type of the value that the source stands on.
+     *
+     * @return the type
+     */
+    Kind kind();
+
+    /**
+     * The string that the source stands on.
+     *
+     * @return its text, escapes resolved
+     */
+    String text();
+
+    /**
+     * The characters that hold the string that the source stands on; valid until the source moves.
+     *
+     * @return an array that holds {@link #charCount()} characters from {@link #charOffset()}
+     */
+    char[] chars();
+
+    /**
+     * Where the string begins in {@link #chars()}.
+     *
+     * @return the position
+     */
+    int charOffset();
+
+    /**
+     * How long the string is.
+     *
+     * @return the length in UTF-16 units
+     */
+    int charCount();
+
+    /**
+     * The scalar that the source stands on, as written: a number's literal, {@code true}, a string's text.
+     *
+     * @return the text
+     */
+    String literal();
+
+    /** Moves to the last token of the value that the source stands on. */
+    void skip();
+
+    /**
+     * Whether texts may hold half a surrogate pair; false where the input was looked through before.
+     *
+     * @return true if texts must be checked
+     */
+    boolean mayHoldLoneSurrogates();
+
+    /**
+     * The JSON Pointer of the property or value that the source stands on, relative to the record.
+     *
+     * @return the pointer, empty for the record itself
+     */
+    String pointer();
+
+    /**
+     * Where the name or value that the source stands on begins in the input.
+     *
+     * @return the offset in bytes, -1 if not known
+     */
+    long offset();
+}

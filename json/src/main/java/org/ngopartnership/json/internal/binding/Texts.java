@@ -1,0 +1,48 @@
+package org.ngopartnership.json.internal.binding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads strings: right type, within the limit, whole characters. */
+final class Texts {
+
+    private Texts() {}
+
+    /** The text that the source stands on, or null after a reported problem. */
+    static @Nullable String read(Source in, Reading reading) {
+        return accept(in, reading) ? in.text() : null;
+    }
+
+    /** Whether the source stands on a usable text; problems have been reported and the value passed otherwise. */
+    static boolean accept(Source in, Reading reading) {
+        if (in.kind() != Kind.STRING) {
+            reading.wrongType(in, Word.STRING);
+            return false;
+        }
+        if (in.charCount() > reading.limits().textLength()) {
+            reading.overLimit(in, Word.TEXT_LENGTH, reading.limits().textLength());
+            return false;
+        }
+        if (in.mayHoldLoneSurrogates() && hasLoneSurrogate(in.text())) {
+            reading.problem(ShapeRule.BAD_ENCODING, in, null, Map.of("escape", true));
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether half a surrogate pair stands in the text. */
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (Character.isLowSurrogate(unit)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.ngopartnership.json.internal.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.Names;
+
+/** The types of records that an input may hold, in the order of the registry. Immutable and thread-safe. */
+public final class EntityTypes {
+
+    /** The version of the form, in a registry or a header. */
+    public static final String SCHEMA_VERSION = "schemaVersion";
+    /** The only version so far. */
+    public static final String VERSION = "1";
+
+    private final List<EntityType<?>> types;
+    private final Names registryProperties;
+    private final List<String> codes;
+
+    /**
+     * These types.
+     *
+     * @param types  the types; the first is that of lines without a {@code "type"}
+     */
+    public EntityTypes(List<EntityType<?>> types) {
+        this.types = List.copyOf(types);
+        List<String> properties = new ArrayList<>(List.of(SCHEMA_VERSION));
+        types.forEach(type -> properties.add(type.property()));
+        this.registryProperties = Names.of(properties);
+        this.codes = types.stream().map(type -> type.type().name()).toList();
+    }
+
+    /**
+     * All types.
+     *
+     * @return the types in order
+     */
+    public List<EntityType<?>> all() {
+        return types;
+    }
+
+    EntityType<?> byDefault() {
+        return types.get(0);
+    }
+
+    @Nullable
+    EntityType<?> byCode(String code) {
+        int index = codes.indexOf(code);
+        return index < 0 ? null : types.get(index);
+    }
+
+    List<String> codes() {
+        return codes;
+    }
+
+    /** The version first, then the properties of the types in order. */
+    Names registryProperties() {
+        return registryProperties;
+    }
+}

@@ -1,0 +1,39 @@
+package org.ngopartnership.json.internal.input;
+
+import org.ngopartnership.json.internal.binding.Limits;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How much of an input is read before it counts as an accident or an attack.
+ *
+ * @param nesting  deepest nesting
+ * @param textLength  longest text
+ * @param elements  longest array
+ * @param recordSize  largest record, in bytes
+ * @param numberLength  longest number
+ * @param nameLength  longest property name
+ */
+public record InputLimits(int nesting, int textLength, int elements, int recordSize, int numberLength, int nameLength) {
+
+    /** Limits that no honest record comes near. */
+    public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 100_000, 16 << 20, 200, 1_000);
+
+    Limits ofTables() {
+        return new Limits(textLength, elements);
+    }
+
+    /** A factory of parsers that read UTF-8, whatever the first bytes are, and stop at these limits. */
+    JsonFactory parsers() {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(nesting)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(numberLength)
+                        .maxNameLength(nameLength)
+                        .build())
+                .build();
+    }
+}

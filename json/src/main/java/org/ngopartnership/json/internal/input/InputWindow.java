@@ -1,0 +1,272 @@
+package org.ngopartnership.json.internal.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.ngopartnership.json.internal.places.RecordBytes;
+
+/**
+ * The part of an input that is in memory: from the first byte of the current record to the last byte read.
+ *
+ * <p>Bytes that are not UTF-8 are noted and replaced one by one by {@code ?}, so that offsets stay and reading can go
+ * on. A byte order mark at the start is passed. Not thread-safe.
+ */
+public final class InputWindow {
+
+    private static final int FIRST_SIZE = 1 << 16;
+    private static final byte REPLACEMENT = '?';
+
+    private final InputStream in;
+    private final BadBytes badBytes = new BadBytes();
+    private byte[] buffer = new byte[FIRST_SIZE];
+    private int start;
+    private int checked;
+    private int end;
+    private boolean atEnd;
+    private boolean escapes;
+    private long startOffset;
+    private int startLine = 1;
+    private int startColumn = 1;
+
+    /**
+     * A window over a stream, which is closed by the caller.
+     *
+     * @param in  the stream
+     */
+    public InputWindow(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Passes the byte order mark and looks at the first bytes.
+     *
+     * @return false if the bytes are UTF-16 or UTF-32
+     */
+    public boolean open() {
+        while (checked - start < 4 && fill()) {
+            // more bytes have come
+        }
+        int size = checked - start;
+        // A UTF-16 or UTF-32 mark is no UTF-8, so its bytes have been replaced; a zero byte is what both leave in
+        // ASCII.
+        boolean marked = badBytes.count() > 1 && badBytes.offset(0) == 0 && badBytes.offset(1) == 1 && isMark();
+        boolean zeros = size >= 2 && (buffer[start] == 0 || buffer[start + 1] == 0);
+        if (marked || zeros) {
+            return false;
+        }
+        if (size >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
+                && buffer[start + 2] == (byte) 0xBF) {
+            start += 3;
+            startOffset += 3;
+        }
+        return true;
+    }
+
+    private boolean isMark() {
+        int first = badBytes.value(0);
+        int second = badBytes.value(1);
+        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    }
+
+    /**
+     * Reads more bytes; positions change if the window has to move.
+     *
+     * @return false at the end of the input
+     */
+    public boolean fill() {
+        int before = checked;
+        while (checked == before && !atEnd) {
+            makeRoom();
+            before = checked;
+            int count = read();
+            if (count < 0) {
+                atEnd = true;
+            } else {
+                end += count;
+            }
+            checked = check(checked, end, atEnd);
+        }
+        return checked > before;
+    }
+
+    private int read() {
+        try {
+            return in.read(buffer, end, buffer.length - end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void makeRoom() {
+        if (end < buffer.length) {
+            return;
+        }
+        if (start > buffer.length / 2) {
+            System.arraycopy(buffer, start, buffer, 0, end - start);
+        } else {
+            byte[] larger = new byte[buffer.length * 2];
+            System.arraycopy(buffer, start, larger, 0, end - start);
+            buffer = larger;
+        }
+        checked -= start;
+        end -= start;
+        start = 0;
+    }
+
+    /** Checks the encoding; returns the first position that more bytes are needed for. */
+    private int check(int from, int to, boolean last) {
+        int at = from;
+        while (at < to) {
+            int ascii = Utf8.ascii(buffer, at, to);
+            escapes |= Utf8.hasBackslash(buffer, at, ascii);
+            at = ascii;
+            if (at == to) {
+                break;
+            }
+            int length = Utf8.sequence(buffer, at, to, last);
+            if (length == Utf8.UNFINISHED) {
+                return at;
+            }
+            if (length == Utf8.MALFORMED) {
+                badBytes.add(offsetOf(at), buffer[at] & 0xFF);
+                buffer[at] = REPLACEMENT;
+                at++;
+            } else {
+                at += length;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * Drops everything before a position.
+     *
+     * @param position  the first byte to keep
+     */
+    public void advance(int position) {
+        RecordBytes passed = view(position);
+        startLine = passed.lineAt(position);
+        startColumn = passed.columnAt(position);
+        startOffset += position - start;
+        start = position;
+        badBytes.dropBefore(startOffset);
+    }
+
+    /**
+     * Drops everything before a position that begins a line.
+     *
+     * @param position  the first byte to keep
+     */
+    void advanceToNextLine(int position) {
+        startLine++;
+        startColumn = 1;
+        startOffset += position - start;
+        start = position;
+        badBytes.dropBefore(startOffset);
+    }
+
+    /**
+     * The kept bytes up to a position, with their place; valid until the window moves.
+     *
+     * @param to  the position after the last byte
+     * @return the view
+     */
+    public RecordBytes view(int to) {
+        return new RecordBytes(buffer, start, to, startOffset, startLine, startColumn);
+    }
+
+    /**
+     * The position of the first byte kept.
+     *
+     * @return the position in {@link #buffer()}
+     */
+    public int start() {
+        return start;
+    }
+
+    /**
+     * The position after the last byte that can be read.
+     *
+     * @return the position in {@link #buffer()}
+     */
+    public int limit() {
+        return checked;
+    }
+
+    /**
+     * The bytes; another array after {@link #fill()}.
+     *
+     * @return the bytes
+     */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    /**
+     * Whether an escape has been seen, so that texts may hold half a surrogate pair.
+     *
+     * @return true if so
+     */
+    boolean hasEscapes() {
+        return escapes;
+    }
+
+    /** The bytes that were no UTF-8. */
+    BadBytes badBytes() {
+        return badBytes;
+    }
+
+    /** The offset in the input of a position. */
+    long offsetOf(int position) {
+        return startOffset + position - start;
+    }
+
+    /** The position of an offset in the input. */
+    int positionOf(long offset) {
+        return (int) (offset - startOffset) + start;
+    }
+
+    /** Offsets and values of bytes that were replaced. */
+    static final class BadBytes {
+        private long[] offsets = new long[16];
+        private int[] values = new int[16];
+        private int count;
+
+        void add(long offset, int value) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, count * 2);
+                values = Arrays.copyOf(values, count * 2);
+            }
+            offsets[count] = offset;
+            values[count++] = value;
+        }
+
+        int count() {
+            return count;
+        }
+
+        long offset(int index) {
+            return offsets[index];
+        }
+
+        int value(int index) {
+            return values[index];
+        }
+
+        void dropBefore(long offset) {
+            if (count == 0 || offsets[0] >= offset) {
+                return;
+            }
+            int first = 0;
+            while (first < count && offsets[first] < offset) {
+                first++;
+            }
+            System.arraycopy(offsets, first, offsets, 0, count - first);
+            System.arraycopy(values, first, values, 0, count - first);
+            count -= first;
+        }
+    }
+}

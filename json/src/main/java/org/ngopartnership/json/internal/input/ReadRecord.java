@@ -1,0 +1,31 @@
+package org.ngopartnership.json.internal.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
+
+/**
+ * What was read: a record, or something to say about the input between the records. Valid until the next one is read.
+ *
+ * @param record  whether it is a record
+ * @param type  its type, if it is known
+ * @param value  its value, if it could be read to its end; holds placeholders if there are errors
+ * @param id  its id, if that could be read
+ * @param problems  what is wrong with its form
+ * @param leftOut  pointers of array elements that are not in the value
+ * @param bytes  its bytes
+ */
+public record ReadRecord(
+        boolean record,
+        @Nullable EntityType<?> type,
+        @Nullable PartnershipRecord value,
+        @Nullable String id,
+        List<ShapeProblem> problems,
+        List<String> leftOut,
+        RecordBytes bytes) {
+
+    static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
+        return new ReadRecord(false, null, null, null, problems, List.of(), bytes);
+    }
+}

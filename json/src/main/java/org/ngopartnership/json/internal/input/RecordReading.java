@@ -1,0 +1,172 @@
+package org.ngopartnership.json.internal.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.binding.DidYouMean;
+import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.Names;
+import org.ngopartnership.json.internal.binding.Reading;
+import org.ngopartnership.json.internal.binding.ShapeRule;
+import org.ngopartnership.json.internal.binding.Source;
+import org.ngopartnership.json.internal.binding.TextForm;
+import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.value.PartnershipRecord;
+
+/** Collects the problems of one record after the other, and sees to the {@code "type"} of a line. */
+final class RecordReading extends Reading {
+
+    static final String TYPE = "type";
+    static final String TYPE_POINTER = "/" + TYPE;
+    private static final String ID_POINTER = "/id";
+
+    private final EntityTypes types;
+    private final boolean lines;
+    private List<ShapeProblem> problems = new ArrayList<>();
+    private List<String> leftOut = new ArrayList<>();
+    private long base;
+    private boolean typed;
+    private boolean header;
+    private @Nullable EntityType<?> type;
+
+    /**
+     * A reading of records.
+     *
+     * @param lines  whether records state their type
+     */
+    RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
+        super(limits.ofTables());
+        this.types = types;
+        this.lines = lines;
+    }
+
+    /** Begins a record, on the assumption that it is of a type. */
+    void begin(long offsetBase, EntityType<?> assumed) {
+        if (!problems.isEmpty()) {
+            problems = new ArrayList<>();
+        }
+        if (!leftOut.isEmpty()) {
+            leftOut = new ArrayList<>();
+        }
+        base = offsetBase;
+        typed = false;
+        header = false;
+        type = assumed;
+    }
+
+    @Override
+    public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
+        problems.add(new ShapeProblem(rule, at.pointer(), base + at.offset(), value, parameters));
+    }
+
+    @Override
+    public void missing(Source at, String name) {
+        String pointer = at.pointer() + "/" + name;
+        problems.add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
+    }
+
+    void add(ShapeProblem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void leftOut(Source in) {
+        leftOut.add(in.pointer());
+    }
+
+    @Override
+    public void unknown(Source in, Names known) {
+        if (lines && in.name().equals(TYPE) && in.pointer().equals(TYPE_POINTER)) {
+            type(in);
+        } else {
+            super.unknown(in, known);
+        }
+    }
+
+    /** Takes the type of a line; the source stands on its name. A type that cannot be told leaves none. */
+    void type(Source in) {
+        boolean again = typed;
+        typed = true;
+        if (again) {
+            problem(ShapeRule.DUPLICATE_PROPERTY, in, null, Map.of("name", TYPE));
+        }
+        in.toValue();
+        if (again) {
+            in.skip();
+        } else if (in.kind() != Kind.STRING) {
+            type = null;
+            problem(ShapeRule.WRONG_TYPE, in, null, Map.of("expected", Word.STRING, "found", Word.of(in.kind())));
+            in.skip();
+        } else {
+            header = in.text().equals(Header.CODE);
+            type = types.byCode(in.text());
+            if (type == null && !header) {
+                unknownType(in, in.text());
+            }
+        }
+    }
+
+    private void unknownType(Source in, String code) {
+        String meant = DidYouMean.suggest(code, types.codes());
+        problem(
+                ShapeRule.UNKNOWN_CODE,
+                in,
+                code,
+                meant == null
+                        ? Map.of("value", code, "known", String.join(", ", types.codes()))
+                        : Map.of("value", code, "meant", meant));
+    }
+
+    /** Forgets what was found on the assumption of a type, but for the type itself. */
+    void keepProblemsOfType() {
+        problems.removeIf(problem -> !TYPE_POINTER.equals(problem.pointer()));
+    }
+
+    /** The type of the record; null if it states one that does not exist. */
+    @Nullable
+    EntityType<?> type() {
+        return type;
+    }
+
+    /** Whether the record is no record but the header of an input. */
+    boolean isHeader() {
+        return header;
+    }
+
+    List<ShapeProblem> problems() {
+        return problems;
+    }
+
+    List<String> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether the id was read; a placeholder stands in its place otherwise. */
+    boolean hasId() {
+        for (int i = 0; i < problems.size(); i++) {
+            ShapeProblem problem = problems.get(i);
+            if (ID_POINTER.equals(problem.pointer())
+                    && problem.rule().severity() == Severity.ERROR
+                    && problem.rule() != ShapeRule.DUPLICATE_PROPERTY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What has been read. */
+    ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
+        String id = null;
+        if (value == null || of == null) {
+            String text = Locator.text(bytes, "id");
+            id = text != null && TextForm.ID.matches(text) ? text : null;
+        } else if (hasId()) {
+            id = value.getId();
+        }
+        return new ReadRecord(true, of, value, id, problems, leftOut, bytes);
+    }
+}

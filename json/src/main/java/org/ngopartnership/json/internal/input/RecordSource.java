@@ -1,0 +1,29 @@
+package org.ngopartnership.json.internal.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of one input, one after the other. Not thread-safe. */
+public interface RecordSource {
+
+    /**
+     * Reads on.
+     *
+     * @return the next record or note, null at the end
+     */
+    @Nullable
+    ReadRecord next();
+
+    /**
+     * An input that is UTF-16 or UTF-32: it says so, and holds no record.
+     *
+     * @param window  the input
+     * @return the source
+     */
+    static RecordSource inOtherEncoding(InputWindow window) {
+        List<ReadRecord> notes = new ArrayList<>(
+                List.of(ReadRecord.note(List.of(EncodingProblems.wide()), window.view(window.start()))));
+        return () -> notes.isEmpty() ? null : notes.remove(0);
+    }
+}

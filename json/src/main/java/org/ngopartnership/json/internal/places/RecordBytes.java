@@ -1,0 +1,150 @@
+package org.ngopartnership.json.internal.places;
+
+import java.util.Arrays;
+
+/** The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. */
+public final class RecordBytes {
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final long offset;
+    private final int line;
+    private final int column;
+
+    /**
+     * A view.
+     *
+     * @param bytes  holds the record; not copied
+     * @param from  position of the first byte
+     * @param to  position after the last byte
+     * @param offset  offset of the first byte in the input
+     * @param line  line of the first byte
+     * @param column  column of the first byte
+     */
+    public RecordBytes(byte[] bytes, int from, int to, long offset, int line, int column) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.offset = offset;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** {@return what holds the record} */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return the position of the first byte} */
+    public int from() {
+        return from;
+    }
+
+    /** {@return the position after the last byte} */
+    public int to() {
+        return to;
+    }
+
+    /** {@return the offset of the first byte in the input} */
+    public long offset() {
+        return offset;
+    }
+
+    /** {@return the line of the first byte} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column of the first byte} */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * The position of an offset in the input.
+     *
+     * @param inputOffset  the offset
+     * @return the position in {@link #bytes()}, never outside the record
+     */
+    public int position(long inputOffset) {
+        return (int) Math.max(from, Math.min(to, inputOffset - offset + from));
+    }
+
+    /**
+     * The first bytes, apart from the input.
+     *
+     * @param most  how many bytes at most
+     * @return a copy that stays valid
+     */
+    public RecordBytes copyOfFirst(int most) {
+        int length = Math.min(most, to - from);
+        return new RecordBytes(Arrays.copyOfRange(bytes, from, from + length), 0, length, offset, line, column);
+    }
+
+    /**
+     * The line of a position: CR LF, CR and LF each end one.
+     *
+     * @param position  a position in {@link #bytes()}
+     * @return the line, from 1
+     */
+    public int lineAt(int position) {
+        int lines = line;
+        for (int at = from; at < position; at++) {
+            byte b = bytes[at];
+            if (b == '\n' || b == '\r' && !(at + 1 < to && bytes[at + 1] == '\n')) {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * The column of a position in UTF-16 units.
+     *
+     * @param position  a position in {@link #bytes()}
+     * @return the column, from 1
+     */
+    public int columnAt(int position) {
+        int lineStart = lineStart(position);
+        int units = 0;
+        for (int at = lineStart; at < position; at++) {
+            int b = bytes[at] & 0xFF;
+            // a sequence of four bytes is two units; bytes after the first are none
+            units += b < 0x80 ? 1 : b < 0xC0 ? 0 : b < 0xF0 ? 1 : 2;
+        }
+        return units + (lineStart == from ? column : 1);
+    }
+
+    /**
+     * Where the line of a position begins, as far as the record holds it.
+     *
+     * @param position  a position in {@link #bytes()}
+     * @return the position of the line's first byte
+     */
+    public int lineStart(int position) {
+        int at = position;
+        while (at > from && !endsLine(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * Where the line of a position ends, as far as the record holds it.
+     *
+     * @param position  a position in {@link #bytes()}
+     * @return the position after the line's last byte, its end excluded
+     */
+    public int lineEnd(int position) {
+        int at = position;
+        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsLine(int at) {
+        return bytes[at] == '\n' || bytes[at] == '\r' && !(at + 1 < to && bytes[at + 1] == '\n');
+    }
+}

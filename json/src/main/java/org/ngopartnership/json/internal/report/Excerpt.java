@@ -1,0 +1,97 @@
+package org.ngopartnership.json.internal.report;
+
+import java.nio.charset.StandardCharsets;
+import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.RecordBytes;
+
+/**
+ * A piece of the line that a finding stands in, safe to show: control, escape and direction characters are spelt out.
+ *
+ * @param text  the piece
+ * @param caret  how many characters stand before the place
+ * @param width  how many characters the value at the place takes
+ */
+public record Excerpt(String text, int caret, int width) {
+
+    private static final int BEFORE = 40;
+    private static final int AFTER = 60;
+
+    /**
+     * The piece around a place.
+     *
+     * @param record  the bytes
+     * @param position  the place
+     * @return the piece
+     */
+    public static Excerpt of(RecordBytes record, int position) {
+        byte[] bytes = record.bytes();
+        int lineStart = record.lineStart(position);
+        int lineEnd = record.lineEnd(position);
+        int from = Math.max(lineStart, position - BEFORE);
+        int to = Math.min(lineEnd, position + AFTER);
+        while (from > lineStart && isInside(bytes, from, lineEnd)) {
+            from--;
+        }
+        while (to > position && isInside(bytes, to, lineEnd)) {
+            to--;
+        }
+        String before = (from > lineStart ? "… " : "") + show(bytes, from, position);
+        int tokenEnd = Math.max(position, Math.min(to, position + Locator.tokenLength(record, position)));
+        String token = show(bytes, position, tokenEnd);
+        String after = show(bytes, tokenEnd, Math.max(tokenEnd, to)) + (to < lineEnd ? " …" : "");
+        String text = before + token + after;
+        String trimmed = text.stripLeading();
+        int stripped = Math.min(text.length() - trimmed.length(), before.length());
+        return new Excerpt(text.substring(stripped), columns(before) - stripped, Math.max(1, columns(token)));
+    }
+
+    private static int columns(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static boolean isInside(byte[] bytes, int at, int end) {
+        return at < end && (bytes[at] & 0xC0) == 0x80;
+    }
+
+    private static String show(byte[] bytes, int from, int to) {
+        return escape(new String(bytes, from, Math.max(0, to - from), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A text without characters that a terminal acts on.
+     *
+     * @param text  any text
+     * @return the text with control, escape, format and direction characters, and halves of surrogate pairs, spelt out
+     */
+    public static String escape(String text) {
+        StringBuilder safe = null;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int length = Character.charCount(c);
+            if (isUnsafe(c)) {
+                safe = safe == null ? new StringBuilder(text.substring(0, i)) : safe;
+                for (int j = i; j < i + length; j++) {
+                    safe.append("\\u");
+                    for (int shift = 12; shift >= 0; shift -= 4) {
+                        safe.append(Character.toUpperCase(Character.forDigit(text.charAt(j) >> shift & 15, 16)));
+                    }
+                }
+            } else if (safe != null) {
+                safe.appendCodePoint(c);
+            }
+            i += length;
+        }
+        return safe == null ? text : safe.toString();
+    }
+
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

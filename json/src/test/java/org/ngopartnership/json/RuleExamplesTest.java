@@ -1,0 +1,95 @@
+package org.ngopartnership.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RuleText;
+
+/** Every rule of the catalogue has its texts in both languages, an example that keeps it and one that breaks it alone. */
+class RuleExamplesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+    private static final RuleCatalogue CATALOGUE = RuleCatalogue.standard();
+
+    static Stream<Rule<?>> rules() {
+        return CATALOGUE.rules().stream();
+    }
+
+    /** A registry, or a record, which goes on one line so that it stands for itself. */
+    private static ImportSource source(String example) {
+        return example.contains("\"schemaVersion\"")
+                ? ImportSource.ofText("example.json", example)
+                : ImportSource.ofText(
+                        "example.ndjson", example.replace('\n', ' ').strip());
+    }
+
+    private static List<Finding> findings(String example, ReportLanguage language) {
+        try (ImportResults results =
+                PartnershipImport.standard().asOf(DAY).inLanguage(language).open(List.of(source(example)))) {
+            return results.report().findings();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePassingExampleKeepsTheRuleAndHasNoError(Rule<?> rule) {
+        String example = CATALOGUE.passingExample(rule.id()).orElseThrow();
+        assertThat(findings(example, ReportLanguage.ENGLISH))
+                .noneMatch(finding -> finding.getRule().equals(rule.id()))
+                .noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theFailingExampleBreaksTheRuleAndRaisesNoOtherError(Rule<?> rule) {
+        String example = CATALOGUE.failingExample(rule.id()).orElseThrow();
+        List<Finding> findings = findings(example, ReportLanguage.ENGLISH);
+        assertThat(findings)
+                .filteredOn(finding -> finding.getRule().equals(rule.id()))
+                .hasSize(1)
+                .allMatch(finding -> finding.getSeverity() == rule.severity())
+                .allMatch(finding -> finding.getPlace().isPresent());
+        assertThat(findings)
+                .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+                .allMatch(finding -> finding.getRule().equals(rule.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theMessageIsFilledInBothLanguagesAndDiffers(Rule<?> rule) {
+        String example = CATALOGUE.failingExample(rule.id()).orElseThrow();
+        String english = message(rule, example, ReportLanguage.ENGLISH);
+        String french = message(rule, example, ReportLanguage.FRENCH);
+        assertThat(List.of(english, french)).noneMatch(message -> message.matches(".*\\{[a-zA-Z]+}.*"));
+        assertThat(english).isNotEqualTo(french);
+    }
+
+    private static String message(Rule<?> rule, String example, ReportLanguage language) {
+        return findings(example, language).stream()
+                .filter(finding -> finding.getRule().equals(rule.id()))
+                .findFirst()
+                .orElseThrow()
+                .getMessage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void titleMessageAndRationaleStandInBothLanguages(Rule<?> rule) {
+        for (ReportLanguage language : ReportLanguage.values()) {
+            RuleText text = CATALOGUE.text(rule.id(), language).orElseThrow();
+            assertThat(List.of(text.title(), text.message(), text.rationale()))
+                    .as("%s in %s", rule.id(), language.name().toLowerCase(Locale.ROOT))
+                    .allSatisfy(part -> assertThat(part).isNotBlank());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.ngopartnership.json.toy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.Binding;
+import org.ngopartnership.json.internal.binding.Codecs;
+import org.ngopartnership.json.internal.binding.TextForm;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordRef;
+import org.ngopartnership.value.RecordType;
+
+/** A record with a property of every form. */
+public record ToyNgo(
+        String getId,
+        LocalizedText name,
+        Optional<LanguageTag> originalLanguage,
+        Optional<Level> level,
+        Optional<EdtfDate> founded,
+        Optional<Boolean> nonProfit,
+        List<Level> fields,
+        List<Seat> seats,
+        Optional<String> country,
+        Optional<String> email,
+        Optional<Long> staff,
+        boolean complete,
+        List<RecordRef> successors)
+        implements PartnershipRecord {
+
+    /** A closed list. */
+    public enum Level {
+        LOCAL,
+        NATIONAL,
+        INTERNATIONAL
+    }
+
+    /** A nested value. */
+    public record Seat(String region, Optional<EdtfDate> since) {
+        static final class Builder {
+            private String region = "";
+            private @Nullable EdtfDate since;
+
+            void region(String value) {
+                region = value;
+            }
+
+            void since(EdtfDate value) {
+                since = value;
+            }
+
+            Seat build() {
+                return new Seat(region, Optional.ofNullable(since));
+            }
+        }
+    }
+
+    public static final Binding<Seat, ?> SEAT = Binding.of("Seat", Seat.Builder::new, Seat.Builder::build)
+            .required("region", Codecs.code(), Seat.Builder::region, Seat::region)
+            .optional("since", Codecs.date(), Seat.Builder::since, Seat::since)
+            .build();
+
+    public static final Binding<ToyNgo, ?> BINDING = Binding.of("Ngo", Builder::new, Builder::build)
+            .required("id", Codecs.id(), (b, v) -> b.id = v, ToyNgo::getId)
+            .value("name", Codecs.localized(), (b, v) -> b.name = v, ToyNgo::name)
+            .optional("originalLanguage", Codecs.language(), (b, v) -> b.language = v, ToyNgo::originalLanguage)
+            .optional("level", Codecs.code(Level.values()), (b, v) -> b.level = v, ToyNgo::level)
+            .optional("founded", Codecs.date(), (b, v) -> b.founded = v, ToyNgo::founded)
+            .optional("nonProfit", Codecs.bool(), (b, v) -> b.nonProfit = v, ToyNgo::nonProfit)
+            .list("fields", Codecs.code(Level.values()), (b, v) -> b.fields.add(v), ToyNgo::fields)
+            .list("seats", SEAT, (b, v) -> b.seats.add(v), ToyNgo::seats)
+            .optional("country", Codecs.country(), (b, v) -> b.country = v, ToyNgo::country)
+            .optional("email", Codecs.email(), (b, v) -> b.email = v, ToyNgo::email)
+            .optional("staff", Codecs.integer(), (b, v) -> b.staff = v, ToyNgo::staff)
+            .flag("complete", (b, v) -> b.complete = v, ToyNgo::complete)
+            .list(
+                    "successors",
+                    Codecs.text(TextForm.ID, RecordRef::of, RecordRef::id, "unknown"),
+                    (b, v) -> b.successors.add(v),
+                    ToyNgo::successors)
+            .build();
+
+    @Override
+    public Map<String, ExtensionValue> getExtensions() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Evidence> getEvidence() {
+        return List.of();
+    }
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.NGO;
+    }
+
+    /** Assembles a record. */
+    public static final class Builder {
+        private String id = "";
+        private LocalizedText name = LocalizedText.empty();
+        private @Nullable LanguageTag language;
+        private @Nullable Level level;
+        private @Nullable EdtfDate founded;
+        private @Nullable Boolean nonProfit;
+        private final List<Level> fields = new ArrayList<>();
+        private final List<Seat> seats = new ArrayList<>();
+        private @Nullable String country;
+        private @Nullable String email;
+        private @Nullable Long staff;
+        private boolean complete;
+        private final List<RecordRef> successors = new ArrayList<>();
+
+        ToyNgo build() {
+            return new ToyNgo(
+                    id,
+                    name,
+                    Optional.ofNullable(language),
+                    Optional.ofNullable(level),
+                    Optional.ofNullable(founded),
+                    Optional.ofNullable(nonProfit),
+                    List.copyOf(fields),
+                    List.copyOf(seats),
+                    Optional.ofNullable(country),
+                    Optional.ofNullable(email),
+                    Optional.ofNullable(staff),
+                    complete,
+                    List.copyOf(successors));
+        }
+    }
+}
