@@ -8,4 +8,11 @@ module org.ngopartnership.json {
     requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports org.ngopartnership.json;
+
+    provides org.ngopartnership.validation.RuleProvider with
+            org.ngopartnership.json.internal.report.ReadingRules;
+    provides tools.jackson.databind.JacksonModule with
+            org.ngopartnership.json.PartnershipModule;
 }

@@ -1,4 +1,4 @@
-/** An application as its authors would write it: a few requires, nothing opened. */
+/** An application as its authors would write it: one requires, nothing opened. */
 module org.ngopartnership.consumer.modular {
     requires org.ngopartnership.json;
 }

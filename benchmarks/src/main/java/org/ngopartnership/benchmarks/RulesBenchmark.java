@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 public class RulesBenchmark {
 
-    private static final int RECORDS = 10_000;
+    private static final int RECORDS = 1_000;
 
     private final Stacks stacks = new Stacks();
     private final PartnershipValidator validator =

@@ -1,5 +1,6 @@
 package org.ngopartnership.regime;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,17 @@ import org.ngopartnership.value.Code;
 public final class Regimes {
 
     private final Map<Code, Regime> byId;
+    private final Map<Code, Map<Code, Optional<RegimeStatus>>> statuses = new HashMap<>();
 
     private Regimes(Map<Code, Regime> byId) {
         this.byId = byId;
+        byId.forEach((id, regime) -> statuses.put(id, statusesOf(regime)));
+    }
+
+    private static Map<Code, Optional<RegimeStatus>> statusesOf(Regime regime) {
+        Map<Code, Optional<RegimeStatus>> byCode = new HashMap<>();
+        regime.getStatuses().forEach(status -> byCode.putIfAbsent(status.getCode(), Optional.of(status)));
+        return byCode;
     }
 
     /**
@@ -74,7 +83,9 @@ public final class Regimes {
      * @return the status; empty if the regime is not known here, or does not know the status
      */
     public Optional<RegimeStatus> status(Code regime, Code status) {
-        return find(regime).flatMap(found -> found.status(status));
+        Map<Code, Optional<RegimeStatus>> known = statuses.get(regime);
+        Optional<RegimeStatus> found = known == null ? null : known.get(status);
+        return found == null ? Optional.empty() : found;
     }
 
     /** {@return all regimes, in the order they were given} */

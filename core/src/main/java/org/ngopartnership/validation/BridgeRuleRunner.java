@@ -32,13 +32,14 @@ public final class BridgeRuleRunner implements RuleRunner {
     @Override
     public void run(Object value, Severity severity, Supplier<Clock> clock, Violations violations) {
         Plan plan = plans.bridgeOf(value, severity);
+        if (plan.isIdle()) {
+            return;
+        }
         Consumer<RuleFinding> findings = finding -> violations.add(
                 finding.rule().id(),
                 finding.parameters(),
                 finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
-        if (plan.rules.length > 0 || plan.steps.length > 0 || plan.alternatives.length > 0) {
-            new RuleWalk(catalogue, RuleContext.by(clock), findings).run(plan, value);
-        }
+        new RuleWalk(catalogue, RuleContext.by(clock), findings).run(plan, value);
         if (plan.holdsRecords()) {
             ReferenceCheck check = new ReferenceCheck(catalogue, RuleOptions.STANDARD, plans, finding -> {
                 if (finding.severity() == severity) {

@@ -32,6 +32,11 @@ final class Plan {
         return recordLists.length > 0;
     }
 
+    /** Whether there is nothing to do with a value, nor with anything inside. */
+    boolean isIdle() {
+        return rules.length == 0 && steps.length == 0 && alternatives.length == 0 && recordLists.length == 0;
+    }
+
     /** A rule with the severity it has under the options, and its check. */
     record PlannedRule(Rule<?> rule, Severity severity, Check<Object> check) {}
 

@@ -29,6 +29,9 @@ public final class ValidationReport {
     }
 
     static ValidationReport of(LocalDate asOf, ReportLanguage language, List<RuleFinding> found) {
+        if (found.isEmpty()) {
+            return new ValidationReport(asOf, language, List.of());
+        }
         List<Finding> findings = found.stream()
                 .sorted(ORDER.thenComparing(finding -> finding.message(language)))
                 .map(finding -> finding.toFinding(language))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Goes through a value along a plan. The way is kept on a stack, and becomes a path only when asked for. */
@@ -61,7 +62,7 @@ abstract class Walk {
         visit(plan, value);
         for (Plan.Step step : plan.steps) {
             Object child = step.getter().apply(value);
-            if (child != null) {
+            if (child != null && !isAbsent(child)) {
                 follow(step, child);
             }
         }
@@ -71,6 +72,11 @@ abstract class Walk {
                 return;
             }
         }
+    }
+
+    /** An empty text is an absent one: in it is nothing to judge, nor a place to name. */
+    private static boolean isAbsent(Object child) {
+        return child instanceof LocalizedText text && text.isEmpty();
     }
 
     private void follow(Plan.Step step, Object child) {

@@ -23,6 +23,10 @@ public record ImportLimits(int nesting, int textLength, int elements, int record
     /**
      * Checks the limits.
      *
+     * @param nesting  deepest nesting of objects and arrays, at least 8
+     * @param textLength  longest text, in UTF-16 units
+     * @param elements  longest array inside a record
+     * @param recordSize  largest record, in bytes
      * @throws IllegalArgumentException if one is too small to read anything
      */
     public ImportLimits {

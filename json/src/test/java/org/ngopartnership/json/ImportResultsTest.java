@@ -97,7 +97,7 @@ class ImportResultsTest {
                         + "{\"id\":\"b\",\"name\":{\"en\":\"A\"}},\n{\"id\":\"a\",\"name\":{\"en\":\"A\"}}]}";
         ImportReport report = Imports.registry(text);
         assertThat(Imports.places(report)).containsExactly("REL-001 2:43 /successors/0", "REL-002 4:7 /id");
-        assertThat(report.findings().get(1).getMessage()).contains("Again a");
+        assertThat(report.findings().get(1).getMessage()).contains("Again a, first in.json:2:1");
         assertThat(report.sources()).containsExactly(new SourceSummary("in.json", ImportFormat.REGISTRY_JSON, 3, 3, 0));
         assertThat(Imports.places(Imports.report(
                         Imports.TOYS.withReferences(References.OPEN),
@@ -175,5 +175,37 @@ class ImportResultsTest {
                     .extracting(SourceSummary::format)
                     .containsExactly(ImportFormat.NDJSON, ImportFormat.REGISTRY_JSON);
         }
+    }
+
+    @Test
+    void recordsLargerThanTheWindowOrTheLimitAreReadOrPassed() {
+        String large = "{\"id\":\"a\",\"name\":{\"en\":\"" + "é".repeat(150_000) + "\"}}";
+        String lines = large + "\n" + GOOD + "\n" + large.replace("\"a\"", "\"b\"");
+        String registry = "{\"schemaVersion\":\"1\",\"ngos\":[" + GOOD + "," + large + "]}";
+        assertThat(Imports.places(Imports.ndjson(lines))).isEmpty();
+        assertThat(Imports.places(Imports.registry(registry))).isEmpty();
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 100_000));
+        ImportReport passed = Imports.report(small, "in.ndjson", lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(Imports.places(passed)).containsExactly("JSN-008 1:1", "JSN-008 3:1");
+        assertThat(passed.sources().get(0).accepted()).isEqualTo(1);
+        ImportReport stopped = Imports.report(small, "in.json", registry.getBytes(StandardCharsets.UTF_8));
+        assertThat(Imports.places(stopped)).containsExactly("JSN-008 1:62");
+    }
+
+    @Test
+    void theFormatIsToldByTheContentWhereTheNameDoesNot() {
+        assertThat(format("\n" + GOOD + "\n" + GOOD)).isEqualTo(ImportFormat.NDJSON);
+        assertThat(format("{\"type\":\"HEADER\",\"schemaVersion\":\"1\"}\n" + GOOD))
+                .isEqualTo(ImportFormat.NDJSON);
+        assertThat(format("{\"schemaVersion\":\"1\",\"ngos\":[]}")).isEqualTo(ImportFormat.REGISTRY_JSON);
+        assertThat(format("{\n\"schemaVersion\":\"1\"}")).isEqualTo(ImportFormat.REGISTRY_JSON);
+        assertThat(format("")).isEqualTo(ImportFormat.REGISTRY_JSON);
+    }
+
+    private static ImportFormat format(String text) {
+        return Imports.report(Imports.TOYS, "stdin", text.getBytes(StandardCharsets.UTF_8))
+                .sources()
+                .get(0)
+                .format();
     }
 }

@@ -2,6 +2,10 @@ package org.ngopartnership.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class ReportsTest {
 
-    private static final String INPUT =
-            "{\"id\":\"a\",\"name\":{\"en\":\"Ann\\u202e\",\"fr\":\"Anne\"},\"nom\":\"\u202ex\",\"staff\":\"5\"}\n"
-                    + "{\"id\":\"b\",\"name\":{\"en\":\"B\"}\n{\"id\":\"c\",\"name\":{\"en\":\"C\"},\"fields\":[\"LOCAL\"]}\n";
+    private static final String INPUT = """
+            {"id":"a","name":{"en":"Ann\\u202e","fr":"Anne"},"nom":"\u202ex","staff":"5"}
+            {"id":"b","name":{"en":"B"}
+            {"id":"c","name":{"en":"C"},"fields":["LOCAL"]}
+            """;
 
     @Test
     void thePeoplesReportGroupsByRecordAndPointsAtThePlace() throws IOException {
@@ -69,6 +75,10 @@ class ReportsTest {
     void theMachinesReportHasTheFormOfTheContract() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report(Imports.TOYS.keepingFindings(1)).writeJson(out);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PartnershipSchema.report(), InputFormat.JSON);
+        assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 {
                   "schemaVersion": "1",

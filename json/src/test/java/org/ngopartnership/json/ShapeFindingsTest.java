@@ -52,7 +52,7 @@ class ShapeFindingsTest {
     void isFoundWhereItStands(String record, String expected) {
         String line = record.replace("§", NAME);
         assertThat(Imports.places(Imports.ndjson(line)))
-                .containsExactly(expected.strip().split(", "));
+                .containsExactly(expected.strip().split(", ", -1));
         String registry = "{\"schemaVersion\": \"1\", \"ngos\": [\n" + line + "\n]}";
         assertThat(Imports.places(Imports.registry(registry))).isNotNull();
     }

@@ -42,20 +42,19 @@ public @interface PriorStatusLongEnough {
                 if (period.isAssociate()
                         && since != null
                         && since.earliest().isAfter(TRANSITION)
-                        && !isPreceded(period, since, value)) {
+                        && !isPreceded(since, value)) {
                     return false;
                 }
             }
             return true;
         }
 
-        private static boolean isPreceded(
-                NgoTwin.StatusPeriod period, PartialDate since, NgoTwin.Partnership partnership) {
+        private static boolean isPreceded(PartialDate since, NgoTwin.Partnership partnership) {
             List<NgoTwin.StatusPeriod> periods = partnership.periods();
             boolean any = false;
             for (NgoTwin.StatusPeriod held : periods) {
                 PartialDate start = held.since();
-                if (held != period && start != null && start.earliest().isBefore(since.latest())) {
+                if (start != null && !start.equals(since) && start.earliest().isBefore(since.latest())) {
                     any = true;
                     if (!start.earliest().plusYears(2).isAfter(since.latest())) {
                         return true;

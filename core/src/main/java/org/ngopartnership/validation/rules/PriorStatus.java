@@ -28,9 +28,11 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
         for (int i = 0; i < history.size(); i++) {
             StatusPeriod period = history.get(i);
             Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
-            Optional<EdtfDate> admission = admission(period);
-            if (status.isPresent() && status.get().getPriorYears().isPresent() && admission.isPresent()) {
-                judge(i, period, status.get(), admission.get(), sink);
+            if (status.isPresent() && status.get().getPriorYears().isPresent()) {
+                Optional<EdtfDate> admission = admission(period);
+                if (admission.isPresent()) {
+                    judge(i, period, status.get(), admission.get(), sink);
+                }
             }
         }
     }

@@ -24,8 +24,7 @@ final class StatusRules {
                 if (level != null) {
                     List<Partnership> partnerships = ngo.getPartnerships();
                     for (int i = 0; i < partnerships.size(); i++) {
-                        DataPath history = DataPath.of("partnerships").index(i).property("history");
-                        levelFits(level, partnerships.get(i), history, context.regimes(), sink);
+                        levelFits(level, partnerships.get(i), i, context.regimes(), sink);
                     }
                 }
             });
@@ -60,14 +59,17 @@ final class StatusRules {
     private StatusRules() {}
 
     private static void levelFits(
-            Level level, Partnership partnership, DataPath history, Regimes regimes, FindingSink sink) {
-        for (int j = 0; j < partnership.getHistory().size(); j++) {
-            StatusPeriod period = partnership.getHistory().get(j);
-            Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
-            if (status.isPresent()
-                    && !status.get().getLevels().isEmpty()
-                    && !status.get().getLevels().contains(level)) {
-                sink.reportValue(history.index(j).property("status"), period.getStatus(), "level", level);
+            Level level, Partnership partnership, int position, Regimes regimes, FindingSink sink) {
+        List<StatusPeriod> history = partnership.getHistory();
+        for (int j = 0; j < history.size(); j++) {
+            StatusPeriod period = history.get(j);
+            RegimeStatus status =
+                    regimes.status(period.getRegime(), period.getStatus()).orElse(null);
+            if (status != null
+                    && !status.getLevels().isEmpty()
+                    && !status.getLevels().contains(level)) {
+                DataPath at = DataPath.of("partnerships").index(position).property("history");
+                sink.reportValue(at.index(j).property("status"), period.getStatus(), "level", level);
             }
         }
     }

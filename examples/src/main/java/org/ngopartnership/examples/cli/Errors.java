@@ -50,6 +50,12 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         return ExitCode.FAULT;
     }
 
+    /** Standard output is full, or nobody reads it any more. */
+    int unwritable() {
+        say(texts.get("error.output.standard"));
+        return ExitCode.FAULT;
+    }
+
     @Override
     public int handleExecutionException(Exception fault, CommandLine commandLine, ParseResult parsed) {
         return fault(fault);
@@ -82,7 +88,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         ArgSpec argument = argumentOf(wrong);
         if (argument == null) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         if (wrong instanceof OverwrittenOptionException) {
             return texts.get("error.option.twice", nameOf(argument));

@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
         session.say(style.bold(rule.id()) + "  " + style.of(severity, texts.get(Style.key(severity))) + "  "
                 + style.bold(entry.text().title()));
         session.say("");
-        paragraph(texts.get("say.item", texts.get("say.target"), rule.targetName()));
+        paragraph(texts.get("say.item", texts.get("say.target"), entry.target(texts)));
         paragraph(texts.get("say.item", texts.get("say.since"), rule.since()));
         section(style, "message", entry.text().message());
         section(style, "why", entry.text().rationale());

@@ -1,7 +1,6 @@
 package org.ngopartnership.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -88,9 +87,8 @@ final class Inputs {
             throw new IOException(file.toString());
         }
         if (Files.isRegularFile(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                // that it opens is enough; what is no regular file, such as a pipe, can be opened only once
-            }
+            // That it opens is enough. What is no regular file, such as a pipe, can be opened only once.
+            Files.newInputStream(file).close();
         } else if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }

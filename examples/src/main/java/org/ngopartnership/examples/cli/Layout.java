@@ -14,24 +14,24 @@ final class Layout {
     /** The text in lines that fit beside an indent, broken at spaces; a longer word has a line of its own. */
     static List<String> wrap(String text, int indent) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > 0 && indent + columns(line) + 1 + columns(word) > WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
+        int start = 0;
+        int end = -1;
+        for (int next = 0; next >= 0; ) {
+            int space = text.indexOf(' ', next);
+            int wordEnd = space < 0 ? text.length() : space;
+            if (end >= start && indent + text.codePointCount(start, wordEnd) > WIDTH) {
+                lines.add(text.substring(start, end));
+                start = end + 1;
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            end = wordEnd;
+            next = space < 0 ? -1 : space + 1;
         }
-        lines.add(line.toString());
+        lines.add(text.substring(start));
         return lines;
     }
 
     /** The text with spaces after it up to a number of columns. */
     static String pad(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - columns(text)));
-    }
-
-    private static int columns(CharSequence text) {
-        return (int) text.codePoints().count();
+        return text + " ".repeat(Math.max(0, columns - text.codePointCount(0, text.length())));
     }
 }

@@ -22,11 +22,11 @@ public final class Main {
         Texts texts = Texts.in(CommonOptions.languageIn(arguments));
         Errors errors = new Errors(surroundings, texts, CommonOptions.debugIn(arguments));
         try {
-            return commands(new Session(surroundings, texts, errors)).execute(arguments);
+            int exitCode = commands(new Session(surroundings, texts, errors)).execute(arguments);
+            return surroundings.out().checkError() ? errors.unwritable() : exitCode;
         } catch (Exception | Error fault) { // an exit code of the virtual machine's own would read as "findings"
-            return errors.fault(fault);
-        } finally {
             surroundings.out().flush();
+            return errors.fault(fault);
         }
     }
 
@@ -35,6 +35,7 @@ public final class Main {
         all.addSubcommand(new ValidateCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
+        all.addSubcommand(new SchemaCommand(session));
         all.setResourceBundle(session.texts().bundle());
         all.getCommandSpec().usageMessage().sortOptions(false);
         all.getSubcommands()

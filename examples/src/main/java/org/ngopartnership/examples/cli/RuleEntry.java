@@ -31,6 +31,11 @@ record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
         return index < 0 ? AREAS.size() : index;
     }
 
+    /** What the rule judges, for people. */
+    String target(Texts texts) {
+        return rule.target() == Object.class ? texts.get("say.input") : rule.targetName();
+    }
+
     /** The area in words. */
     static String areaTitle(String area, Texts texts) {
         String key = "say.area." + area;

@@ -32,7 +32,7 @@ final class RulesAsMarkdown {
         session.say("\n### " + entry.rule().id() + " " + plain(entry.text().title()));
         session.say("");
         item("severity", texts.get(Style.key(entry.rule().severity())));
-        item("target", code(entry.rule().targetName()));
+        item("target", entry.target(texts));
         item("since", entry.rule().since());
         item("message", plain(entry.text().message()));
         item("why", plain(entry.text().rationale()));

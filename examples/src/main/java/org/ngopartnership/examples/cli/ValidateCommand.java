@@ -41,13 +41,16 @@ final class ValidateCommand implements Callable<Integer> {
     FailOn failOn = FailOn.ERROR;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}", converter = DayConverter.class, order = 3)
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--references", paramLabel = "closed|open", order = 4)
-    @Nullable References references;
+    @Nullable
+    References references;
 
     @Option(names = "--from", paramLabel = "json|ndjson", order = 5)
-    @Nullable InputFormat from;
+    @Nullable
+    InputFormat from;
 
     @Option(
             names = "--max-findings",
@@ -58,7 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
     int maxFindings;
 
     @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 7)
-    @Nullable String output;
+    @Nullable
+    String output;
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
     List<String> files = new ArrayList<>();

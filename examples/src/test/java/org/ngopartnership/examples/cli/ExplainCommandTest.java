@@ -48,9 +48,10 @@ class ExplainCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("ngo-partnership: There is no rule \"PST-030\". Did you mean \"PST-003\"?\n"
-                        + "Try: ngo-partnership explain --help\n");
+        assertThat(run.err()).isEqualTo("""
+                        ngo-partnership: There is no rule "PST-030". Did you mean "PST-003"?
+                        Try: ngo-partnership explain --help
+                        """);
     }
 
     @Test

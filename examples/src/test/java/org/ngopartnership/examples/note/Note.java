@@ -17,7 +17,8 @@ import org.ngopartnership.value.PartnershipRecord;
 /** The note as a file, and as text. */
 final class Note {
 
-    static final PartnershipRegistry REGISTRY = PartnershipJson.readRegistry(Path.of("data/working-group-note.json"));
+    static final PartnershipRegistry REGISTRY =
+            PartnershipJson.read(Path.of("data/working-group-note.json"), PartnershipRegistry.class);
 
     private Note() {}
 

@@ -2,6 +2,7 @@ package org.ngopartnership.json.toy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Binding;
@@ -10,6 +11,8 @@ import org.ngopartnership.json.internal.binding.TextForm;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
@@ -26,7 +29,7 @@ public record ToyNgo(
         List<Seat> seats,
         Optional<String> country,
         Optional<String> email,
-        Optional<Integer> staff,
+        Optional<Long> staff,
         boolean complete,
         List<RecordRef> successors)
         implements PartnershipRecord {
@@ -84,6 +87,16 @@ public record ToyNgo(
             .build();
 
     @Override
+    public Map<String, ExtensionValue> getExtensions() {
+        return Map.of();
+    }
+
+    @Override
+    public List<Evidence> getEvidence() {
+        return List.of();
+    }
+
+    @Override
     public RecordType recordType() {
         return RecordType.NGO;
     }
@@ -100,7 +113,7 @@ public record ToyNgo(
         private final List<Seat> seats = new ArrayList<>();
         private @Nullable String country;
         private @Nullable String email;
-        private @Nullable Integer staff;
+        private @Nullable Long staff;
         private boolean complete;
         private final List<RecordRef> successors = new ArrayList<>();
 

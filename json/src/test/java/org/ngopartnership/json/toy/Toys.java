@@ -62,10 +62,20 @@ public final class Toys {
 
         @Override
         public RuleTexts texts() {
-            String texts = "TOY-001.title=t\nTOY-001.message=No name.\nTOY-001.rationale=r\n"
-                    + "TOY-002.title=t\nTOY-002.message=Local.\nTOY-002.rationale=r\n"
-                    + "REL-001.title=t\nREL-001.message=No {id}.\nREL-001.rationale=r\n"
-                    + "REL-002.title=t\nREL-002.message=Again {id}, first {first}.\nREL-002.rationale=r\n";
+            String texts = """
+                    TOY-001.title=t
+                    TOY-001.message=No name.
+                    TOY-001.rationale=r
+                    TOY-002.title=t
+                    TOY-002.message=Local.
+                    TOY-002.rationale=r
+                    REL-001.title=t
+                    REL-001.message=No {value}.
+                    REL-001.rationale=r
+                    REL-002.title=t
+                    REL-002.message=Again {value}, first {first}.
+                    REL-002.rationale=r
+                    """;
             return RuleTexts.beside(name -> new ByteArrayInputStream(texts.getBytes(StandardCharsets.UTF_8)));
         }
     }

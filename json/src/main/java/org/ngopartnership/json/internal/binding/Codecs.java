@@ -1,7 +1,6 @@
 package org.ngopartnership.json.internal.binding;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ngopartnership.text.LanguageTag;
@@ -179,16 +178,5 @@ public final class Codecs {
      */
     public static Codec<Boolean> flag() {
         return FLAG;
-    }
-
-    /**
-     * An array.
-     *
-     * @param element  the form of its elements
-     * @param <V> their type
-     * @return the codec
-     */
-    public static <V> Codec<List<V>> listOf(Codec<V> element) {
-        return new ListCodec<>(element);
     }
 }

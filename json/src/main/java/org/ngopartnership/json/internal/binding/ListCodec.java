@@ -1,41 +1,14 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** An array of values of one kind; an element that cannot be represented is left out. */
-record ListCodec<V>(Codec<V> element) implements Codec<List<V>> {
+final class ListCodec {
 
-    @Override
-    public @Nullable List<V> read(Source in, Reading reading) {
-        List<V> values = new ArrayList<>();
-        return readElements(element, in, reading, values, List::add) ? Collections.unmodifiableList(values) : null;
-    }
-
-    @Override
-    public void write(List<V> values, JsonGenerator out) {
-        writeElements(element, values, out);
-    }
-
-    @Override
-    public Map<String, Object> schema(Definitions definitions) {
-        return schemaOf(element, definitions);
-    }
-
-    @Override
-    public List<V> placeholder() {
-        return List.of();
-    }
-
-    @Override
-    public boolean isEmpty(List<V> values) {
-        return values.isEmpty();
-    }
+    private ListCodec() {}
 
     static <V, B> boolean readElements(
             Codec<V> codec, Source in, Reading reading, B target, BiConsumer<? super B, ? super V> adder) {

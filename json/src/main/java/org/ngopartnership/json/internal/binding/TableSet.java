@@ -22,6 +22,8 @@ public record TableSet(List<Entry<?>> entries) {
 
     /**
      * Copies the list.
+     *
+     * @param entries  the types; a type before its supertypes
      */
     public TableSet {
         entries = List.copyOf(entries);

@@ -24,7 +24,7 @@ final class Texts {
             return false;
         }
         if (in.mayHoldLoneSurrogates() && hasLoneSurrogate(in.text())) {
-            reading.problem(ShapeRule.BAD_ENCODING, in, null, Map.of("escape", Boolean.TRUE));
+            reading.problem(ShapeRule.BAD_ENCODING, in, null, Map.of("escape", true));
             return false;
         }
         return true;

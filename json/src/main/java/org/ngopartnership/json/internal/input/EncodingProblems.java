@@ -37,6 +37,6 @@ final class EncodingProblems {
 
     /** The whole input is in another encoding. */
     static ShapeProblem wide() {
-        return new ShapeProblem(ShapeRule.BAD_ENCODING, "", 0, null, Map.of("wide", Boolean.TRUE));
+        return new ShapeProblem(ShapeRule.BAD_ENCODING, "", 0, null, Map.of("wide", true));
     }
 }

@@ -24,6 +24,7 @@ public final class RegistryRecords implements RecordSource {
 
     private static final ConstantCodec VERSION = new ConstantCodec(EntityTypes.VERSION);
     private static final int SHOWN = 200;
+    private static final int LONGEST_CUT = 6; // an escape of which the parser has not seen the end
 
     private enum State {
         BEGIN,
@@ -201,7 +202,7 @@ public final class RegistryRecords implements RecordSource {
     private ShapeProblem notJson() {
         RecordBytes rest = rest();
         Locator.Spot spot = firstError(rest);
-        while ((spot == null || spot.position() == rest.to()) && readOn(rest)) {
+        while ((spot == null || spot.position() > rest.to() - LONGEST_CUT) && readOn(rest)) {
             rest = rest();
             spot = firstError(rest);
         }

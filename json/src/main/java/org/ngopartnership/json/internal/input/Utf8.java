@@ -1,8 +1,6 @@
 package org.ngopartnership.json.internal.input;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Looks at bytes as UTF-8 (Unicode 15, table 3-7), eight at a time while they are ASCII. */
 final class Utf8 {
@@ -12,7 +10,6 @@ final class Utf8 {
     /** The bytes are UTF-8 so far, more are needed. */
     static final int UNFINISHED = -2;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = '\\' * LOW_BITS;
@@ -23,8 +20,9 @@ final class Utf8 {
 
     /** The first position from {@code from} that holds no ASCII. */
     static int ascii(byte[] bytes, int from, int to) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int at = from;
-        while (at + Long.BYTES <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+        while (at + Long.BYTES <= to && (eights.getLong(at) & HIGH_BITS) == 0) {
             at += Long.BYTES;
         }
         while (at < to && bytes[at] >= 0) {
@@ -35,9 +33,10 @@ final class Utf8 {
 
     /** Whether a backslash stands among ASCII bytes. */
     static boolean hasBackslash(byte[] bytes, int from, int to) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long difference = (long) LONGS.get(bytes, at) ^ BACKSLASHES;
+            long difference = eights.getLong(at) ^ BACKSLASHES;
             if (((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0) {
                 return true;
             }
@@ -52,9 +51,10 @@ final class Utf8 {
 
     /** The position of the first CR or LF, or {@code to}. */
     static int lineEnd(byte[] bytes, int from, int to) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int at = from;
         while (at + Long.BYTES <= to) {
-            long eight = (long) LONGS.get(bytes, at);
+            long eight = eights.getLong(at);
             long feed = eight ^ LINE_FEEDS;
             long carriage = eight ^ CARRIAGE_RETURNS;
             if ((((feed - LOW_BITS) & ~feed | (carriage - LOW_BITS) & ~carriage) & HIGH_BITS) != 0) {

@@ -2,17 +2,64 @@ package org.ngopartnership.json.internal.places;
 
 import java.util.Arrays;
 
-/**
- * The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are.
- *
- * @param bytes  holds the record
- * @param from  position of the first byte
- * @param to  position after the last byte
- * @param offset  offset of the first byte in the input
- * @param line  line of the first byte
- * @param column  column of the first byte
- */
-public record RecordBytes(byte[] bytes, int from, int to, long offset, int line, int column) {
+/** The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. */
+public final class RecordBytes {
+
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+    private final long offset;
+    private final int line;
+    private final int column;
+
+    /**
+     * A view.
+     *
+     * @param bytes  holds the record; not copied
+     * @param from  position of the first byte
+     * @param to  position after the last byte
+     * @param offset  offset of the first byte in the input
+     * @param line  line of the first byte
+     * @param column  column of the first byte
+     */
+    public RecordBytes(byte[] bytes, int from, int to, long offset, int line, int column) {
+        this.bytes = bytes;
+        this.from = from;
+        this.to = to;
+        this.offset = offset;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** {@return what holds the record} */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return the position of the first byte} */
+    public int from() {
+        return from;
+    }
+
+    /** {@return the position after the last byte} */
+    public int to() {
+        return to;
+    }
+
+    /** {@return the offset of the first byte in the input} */
+    public long offset() {
+        return offset;
+    }
+
+    /** {@return the line of the first byte} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column of the first byte} */
+    public int column() {
+        return column;
+    }
 
     /**
      * The position of an offset in the input.

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
-import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.ReportLanguage;
 
@@ -17,7 +16,7 @@ public final class ShapeMessages {
      * The values for the message of a rule.
      *
      * @param rule  the rule
-     * @param reported  what was reported: texts, {@link Word}s, flags
+     * @param reported  what was reported: texts, words, flags
      * @param language  the language
      * @return the values as texts
      */
@@ -93,7 +92,7 @@ public final class ShapeMessages {
     }
 
     private static String word(Words words, Map<String, Object> reported, String name) {
-        return words.get(((Word) reported.get(name)).name(), reported);
+        return words.get(String.valueOf(reported.get(name)), reported);
     }
 
     private static String text(Map<String, Object> reported, String name) {

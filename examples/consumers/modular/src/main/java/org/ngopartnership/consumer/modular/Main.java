@@ -1,9 +1,31 @@
 package org.ngopartnership.consumer.modular;
 
-import org.ngopartnership.validation.DataPath;
+import jakarta.validation.ValidatorFactory;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.ngopartnership.constraint.PartnershipValidators;
+import org.ngopartnership.json.ImportResults;
+import org.ngopartnership.json.ImportSource;
+import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.validation.ReportLanguage;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Uses the library and prints what it got, for {@code ModularConsumerIT} to look at. */
+/** Reads and validates, and prints what comes of it, for {@code ModularConsumerIT} to look at. */
 public final class Main {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String JSON = """
+            {"id": "wrs", "name": {"en": "World Reading Society", "fr": "Société mondiale de lecture"}, "founded": "1951"}
+            """;
 
     private Main() {}
 
@@ -13,19 +35,47 @@ public final class Main {
      * @param arguments  none
      */
     public static void main(String[] arguments) {
-        System.out.println("pointer " + DataPath.of("history").index(1).toPointer());
-        printOrigin(Main.class);
-        printOrigin(DataPath.class);
-        ModuleLayer.boot().modules().stream()
-                .map(Module::getName)
-                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
-                .sorted()
-                .forEach(name -> System.out.println("module " + name));
+        Ngo ngo = JsonMapper.builder().findAndAddModules().build().readValue(JSON, Ngo.class);
+        Ngo unfounded = ngo.withFounded(EdtfDate.parse("2031"));
+        print("as read", findings(ngo));
+        print("changed", findings(unfounded));
+        print("Bean Validation", violations(unfounded, Locale.ENGLISH));
+        print("Bean Validation", violations(unfounded, Locale.FRENCH));
+        print("import", imported(JSON.replace("1951", "1951-02-30")));
+        Origins.print(OUT, Main.class, Ngo.class, PartnershipImport.class);
     }
 
-    private static void printOrigin(Class<?> type) {
-        String file = type.getProtectionDomain().getCodeSource().getLocation().getPath();
-        System.out.println(
-                type.getSimpleName() + " of " + type.getModule() + " in " + file.substring(file.lastIndexOf('/') + 1));
+    private static List<String> findings(Ngo ngo) {
+        return PartnershipValidator.standard()
+                .asOf(TODAY)
+                .inLanguage(ReportLanguage.FRENCH)
+                .validate(ngo)
+                .getFindings()
+                .stream()
+                .map(finding -> finding.getRule() + " " + finding.getPointer() + " " + finding.getMessage())
+                .toList();
+    }
+
+    private static List<String> violations(Ngo ngo, Locale locale) {
+        Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        try (ValidatorFactory factory = PartnershipValidators.factory(clock, locale)) {
+            return factory.getValidator().validate(ngo).stream()
+                    .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                    .toList();
+        }
+    }
+
+    private static List<String> imported(String line) {
+        try (ImportResults results =
+                PartnershipImport.standard().asOf(TODAY).open(List.of(ImportSource.ofText("ngos.ndjson", line)))) {
+            return results.report().findings().stream()
+                    .map(finding -> finding.getRule() + " " + finding.getPointer() + " line "
+                            + finding.getPlace().orElseThrow().line())
+                    .toList();
+        }
+    }
+
+    private static void print(String what, List<String> lines) {
+        OUT.println(what + ": " + lines);
     }
 }

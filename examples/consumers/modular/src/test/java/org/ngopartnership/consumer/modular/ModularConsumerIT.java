@@ -18,15 +18,22 @@ class ModularConsumerIT {
     private Path folder;
 
     @Test
-    void runsFromTheModulePathAlone() throws Exception {
+    void readsAndValidatesFromTheModulePathAlone() throws Exception {
         List<String> lines = run();
 
-        assertThat(lines).contains("pointer /history/1");
+        assertThat(lines)
+                .contains(
+                        "as read: []",
+                        "changed: [NGO-007 /founded L'organisation serait fondée en 2031, donc après le 2026-11-23.]",
+                        "Bean Validation: [founded The organization is said to be founded in 2031, which is after 2026-11-23.]",
+                        "Bean Validation: [founded L'organisation serait fondée en 2031, donc après le 2026-11-23.]",
+                        "import: [JSN-007 /founded line 1]");
         assertThat(lines)
                 .anyMatch(line -> line.matches("Main of module org\\.ngopartnership\\.consumer\\.modular in .*\\.jar"))
-                .anyMatch(line -> line.matches("DataPath of module org\\.ngopartnership\\.core in .*\\.jar"));
+                .anyMatch(line -> line.matches("Ngo of module org\\.ngopartnership\\.core in .*\\.jar"))
+                .anyMatch(line -> line.matches("PartnershipImport of module org\\.ngopartnership\\.json in .*\\.jar"));
         assertThat(lines)
-                .contains("module org.ngopartnership.json", "module org.hibernate.validator")
+                .contains("module org.hibernate.validator", "module tools.jackson.databind")
                 .noneMatch(line -> line.contains("expressly") || line.equals("module jakarta.el"));
     }
 

@@ -1,0 +1,77 @@
+package org.ngopartnership.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.ngopartnership.json.internal.binding.CanonicalJson;
+import org.ngopartnership.json.internal.binding.Codec;
+import org.ngopartnership.json.internal.binding.SchemaDocument;
+import org.ngopartnership.json.internal.input.EntityType;
+import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.json.internal.tables.RegistryTable;
+import org.ngopartnership.value.RecordType;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * JSON Schemas (2020-12) of what this library reads and writes, made from the same tables. They know the shape, not the
+ * rules: a record that only breaks a rule is accepted.
+ *
+ * @since 0.1
+ */
+public final class PartnershipSchema {
+
+    private static final String ID = "urn:ngo-partnership:1:";
+
+    private PartnershipSchema() {}
+
+    /**
+     * The schema of a registry.
+     *
+     * @return the schema as JSON, with a final newline
+     */
+    public static String registry() {
+        return text(ID + "registry", "Registry", RegistryTable.REGISTRY);
+    }
+
+    /**
+     * The schema of one type of records.
+     *
+     * @param type  the type
+     * @return the schema as JSON, with a final newline
+     * @throws IllegalArgumentException if this version reads no records of the type
+     */
+    public static String of(RecordType type) {
+        for (EntityType<?> entity : Records.TYPES.all()) {
+            if (entity.type() == type) {
+                return text(ID + entity.binding().name(), entity.binding().name(), entity.binding());
+            }
+        }
+        throw new IllegalArgumentException("There is no schema of " + type);
+    }
+
+    /**
+     * The schema of reports ({@link ImportReport#writeJson}).
+     *
+     * @return the schema as JSON, with a final newline
+     */
+    public static String report() {
+        String name = "report.schema.json";
+        try (InputStream in = Objects.requireNonNull(PartnershipSchema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(String id, String title, Codec<?> root) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = CanonicalJson.indented(bytes)) {
+            CanonicalJson.writeTree(SchemaDocument.of(id, title, root), json);
+            json.writeRaw('\n');
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

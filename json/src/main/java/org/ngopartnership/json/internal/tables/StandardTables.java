@@ -1,0 +1,117 @@
+package org.ngopartnership.json.internal.tables;
+
+import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.Circulation;
+import org.ngopartnership.document.Divergence;
+import org.ngopartnership.document.DocumentSymbol;
+import org.ngopartnership.document.DocumentVersion;
+import org.ngopartnership.document.Half;
+import org.ngopartnership.document.Review;
+import org.ngopartnership.document.Segment;
+import org.ngopartnership.document.TopicRef;
+import org.ngopartnership.governance.Agenda;
+import org.ngopartnership.governance.CollectiveState;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.Composition;
+import org.ngopartnership.governance.CompositionPart;
+import org.ngopartnership.governance.Conference;
+import org.ngopartnership.governance.DocumentList;
+import org.ngopartnership.governance.Expectation;
+import org.ngopartnership.governance.Facilitation;
+import org.ngopartnership.governance.Mechanism;
+import org.ngopartnership.governance.MechanismValidation;
+import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.governance.MeetingList;
+import org.ngopartnership.governance.MemberRoster;
+import org.ngopartnership.governance.Request;
+import org.ngopartnership.governance.StateShare;
+import org.ngopartnership.governance.Topic;
+import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.json.internal.binding.Codecs;
+import org.ngopartnership.json.internal.binding.TableSet;
+import org.ngopartnership.organization.MemberList;
+import org.ngopartnership.organization.MembersInCountry;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.status.Application;
+import org.ngopartnership.status.ApplicationDocument;
+import org.ngopartnership.status.ApplicationDocuments;
+import org.ngopartnership.status.Decision;
+import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.status.Suspension;
+import org.ngopartnership.status.Term;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.Country;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.Identifier;
+import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
+
+/** All types that stand in JSON, with their forms. */
+public final class StandardTables {
+
+    /** The types, those of records first. */
+    public static final TableSet ALL = TableSet.empty()
+            .with(PartnershipRegistry.class, RegistryTable.REGISTRY)
+            .with(EdtfDate.class, Codecs.date())
+            .with(LocalizedText.class, Codecs.localized())
+            .with(LanguageTag.class, Codecs.language())
+            .with(DocumentSymbol.class, Values.SYMBOL)
+            .with(Party.class, Values.PARTY)
+            .with(Code.class, Values.CODE)
+            .with(Country.class, Values.COUNTRY)
+            .with(RecordRef.class, Values.REFERENCE)
+            .with(MembersInCountry.class, OrganizationTables.MEMBERS_IN_COUNTRY)
+            .with(MemberList.class, OrganizationTables.MEMBER_LIST)
+            .with(Ngo.class, OrganizationTables.NGO)
+            .with(Term.class, StatusTables.TERM)
+            .with(Decision.class, StatusTables.DECISION)
+            .with(Suspension.class, StatusTables.SUSPENSION)
+            .with(StatusPeriod.class, StatusTables.STATUS_PERIOD)
+            .with(ApplicationDocument.class, StatusTables.APPLICATION_DOCUMENT)
+            .with(ApplicationDocuments.class, StatusTables.APPLICATION_DOCUMENTS)
+            .with(Application.class, StatusTables.APPLICATION)
+            .with(Partnership.class, StatusTables.PARTNERSHIP)
+            .with(Conference.class, GovernanceTables.CONFERENCE)
+            .with(Committee.class, GovernanceTables.COMMITTEE)
+            .with(Meeting.class, GovernanceTables.MEETING)
+            .with(CompositionPart.class, GovernanceTables.COMPOSITION_PART)
+            .with(Composition.class, GovernanceTables.COMPOSITION)
+            .with(MemberRoster.class, GovernanceTables.MEMBER_ROSTER)
+            .with(MeetingList.class, GovernanceTables.MEETING_LIST)
+            .with(DocumentList.class, GovernanceTables.DOCUMENT_LIST)
+            .with(Request.class, GovernanceTables.REQUEST)
+            .with(Topic.class, GovernanceTables.TOPIC)
+            .with(StateShare.class, GovernanceTables.STATE_SHARE)
+            .with(CollectiveState.class, GovernanceTables.COLLECTIVE_STATE)
+            .with(Agenda.class, GovernanceTables.AGENDA)
+            .with(WorkingGroup.class, GovernanceTables.WORKING_GROUP)
+            .with(Expectation.class, GovernanceTables.EXPECTATION)
+            .with(MechanismValidation.class, GovernanceTables.MECHANISM_VALIDATION)
+            .with(Facilitation.class, GovernanceTables.FACILITATION)
+            .with(Mechanism.class, GovernanceTables.MECHANISM)
+            .with(Segment.class, DocumentTables.SEGMENT)
+            .with(Half.class, DocumentTables.HALF)
+            .with(Divergence.class, DocumentTables.DIVERGENCE)
+            .with(Circulation.class, DocumentTables.CIRCULATION)
+            .with(Review.class, DocumentTables.REVIEW)
+            .with(DocumentVersion.class, DocumentTables.DOCUMENT_VERSION)
+            .with(TopicRef.class, DocumentTables.TOPIC_REF)
+            .with(BilingualDocument.class, DocumentTables.BILINGUAL_DOCUMENT)
+            .with(Count.class, ValueTables.COUNT)
+            .with(OtherName.class, ValueTables.OTHER_NAME)
+            .with(Location.class, ValueTables.LOCATION)
+            .with(Identifier.class, ValueTables.IDENTIFIER)
+            .with(Mention.class, ValueTables.MENTION)
+            .with(Evidence.class, ValueTables.EVIDENCE);
+
+    private StandardTables() {}
+}
