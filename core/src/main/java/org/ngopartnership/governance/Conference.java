@@ -190,5 +190,18 @@ public interface Conference extends PartnershipRecord, WithConference {
             }
             return this;
         }
+
+        /**
+         * Adds to {@link Conference#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
     }
 }
