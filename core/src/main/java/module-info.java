@@ -10,6 +10,8 @@ module org.ngopartnership.core {
 
     exports org.ngopartnership.constraint;
     exports org.ngopartnership.document;
+    exports org.ngopartnership.event;
+    exports org.ngopartnership.forum;
     exports org.ngopartnership.governance;
     exports org.ngopartnership.organization;
     exports org.ngopartnership.regime;

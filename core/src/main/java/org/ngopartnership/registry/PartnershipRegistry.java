@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
@@ -40,6 +41,9 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     /** {@return the working groups} */
     List<@Valid WorkingGroup> getWorkingGroups();
 
+    /** {@return the editions of forums} */
+    List<@Valid Forum> getForums();
+
     /** {@return the meetings} */
     List<@Valid Meeting> getMeetings();
 
@@ -60,6 +64,7 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
                         getConferences(),
                         getCommittees(),
                         getWorkingGroups(),
+                        getForums(),
                         getMeetings(),
                         getDocuments(),
                         getMechanisms())

@@ -27,6 +27,7 @@ import org.ngopartnership.validation.ReferenceCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordType;
 
 /** Makes the findings of one record after the other: of its form, by the rules, by its references. */
 final class RecordJudge {
@@ -41,6 +42,7 @@ final class RecordJudge {
     private String sourceName = "";
     private int sourceIndex;
     private boolean sourceHasErrors;
+    private boolean stopped;
     private @Nullable ReadRecord current;
     private List<Located> own = new ArrayList<>();
 
@@ -75,6 +77,7 @@ final class RecordJudge {
                 references.recordWithoutId(value, this::place);
             }
         }
+        lost(read);
         current = null;
         EntityType<?> type = read.type();
         boolean accepted = readable && value != null && !hasErrors();
@@ -90,6 +93,7 @@ final class RecordJudge {
         current = read;
         paths.begin(read);
         sourceHasErrors |= !shapeFindings(read);
+        lost(read);
         current = null;
         takeFindings();
     }
@@ -104,8 +108,20 @@ final class RecordJudge {
         }
     }
 
+    /** Ends the input. Of an input that was not read to its end nobody knows what a reference leads to. */
     void finish(References wanted) {
-        references.finish(wanted);
+        if (!stopped) {
+            references.finish(wanted);
+        }
+    }
+
+    /** Takes account of what could not be read, since it may be what others refer to. */
+    private void lost(ReadRecord read) {
+        stopped |= read.loss() == ReadRecord.Loss.REST;
+        if (read.value() == null && (read.id() != null || read.loss() == ReadRecord.Loss.RECORDS)) {
+            Optional<RecordType> type = Optional.ofNullable(read.type()).map(EntityType::type);
+            references.unreadRecord(Optional.ofNullable(read.id()), type, this::place);
+        }
     }
 
     /** Makes the findings of form; true if the record could be read as it stands. */

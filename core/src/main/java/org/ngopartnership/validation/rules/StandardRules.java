@@ -32,7 +32,13 @@ public final class StandardRules implements RuleProvider {
 
     @Override
     public List<Shape<?>> shapes() {
-        return Stream.of(ValueShapes.ALL, OrganizationShapes.ALL, GovernanceShapes.ALL, DocumentShapes.ALL)
+        return Stream.of(
+                        ValueShapes.ALL,
+                        OrganizationShapes.ALL,
+                        GovernanceShapes.ALL,
+                        EventShapes.ALL,
+                        CommitteeShapes.ALL,
+                        DocumentShapes.ALL)
                 .<Shape<?>>flatMap(List::stream)
                 .toList();
     }

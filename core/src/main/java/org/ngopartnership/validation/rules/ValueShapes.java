@@ -11,6 +11,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.Region;
 
 /** Shapes of values that stand in many records. */
 final class ValueShapes {
@@ -49,6 +50,9 @@ final class ValueShapes {
             .optionalReference("document", Evidence::getDocument, RecordType.DOCUMENT)
             .one("note", Evidence::getNote, LocalizedText.class);
 
+    private static final Shape<Region> REGION =
+            Shape.of(Region.class).one("asStated", Region::getAsStated, LocalizedText.class);
+
     static final List<Shape<?>> ALL = List.of(
             LOCALIZED_TEXT,
             PARTY,
@@ -60,7 +64,8 @@ final class ValueShapes {
             IDENTIFIER,
             LOCATION,
             MENTION,
-            EVIDENCE);
+            EVIDENCE,
+            REGION);
 
     private ValueShapes() {}
 }
