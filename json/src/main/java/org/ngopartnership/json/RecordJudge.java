@@ -19,6 +19,7 @@ import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.AcrossRecords;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -34,6 +35,7 @@ final class RecordJudge {
 
     private final PartnershipValidator validator;
     private final ReferenceCheck references;
+    private final AcrossRecords across;
     private final ShapeFindings shapes;
     private final Tally tally;
     private final SourcePaths paths = new SourcePaths();
@@ -49,6 +51,7 @@ final class RecordJudge {
     RecordJudge(PartnershipImport options, LocalDate asOf) {
         this.validator = options.validator.asOf(asOf).inLanguage(options.language);
         this.references = validator.referenceCheck(this::acrossRecords);
+        this.across = validator.acrossRecords(this::acrossRecords);
         this.shapes = new ShapeFindings(validator, options.language);
         this.tally = new Tally(options.keptFindings);
     }
@@ -73,6 +76,7 @@ final class RecordJudge {
             validator.validate(value, this::inRecord);
             if (read.id() != null) {
                 references.record(value, this::place);
+                across.record(value, this::place);
             } else {
                 references.recordWithoutId(value, this::place);
             }
@@ -113,6 +117,7 @@ final class RecordJudge {
         if (!stopped) {
             references.finish(wanted);
         }
+        across.finish();
     }
 
     /** Takes account of what could not be read, since it may be what others refer to. */
