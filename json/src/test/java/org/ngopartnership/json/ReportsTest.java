@@ -28,26 +28,26 @@ class ReportsTest {
                 in.ndjson   3 records, judged on 2026-11-23
 
                   a  Ann\\u202E
-                    warning       JSN-004  Unknown property "nom". Did you mean "name"?
-                                           line 1, column 49   /nom
-                                           … ","name":{"en":"Ann\\u202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
-                                                                                     ^^^^^
-                    error         JSN-002  Expected a whole number, found a string.
-                                           line 1, column 68   /staff
-                                           … 202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
-                                                                                        ^^^
+                    warning  JSN-004  Unknown property "nom". Did you mean "name"?
+                                      line 1, column 49   /nom
+                                      … ","name":{"en":"Ann\\u202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
+                                                                                ^^^^^
+                    error    JSN-002  Expected a whole number, found a string.
+                                      line 1, column 68   /staff
+                                      … 202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
+                                                                                   ^^^
 
                   b
-                    error         JSN-001  This is not JSON: the line ends too early.
-                                           line 2, column 28
-                                           {"id":"b","name":{"en":"B"}
-                                                                      ^
+                    error    JSN-001  This is not JSON: the line ends too early.
+                                      line 2, column 28
+                                      {"id":"b","name":{"en":"B"}
+                                                                 ^
 
                   c  C
-                    warning       TOY-002  Local.
-                                           line 3, column 39   /fields/0
-                                           {"id":"c","name":{"en":"C"},"fields":["LOCAL"]}
-                                                                                 ^^^^^^^
+                    warning  TOY-002  Local.
+                                      line 3, column 39   /fields/0
+                                      {"id":"c","name":{"en":"C"},"fields":["LOCAL"]}
+                                                                            ^^^^^^^
 
                   1 accepted, 2 rejected · 2 errors, 2 warnings, 0 infos · explain JSN-002 tells more
                 """);
@@ -59,11 +59,11 @@ class ReportsTest {
         report(Imports.TOYS.inFrench().keepingFindings(2)).writeText(text);
         assertThat(text)
                 .contains(
-                        "3 enregistrements, jugé au 2026-11-23",
+                        "3 enregistrements, jugés le 23 novembre 2026",
                         "a  Anne",
-                        "avertissement JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
+                        "avertissement  JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
                 .contains("Attendu : un nombre entier ; trouvé : une chaîne.", "ligne 1, colonne 68")
-                .contains("1 accepté, 2 rejetés · 2 erreurs, 2 avertissements, 0 infos · explain JSN-002 en dit plus")
+                .contains("1 accepté, 2 rejetés · 2 erreurs, 2 avertissements, 0 info · explain JSN-002 en dit plus")
                 .contains("2 autres constats")
                 .doesNotContain("\u001b", "error ", "line ");
         StringBuilder coloured = new StringBuilder();
