@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -79,12 +80,13 @@ class ReportsTest {
                 .getSchema(PartnershipSchema.report(), InputFormat.JSON);
         assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(String.format(Locale.ROOT, """
                 {
                   "schemaVersion": "1",
                   "generator": {
                     "name": "ngo-partnership",
-                    "version": "0.1.0",
+                    "version": "%s",
                     "ruleSet": "0.1"
                   },
                   "asOf": "2026-11-23",
@@ -119,7 +121,14 @@ class ReportsTest {
                   ],
                   "omitted": 3
                 }
-                """);
+                """, LibraryVersion.VERSION));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(LibraryVersion.VERSION).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(LibraryVersion.VERSION).startsWith(LibraryVersion.RULE_SET + ".");
+        assertThat(new PartnershipModule().version()).hasToString(LibraryVersion.VERSION);
     }
 
     private static ImportReport report(PartnershipImport options) {
