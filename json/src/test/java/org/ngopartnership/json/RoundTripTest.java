@@ -44,16 +44,16 @@ class RoundTripTest {
     @Provide
     Arbitrary<Sample> values() {
         return Arbitraries.of(StandardTables.ALL.entries())
-                .flatMap(entry -> Arbitraries.randomValue(
-                        random -> new Sample(entry, RandomValues.next(random, entry.type()))));
+                .flatMap(entry ->
+                        Arbitraries.randomValue(random -> new Sample(entry, RandomValues.next(random, entry.type()))));
     }
 
     @Provide
     Arbitrary<PartnershipRecord> records() {
         return Arbitraries.of(Records.TYPES.all())
                 .map(EntityType::javaType)
-                .flatMap(type -> Arbitraries.randomValue(
-                        random -> (PartnershipRecord) RandomValues.next(random, type)));
+                .flatMap(
+                        type -> Arbitraries.randomValue(random -> (PartnershipRecord) RandomValues.next(random, type)));
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

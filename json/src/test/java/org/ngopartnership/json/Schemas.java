@@ -26,9 +26,10 @@ final class Schemas {
 
     static List<String> problems(String schema, String json) {
         return COMPILED
-                .computeIfAbsent(schema, text -> SchemaRegistry.withDefaultDialect(
-                                SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(text, InputFormat.JSON))
+                .computeIfAbsent(
+                        schema,
+                        text -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(text, InputFormat.JSON))
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(Object::toString)
