@@ -1,5 +1,6 @@
 package org.ngopartnership.model;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class RandomValues {
             Map.entry(LanguageTag.class, random -> LanguageTag.parse(one(random, "en", "fr", "zh-Hant", "und"))),
             Map.entry(LocalizedText.class, RandomValues::text),
             Map.entry(EdtfDate.class, random -> EdtfDate.parse(one(random, "1951", "2020-02-26", "2013/..", "197X~"))),
+            Map.entry(MonthDay.class, random -> MonthDay.of(1 + random.nextInt(12), 1 + random.nextInt(28))),
             Map.entry(DocumentSymbol.class, random -> DocumentSymbol.parse(one(random, "209 EX/21", "28 C/13", "?"))),
             Map.entry(Place.class, random -> new Place(id(random), 1 + random.nextInt(9), 1, 0)),
             Map.entry(Party.class, RandomValues::party),
