@@ -22,9 +22,20 @@ public final class StandardRules implements RuleProvider {
         return Stream.of(
                         NgoRules.ALL,
                         StatusRules.ALL,
+                        CommitteeRules.ALL,
+                        SeatRules.ALL,
+                        RegionRules.ALL,
+                        ConferenceRules.ALL,
+                        ForumRules.ALL,
+                        AttendanceRules.ALL,
                         GroupRules.ALL,
+                        StatedTotals.ALL,
+                        TopicRules.ALL,
+                        MeetingRules.ALL,
                         DocumentRules.ALL,
                         TextRules.ALL,
+                        CountRules.ALL,
+                        DateWordingRules.ALL,
                         RegistryRules.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
