@@ -23,6 +23,8 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A non-governmental organization: its names, seat and fields, and the partnerships it holds.
@@ -40,7 +42,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Ngo extends PartnershipRecord, WithNgo {
+public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -143,6 +145,11 @@ public interface Ngo extends PartnershipRecord, WithNgo {
      */
     default Optional<StatusPeriod> statusOn(String organization, LocalDate day) {
         return partnershipWith(organization).flatMap(partnership -> partnership.statusOn(day));
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("founded", getFoundedAsStated(), getFoundedAssumption());
     }
 
     /**
