@@ -44,6 +44,7 @@ final class RegimeFile {
         find(id + ".instrument").ifPresent(regime::instrument);
         find(id + ".validity").ifPresent(regime::validity);
         find(id + ".transition").ifPresent(regime::transition);
+        find(id + ".open").ifPresent(open -> regime.open(Boolean.parseBoolean(open)));
         list(id + ".statuses").forEach(code -> regime.addStatuses(status(id + "." + code, code)));
         return regime.build();
     }
@@ -57,6 +58,7 @@ final class RegimeFile {
         find(prefix + ".decider").ifPresent(status::decider);
         find(prefix + ".recommender").ifPresent(status::recommender);
         find(prefix + ".termYears").ifPresent(years -> status.termYears(Integer.parseInt(years)));
+        find(prefix + ".existenceYears").ifPresent(years -> status.existenceYears(Integer.parseInt(years)));
         find(prefix + ".priorYears").ifPresent(years -> status.priorYears(Integer.parseInt(years)));
         find(prefix + ".priorStatus").ifPresent(status::priorStatus);
         return status.build();

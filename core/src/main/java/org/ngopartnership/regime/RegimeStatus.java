@@ -45,6 +45,9 @@ public interface RegimeStatus extends WithRegimeStatus {
     /** {@return for how many years it is granted} */
     OptionalInt getTermYears();
 
+    /** {@return for how many years an organization must have been active when it applies} */
+    OptionalInt getExistenceYears();
+
     /** {@return for how many years a status has to be held before} */
     OptionalInt getPriorYears();
 

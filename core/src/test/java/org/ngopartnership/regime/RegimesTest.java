@@ -83,6 +83,7 @@ class RegimesTest {
         assertThat(associate.getDecider()).contains(Code.of("EXECUTIVE_BOARD"));
         assertThat(associate.getRecommender()).contains(Code.of("DIRECTOR_GENERAL"));
         assertThat(associate.getTermYears()).hasValue(8);
+        assertThat(associate.getExistenceYears()).hasValue(2);
         assertThat(associate.getPriorYears()).hasValue(2);
         assertThat(associate.getPriorStatus()).contains(Code.of("CONSULTATIVE"));
         assertThat(associate.getName().get("fr")).contains("statut d'association");
@@ -95,6 +96,7 @@ class RegimesTest {
         assertThat(consultative.getDecider()).contains(Code.of("DIRECTOR_GENERAL"));
         assertThat(consultative.getRecommender()).isEmpty();
         assertThat(consultative.getTermYears()).isEmpty();
+        assertThat(consultative.getExistenceYears()).hasValue(2);
         assertThat(consultative.getPriorYears()).isEmpty();
         assertThat(consultative.getPriorStatus()).isEmpty();
     }
@@ -112,6 +114,14 @@ class RegimesTest {
         assertThat(regime.getTransition().map(EdtfDate::toString).orElse(null)).isEqualTo(transition);
         assertThat(regime.getInstrument().map(DocumentSymbol::toString).orElse(null))
                 .isEqualTo(instrument);
+    }
+
+    @Test
+    void onlyCategoriesThatNoSourceTellsForCertainAreOpen() {
+        assertThat(STANDARD.all())
+                .filteredOn(Regime::isOpen)
+                .extracting(regime -> regime.getId().text())
+                .containsExactly("UNESCO_1966");
     }
 
     @Test

@@ -21,7 +21,15 @@ public final class StandardRules implements RuleProvider {
     public List<Rule<?>> rules() {
         return Stream.of(
                         NgoRules.ALL,
+                        NgoDescriptionRules.ALL,
+                        NgoPartnerRules.ALL,
                         StatusRules.ALL,
+                        RegimeRules.ALL,
+                        TermRules.ALL,
+                        DecisionRules.ALL,
+                        EndRules.ALL,
+                        ApplicationRules.ALL,
+                        ApplicationDocumentRules.ALL,
                         GroupRules.ALL,
                         DocumentRules.ALL,
                         TextRules.ALL,
