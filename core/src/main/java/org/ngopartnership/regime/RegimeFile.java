@@ -50,6 +50,7 @@ final class RegimeFile {
                 .instrument(lines.find(id + ".instrument", DocumentSymbol::parse))
                 .validity(lines.find(id + ".validity", EdtfDate::parse))
                 .transition(lines.find(id + ".transition", EdtfDate::parse))
+                .open(lines.find(id + ".open", RegimeFile::truth).orElse(false))
                 .sources(lines.list(id + ".sources"));
         lines.list(id + ".statuses", Code::of).forEach(code -> regime.addStatuses(status(id + "." + code, code)));
         return regime.build();

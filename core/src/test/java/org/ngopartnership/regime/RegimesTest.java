@@ -90,6 +90,7 @@ class RegimesTest {
         assertThat(associate.getDecider()).contains(Code.of("EXECUTIVE_BOARD"));
         assertThat(associate.getRecommender()).contains(Code.of("DIRECTOR_GENERAL"));
         assertThat(associate.getTermYears()).hasValue(8);
+        assertThat(associate.getExistenceYears()).hasValue(2);
         assertThat(associate.getPriorYears()).hasValue(2);
         assertThat(associate.getPriorStatus()).contains(Code.of("CONSULTATIVE"));
         assertThat(associate.getDeadline()).contains(MonthDay.of(11, 30));
@@ -142,6 +143,14 @@ class RegimesTest {
         assertThat(regime.getTransition().map(EdtfDate::toString).orElse(null)).isEqualTo(transition);
         assertThat(regime.getInstrument().map(DocumentSymbol::toString).orElse(null))
                 .isEqualTo(instrument);
+    }
+
+    @Test
+    void onlyCategoriesThatNoSourceTellsForCertainAreOpen() {
+        assertThat(STANDARD.all())
+                .filteredOn(Regime::isOpen)
+                .extracting(regime -> regime.getId().text())
+                .containsExactly("UNESCO_1946", "UNESCO_1960", "UNESCO_1966");
     }
 
     @Test
