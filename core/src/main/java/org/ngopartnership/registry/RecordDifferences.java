@@ -34,6 +34,7 @@ final class RecordDifferences {
             .with("nonProfit", Ngo::getNonProfit)
             .with("headquarters", Ngo::getHeadquarters)
             .with("fields", Ngo::getFields)
+            .with("countriesOfActivity", Ngo::getCountriesOfActivity)
             .with("members", Ngo::getMembers)
             .with("website", Ngo::getWebsite)
             .with("email", Ngo::getEmail)
