@@ -15,12 +15,7 @@ import org.ngopartnership.time.EdtfDate;
 class ConferenceTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            maxCharsPerColumn = 1_000,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', maxCharsPerColumn = 1_000, textBlock = """
             2010|                      |          |        |                                                            |                                                                     | PARTNER_NGOS EXACT 70                                              | Bernard Loing              |
             2012| 2012-12-12/2012-12-14 | Paris, FR |       | Culture and Cultures: Reconciling Universality and Diversity | Culture et cultures : réconcilier universalité et diversité | PARTNER_NGOS EXACT 129; PARTICIPANTS ALMOST 300; PARTICIPANTS ABOUT 300; PARTICIPANTS ABOUT 200 | Bernard Loing | Patrick Gallaud
             2014| 2014-12-15/2014-12-17 | Paris, FR |       | Re-enchanting the World with the Post-2015 Development Agenda |   | PARTNER_NGOS EXACT 120; PARTICIPANTS ABOUT 340 | Patrick Gallaud | Martine Lévy
@@ -78,8 +73,10 @@ class ConferenceTableTest {
     private static void isCited(Conference conference) {
         assertThat(World.cites(conference, "edition")).isTrue();
         assertThat(World.cites(conference, "state")).isTrue();
-        assertThat(conference.getDates()).allMatch(dates -> World.cites(conference, "dates"));
-        assertThat(conference.getMode()).allMatch(mode -> World.cites(conference, "mode"));
+        assertThat(conference.getDates().isEmpty() || World.cites(conference, "dates"))
+                .isTrue();
+        assertThat(conference.getMode().isEmpty() || World.cites(conference, "mode"))
+                .isTrue();
         eachCited(conference, "places", conference.getPlaces().size());
         eachCited(conference, "themes", conference.getThemes().size());
         eachCited(conference, "attendance", conference.getAttendance().size());
@@ -93,7 +90,9 @@ class ConferenceTableTest {
 
     private static void eachCited(Conference conference, String list, int size) {
         for (int i = 0; i < size; i++) {
-            assertThat(World.cites(conference, list + "/" + i)).as("%s/%d", list, i).isTrue();
+            assertThat(World.cites(conference, list + "/" + i))
+                    .as("%s/%d", list, i)
+                    .isTrue();
         }
     }
 }

@@ -19,12 +19,7 @@ import org.ngopartnership.value.Party;
 class ForumTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            maxCharsPerColumn = 1_000,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', maxCharsPerColumn = 1_000, textBlock = """
             1 | HELD | 2013-09-23 | Paris, FR | | Which Education Goals for Tomorrow's Citizens of the World: Is quality enough? | | | PARTICIPANTS SOME
             2 | HELD | 2014-07-30/2014-07-31 | Yamoussoukro, CI | | Access to water for all in Africa | L'accès à l'eau pour tous en Afrique | Government of Côte d'Ivoire | PARTICIPANTS ABOUT 200; PARTICIPANTS EXACT 250; COUNTRIES EXACT 15; PARTICIPANTS MORE_THAN 350
             3 | HELD | 2014-09-28/2014-09-30 | Sofia, BG; Sozopol, BG | | The role of youth in the safeguarding of tangible and intangible cultural heritage | rôle des jeunes dans la sauvegarde du patrimoine culturel | sozopol-foundation; President of the Republic of Bulgaria | PARTICIPANTS EXACT 150; COUNTRIES EXACT 28
@@ -87,7 +82,8 @@ class ForumTableTest {
     @Test
     void organizedByTheCommitteeWithTheSecretariat() {
         assertThat(World.REGISTRY.getForums().stream()
-                        .filter(forum -> forum.getSeries().isPresent() && forum.getOrdinal().orElse(0) != 5))
+                        .filter(forum -> forum.getSeries().isPresent()
+                                && forum.getOrdinal().orElse(0) != 5))
                 .allSatisfy(forum -> assertThat(forum.getOrganizers())
                         .containsExactly(Party.id("liaison-committee"), Party.code("SECRETARIAT")));
     }
@@ -109,8 +105,8 @@ class ForumTableTest {
 
     private static void isCited(Forum forum) {
         assertThat(List.of("ordinal", "state", "organizers")).allMatch(path -> World.cites(forum, path));
-        assertThat(forum.getDates()).allMatch(dates -> World.cites(forum, "dates"));
-        assertThat(forum.getMode()).allMatch(mode -> World.cites(forum, "mode"));
+        assertThat(forum.getDates().isEmpty() || World.cites(forum, "dates")).isTrue();
+        assertThat(forum.getMode().isEmpty() || World.cites(forum, "mode")).isTrue();
         eachCited(forum, "places", forum.getPlaces().size());
         eachCited(forum, "themes", forum.getThemes().size());
         eachCited(forum, "hosts", forum.getHosts().size());

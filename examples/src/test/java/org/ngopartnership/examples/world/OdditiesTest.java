@@ -78,7 +78,8 @@ class OdditiesTest {
         assertThat(World.places(announced.getPlaces())).containsExactly("Paris, FR");
         assertThat(World.places(forum.getPlaces())).containsExactly("Querétaro, MX");
         assertThat(forum.getThemes())
-                .filteredOn(theme -> theme.getKind() == ThemeKind.FINAL && theme.getText().has("en"))
+                .filteredOn(theme ->
+                        theme.getKind() == ThemeKind.FINAL && theme.getText().has("en"))
                 .hasSize(2);
     }
 
@@ -107,7 +108,8 @@ class OdditiesTest {
         assertThat(forum.getPlans().get(0).getDates()).contains(EdtfDate.parse("2024-04-15/2024-04-17"));
         assertThat(forum.getDates()).contains(EdtfDate.parse("2024-04-15/2024-04-16"));
         assertThat(forum.getThemes())
-                .extracting(theme -> theme.getKind() + " " + theme.getText().get("en").orElseThrow())
+                .extracting(theme ->
+                        theme.getKind() + " " + theme.getText().get("en").orElseThrow())
                 .containsExactly("WORKING Culture for Sustainable Development", "FINAL Sustainable Cultures");
     }
 
@@ -129,7 +131,8 @@ class OdditiesTest {
     void someForumsStandOutsideTheNumbering() {
         assertThat(List.of("civil-society-forum-2007", "partners-forum-2009", "just-volunteers-2018"))
                 .map(id -> World.record(Forum.class, id))
-                .allMatch(forum -> forum.getSeries().isEmpty() && forum.getOrdinal().isEmpty())
+                .allMatch(forum ->
+                        forum.getSeries().isEmpty() && forum.getOrdinal().isEmpty())
                 .extracting(forum -> forum.getDates().orElseThrow().toString())
                 .containsExactly("2007-10-25", "2009-10-05", "2018-04-23");
     }
@@ -137,7 +140,8 @@ class OdditiesTest {
     @Test
     void theArabSeatOf2015IsVacant() {
         Seat seat = World.term("2015-2016").getSeats().orElseThrow().getItems().stream()
-                .filter(candidate -> candidate.getId().filter("arab-states"::equals).isPresent())
+                .filter(candidate ->
+                        candidate.getId().filter("arab-states"::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         assertThat(seat.vacant()).isTrue();
@@ -187,7 +191,8 @@ class OdditiesTest {
                 .filteredOn(theme -> theme.getKind() == ThemeKind.FINAL)
                 .hasSize(2)
                 .extracting(theme -> theme.getSource().orElseThrow())
-                .containsOnly("https://webarchive.unesco.org/web/20151219073032/http://www.unesco.org/new/en/"
-                        + "member-states/single-view/news/international_conference_of_non_governmental_organizations-1/");
+                .containsOnly(
+                        "https://webarchive.unesco.org/web/20151219073032/http://www.unesco.org/new/en/"
+                                + "member-states/single-view/news/international_conference_of_non_governmental_organizations-1/");
     }
 }

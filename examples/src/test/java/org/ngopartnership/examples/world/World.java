@@ -53,14 +53,13 @@ final class World {
 
     /** Whether a record tells where the value at a path comes from, with an address or a document. */
     static boolean cites(PartnershipRecord record, String path) {
-        return record.getEvidence().stream()
-                .anyMatch(evidence -> speaksOf(evidence, path) && isTraceable(evidence));
+        return record.getEvidence().stream().anyMatch(evidence -> speaksOf(evidence, path) && isTraceable(evidence));
     }
 
     static boolean cites(PartnershipRecord record, String path, EvidenceBasis basis) {
         return record.getEvidence().stream()
-                .anyMatch(evidence ->
-                        evidence.getBasis() == basis && speaksOf(evidence, path) && isTraceable(evidence));
+                .anyMatch(
+                        evidence -> evidence.getBasis() == basis && speaksOf(evidence, path) && isTraceable(evidence));
     }
 
     static boolean isTraceable(Evidence evidence) {
@@ -76,7 +75,7 @@ final class World {
     static List<String> parts(String cell) {
         return cell == null
                 ? List.of()
-                : Arrays.stream(cell.split(";")).map(String::strip).toList();
+                : Arrays.stream(cell.split(";", -1)).map(String::strip).toList();
     }
 
     /** A place as the tables write it: city, country. */
