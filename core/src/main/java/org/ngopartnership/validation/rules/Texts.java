@@ -38,7 +38,8 @@ final class Texts {
         return false;
     }
 
-    private static boolean isOfLanguage(String tag, String language) {
+    /** Whether a tag is of a language, be it as spoken in one country. */
+    static boolean isOfLanguage(String tag, String language) {
         return tag.startsWith(language) && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
     }
 }
