@@ -55,6 +55,9 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
     /** {@return the body that met} */
     Optional<@Valid Party> getBody();
 
+    /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
+    Optional<String> getSession();
+
     /** {@return UNESCO's category of meetings} */
     Optional<MeetingCategory> getCategory();
 

@@ -241,6 +241,9 @@ public final class PartnershipValidator {
             ReferenceCheck check = new ReferenceCheck(catalogue, options, ready, findings);
             check.registry(plan, root);
             check.finish(references);
+            AcrossRecords across = acrossRecords(findings);
+            across.registry(plan, root);
+            across.finish();
         }
     }
 
@@ -252,6 +255,17 @@ public final class PartnershipValidator {
      */
     public ReferenceCheck referenceCheck(Consumer<? super RuleFinding> findings) {
         return new ReferenceCheck(catalogue, options, plans(), findings);
+    }
+
+    /**
+     * Starts to judge many records that are met one by one by the rules about several records.
+     *
+     * @param findings  takes the findings
+     * @return what judges the records
+     * @throws IllegalStateException if no day was given
+     */
+    public AcrossRecords acrossRecords(Consumer<? super RuleFinding> findings) {
+        return new AcrossRecords(catalogue, options, requireContext(), findings);
     }
 
     /** The rules and options in brief. */

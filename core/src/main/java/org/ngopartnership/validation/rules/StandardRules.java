@@ -25,7 +25,11 @@ public final class StandardRules implements RuleProvider {
                         GroupRules.ALL,
                         DocumentRules.ALL,
                         TextRules.ALL,
-                        RegistryRules.ALL)
+                        RegistryRules.ALL,
+                        ForumSeries.ALL,
+                        GroupMeetings.ALL,
+                        MechanismRules.ALL,
+                        CommitteeElections.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
