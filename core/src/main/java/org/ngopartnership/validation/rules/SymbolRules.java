@@ -40,7 +40,6 @@ final class SymbolRules {
 
     static final Rule<PartnershipRecord> LATIN_LETTERS = Rule.of(PartnershipRecord.class, "COD-006")
             .info()
-            .source("T21")
             .check(new DeclaredSymbols(symbol -> symbol.hasForeignLetters() && symbol.isRecognized()));
 
     static final List<Rule<?>> ALL =

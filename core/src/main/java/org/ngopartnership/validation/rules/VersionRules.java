@@ -87,10 +87,12 @@ final class VersionRules {
             .source("S50")
             .check((document, context, sink) -> Languages.others(document, WORKING, sink));
 
-    static final List<Rule<?>> DOCUMENTS =
-            List.of(ORIGINALS_DIFFER, ORIGINALS_ARE_VERSIONS, INFORMATION_IN_TWO_LANGUAGES, VERSIONS_IN_ORDER);
-
-    static final List<Rule<?>> LANGUAGES = List.of(WORKING_LANGUAGES);
+    static final List<Rule<?>> ALL = List.of(
+            ORIGINALS_DIFFER,
+            ORIGINALS_ARE_VERSIONS,
+            INFORMATION_IN_TWO_LANGUAGES,
+            VERSIONS_IN_ORDER,
+            WORKING_LANGUAGES);
 
     private VersionRules() {}
 
