@@ -1,7 +1,6 @@
 package org.ngopartnership.validation.rules.text;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -37,19 +36,19 @@ public final class Acronyms {
      * @return each acronym once, without the {@code s} of a plural, in the order of the text
      */
     public static Set<String> in(String text) {
-        Map<String, Boolean> found = new LinkedHashMap<>();
-        int at = 0;
+        Set<String> found = new LinkedHashSet<>();
+        int at = text.chars().anyMatch(Character::isLowerCase) ? 0 : text.length();
         while (at < text.length()) {
             int end = Words.end(text, at);
             if (end - at >= 2 && isCapital(text.charAt(at)) && isCapital(text.charAt(at + 1))) {
                 String acronym = acronym(text, at, end);
                 if (!acronym.isEmpty() && stands(text, at, end)) {
-                    found.put(acronym, Boolean.TRUE);
+                    found.add(acronym);
                 }
             }
             at = Math.max(end, at + 1);
         }
-        return found.keySet();
+        return found;
     }
 
     /** The acronym that fills this place; empty if none does, or one that needs no expansion. */

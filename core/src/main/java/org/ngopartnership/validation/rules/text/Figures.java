@@ -17,7 +17,8 @@ final class Figures {
     private final StringBuilder digits = new StringBuilder();
     private final int start;
     private int at;
-    private boolean sure;
+    private final boolean sure;
+    private final boolean chain;
 
     Figures(String text, int start, Language language) {
         this.text = text;
@@ -29,7 +30,8 @@ final class Figures {
         boolean leading = whole > 1 && digits.charAt(0) == '0';
         readGroups(whole);
         readDecimals();
-        sure = !leading && !readChain() && !touchesLetter();
+        chain = readChain();
+        sure = !leading && !chain && !touchesLetter();
     }
 
     private static int digit(char c) {
@@ -105,6 +107,11 @@ final class Figures {
         return at;
     }
 
+    /** Whether this is a date or a time, several numbers in one. */
+    boolean isChain() {
+        return chain;
+    }
+
     boolean isSure() {
         return sure;
     }
@@ -116,5 +123,14 @@ final class Figures {
 
     BigDecimal value() {
         return new BigDecimal(digits.toString());
+    }
+
+    /** What some figures of any script tell. */
+    static BigDecimal value(String figures) {
+        BigDecimal value = BigDecimal.ZERO;
+        for (int i = 0; i < figures.length(); i++) {
+            value = value.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit(figures.charAt(i))));
+        }
+        return value;
     }
 }

@@ -51,6 +51,10 @@ final class NumberReader {
         Figures figures = new Figures(text, at, language);
         int start = at;
         at = figures.end();
+        if (figures.isChain()) {
+            addParts(start);
+            return;
+        }
         if (language == Language.OTHER) {
             if (figures.isYear()) {
                 found.add(new FoundNumber(figures.value(), Manner.FIGURES));
@@ -67,6 +71,17 @@ final class NumberReader {
             at = Words.end(text, next);
         }
         found.add(new FoundNumber(value, sure ? Manner.FIGURES : Manner.VAGUE));
+    }
+
+    /** The parts of a date or time in figures, which another language may tell in words. */
+    private void addParts(int start) {
+        int from = start;
+        for (int i = start; i <= at; i++) {
+            if (i == at || !Character.isDigit(text.charAt(i))) {
+                found.add(new FoundNumber(Figures.value(text.substring(from, i)), Manner.VAGUE));
+                from = i + 1;
+            }
+        }
     }
 
     /** {@code 18 h 30}, {@code 6 pm}, {@code 6 p.m.} */

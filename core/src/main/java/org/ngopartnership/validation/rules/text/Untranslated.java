@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.rules.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,10 +17,10 @@ public final class Untranslated {
 
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "with", "for", "from", "by", "is", "are", "was", "were", "in", "at", "this", "that", "which",
-            "have", "has", "its", "their", "between", "be", "an", "or");
+            "have", "has", "its", "their", "between", "be", "an", "or", "several", "we", "our", "not", "will");
     private static final Set<String> FRENCH = Set.of(
             "le", "la", "les", "des", "du", "de", "et", "un", "une", "pour", "par", "dans", "est", "sont", "avec", "aux", "au",
-            "ce", "cette", "qui", "que", "entre", "leur", "ses", "ou", "sur", "en");
+            "ce", "cette", "qui", "que", "entre", "leur", "ses", "ou", "sur", "en", "plusieurs", "nous", "notre", "pas", "été");
 
     private Untranslated() {}
 
@@ -34,8 +35,9 @@ public final class Untranslated {
         if (words.size() < FEWEST_WORDS || !isSentence(text, words)) {
             return "";
         }
-        long english = words.stream().filter(ENGLISH::contains).count();
-        long french = words.stream().filter(FRENCH::contains).count();
+        List<String> small = Words.of(text.toLowerCase(Locale.ROOT));
+        long english = small.stream().filter(ENGLISH::contains).count();
+        long french = small.stream().filter(FRENCH::contains).count();
         if (english == french) {
             return "";
         }
