@@ -28,6 +28,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
@@ -42,7 +44,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Forum extends PartnershipRecord, WithForum {
+public interface Forum extends PartnershipRecord, WordedDates, WithForum {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -125,6 +127,11 @@ public interface Forum extends PartnershipRecord, WithForum {
     @Override
     default RecordType recordType() {
         return RecordType.FORUM;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
     /**

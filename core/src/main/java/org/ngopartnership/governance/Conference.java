@@ -26,6 +26,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a conference, such as the International Conference of NGOs (ICNGO).
@@ -39,7 +41,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WithConference {
+public interface Conference extends PartnershipRecord, WordedDates, WithConference {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -129,6 +131,11 @@ public interface Conference extends PartnershipRecord, WithConference {
     @Override
     default RecordType recordType() {
         return RecordType.CONFERENCE;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
     /**

@@ -34,6 +34,9 @@ public interface Partnership extends WithPartnership {
     /** {@return whether the history names every period there was} */
     boolean isHistoryComplete();
 
+    /** {@return whether the organization answered the last questionnaire sent to all partners} */
+    Optional<Boolean> getLastCensusAnswered();
+
     /** {@return the applications for a status} */
     List<@Valid Application> getApplications();
 

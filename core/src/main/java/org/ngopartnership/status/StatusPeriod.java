@@ -10,6 +10,8 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A period in which an organization held one status under one regime.
@@ -23,7 +25,7 @@ import org.ngopartnership.value.Code;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface StatusPeriod extends WithStatusPeriod {
+public interface StatusPeriod extends WordedDates, WithStatusPeriod {
 
     /** {@return the rules under which the status was held, for example {@code UNESCO_2011}} */
     Code getRegime();
@@ -85,6 +87,16 @@ public interface StatusPeriod extends WithStatusPeriod {
         EdtfDate start = getSince().orElse(null);
         EdtfDate otherStart = other.getSince().orElse(null);
         return otherStart != null && (start == null || EdtfDate.BY_EARLIEST.compare(start, otherStart) < 0);
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        List<WordedDate> since = WordedDate.list("since", getSinceAsStated(), getSinceAssumption());
+        List<WordedDate> until = WordedDate.list("until", getUntilAsStated(), getUntilAssumption());
+        if (since.isEmpty() || until.isEmpty()) {
+            return since.isEmpty() ? until : since;
+        }
+        return List.of(since.get(0), until.get(0));
     }
 
     /**

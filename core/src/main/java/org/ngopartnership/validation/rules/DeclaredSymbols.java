@@ -18,8 +18,8 @@ import org.ngopartnership.validation.Check;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.RuleContext;
-import org.ngopartnership.value.Party;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
 
 /**
  * Judges the symbols that are declared as UNESCO's: in the decisions of a partnership with UNESCO, and of a document, with its
@@ -66,7 +66,9 @@ final class DeclaredSymbols implements Check<PartnershipRecord> {
                 int rest = j;
                 inDecisions(
                         suspensions.get(j).getDecisions(),
-                        () -> in(position, "history", at).property("suspensions").index(rest),
+                        () -> in(position, "history", at)
+                                .property("suspensions")
+                                .index(rest),
                         sink);
             }
         }

@@ -67,9 +67,10 @@ final class DocumentRules {
             .check((review, context, sink) -> {
                 if (review.getState() == ReviewState.AWAITING_COMMENTS
                         && review.getSince().isPresent()
-                        && review.getSince().get().isDefinitelyBefore(context.asOf().minusMonths(MONTHS_OF_PATIENCE))) {
-                    sink.reportValue(
-                            DataPath.of("since"), review.getSince().get(), "asOf", context.asOf());
+                        && review.getSince()
+                                .get()
+                                .isDefinitelyBefore(context.asOf().minusMonths(MONTHS_OF_PATIENCE))) {
+                    sink.reportValue(DataPath.of("since"), review.getSince().get(), "asOf", context.asOf());
                 }
             });
 
@@ -83,7 +84,8 @@ final class DocumentRules {
     private DocumentRules() {}
 
     private static boolean isWithoutChannel(Circulation circulation) {
-        return Texts.isBlank(circulation.getChannel()) && circulation.getChannelOf().isEmpty();
+        return Texts.isBlank(circulation.getChannel())
+                && circulation.getChannelOf().isEmpty();
     }
 
     private static boolean namesSomeone(Mention reviewer) {

@@ -10,8 +10,18 @@ import org.ngopartnership.text.LocalizedText;
  */
 final class Online {
 
-    private static final Set<String> WORDS =
-            Set.of("website", "websites", "web", "site", "sites", "internet", "online", "portal", "portail", "blog", "intranet");
+    private static final Set<String> WORDS = Set.of(
+            "website",
+            "websites",
+            "web",
+            "site",
+            "sites",
+            "internet",
+            "online",
+            "portal",
+            "portail",
+            "blog",
+            "intranet");
 
     private Online() {}
 

@@ -17,9 +17,8 @@ final class SymbolRules {
     static final Rule<PartnershipRecord> IS_A_SYMBOL = Rule.of(PartnershipRecord.class, "COD-001")
             .warning()
             .source("S17", "S50", "S51")
-            .check(new DeclaredSymbols(symbol -> !symbol.isRecognized()
-                    && !symbol.hasForeignLetters()
-                    && !OtherSeries.isOf(symbol.text())));
+            .check(new DeclaredSymbols(symbol ->
+                    !symbol.isRecognized() && !symbol.hasForeignLetters() && !OtherSeries.isOf(symbol.text())));
 
     static final Rule<PartnershipRecord> SPACED_AS_USUAL = Rule.of(PartnershipRecord.class, "COD-002")
             .info()

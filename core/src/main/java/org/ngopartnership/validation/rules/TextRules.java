@@ -94,8 +94,8 @@ final class TextRules {
                 }
             });
 
-    static final List<Rule<?>> ALL = List.of(
-            NOT_BLANK, NO_STRAY_MARK_UP, NOTHING_TWICE, FRENCH_TYPOGRAPHY, TRANSLATED, IN_REQUIRED_LANGUAGES);
+    static final List<Rule<?>> ALL =
+            List.of(NOT_BLANK, NO_STRAY_MARK_UP, NOTHING_TWICE, FRENCH_TYPOGRAPHY, TRANSLATED, IN_REQUIRED_LANGUAGES);
 
     private TextRules() {}
 

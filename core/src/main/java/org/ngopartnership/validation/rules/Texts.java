@@ -38,7 +38,7 @@ final class Texts {
         return false;
     }
 
-    /** Whether a tag is of a language, be it as spoken in one country. */
+    /** Whether a tag is of a language, given as a primary subtag. */
     static boolean isOfLanguage(String tag, String language) {
         return tag.startsWith(language) && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
     }

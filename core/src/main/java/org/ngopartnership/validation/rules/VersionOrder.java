@@ -18,7 +18,8 @@ final class VersionOrder {
         return label.isPresent()
                 && otherLabel.isPresent()
                 && shareLanguage(version, other)
-                && isHigher(label.get().toLowerCase(Locale.ROOT), otherLabel.get().toLowerCase(Locale.ROOT));
+                && isHigher(
+                        label.get().toLowerCase(Locale.ROOT), otherLabel.get().toLowerCase(Locale.ROOT));
     }
 
     private static boolean shareLanguage(DocumentVersion version, DocumentVersion other) {

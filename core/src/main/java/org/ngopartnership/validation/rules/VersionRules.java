@@ -53,8 +53,8 @@ final class VersionRules {
             .source("S50", "S51")
             .check((document, context, sink) -> {
                 if (document.getSymbol()
-                        .filter(symbol -> symbol.family() == SymbolFamily.EXECUTIVE_BOARD
-                                && symbol.kind() == SymbolKind.INF)
+                        .filter(symbol ->
+                                symbol.family() == SymbolFamily.EXECUTIVE_BOARD && symbol.kind() == SymbolKind.INF)
                         .isPresent()) {
                     Languages.others(document, INFORMATION, sink);
                 }
@@ -97,7 +97,8 @@ final class VersionRules {
     private VersionRules() {}
 
     private static boolean isIn(DocumentVersion version, String language) {
-        return version.getLanguages().stream().anyMatch(tag -> Languages.primary(tag).equals(language));
+        return version.getLanguages().stream()
+                .anyMatch(tag -> Languages.primary(tag).equals(language));
     }
 
     private static boolean predates(DocumentVersion later, DocumentVersion earlier) {

@@ -38,7 +38,8 @@ class DocumentRulesTest {
     void aTitleADescriptionASymbolOrAnotherNameSaysWhatADocumentIs() {
         BilingualDocument bare = BilingualDocument.builder().id("guide").build();
         assertThat(Judge.places("DOC-001", bare)).containsExactly("");
-        assertThat(Judge.places("DOC-001", bare.withTitle(LocalizedText.en(" ")))).containsExactly("");
+        assertThat(Judge.places("DOC-001", bare.withTitle(LocalizedText.en(" "))))
+                .containsExactly("");
         assertThat(Judge.places("DOC-001", bare.withTitle(LocalizedText.en("Guide"))))
                 .isEmpty();
         assertThat(Judge.places("DOC-001", bare.withDescription(LocalizedText.fr("un guide"))))
@@ -66,7 +67,8 @@ class DocumentRulesTest {
                         document().addOriginalLanguages("fr", "en", "fr", "FR").build()))
                 .containsExactly("/originalLanguages/2", "/originalLanguages/3");
         assertThat(Judge.places(
-                        "DOC-002", document().addOriginalLanguages("fr", "fr-CA").build()))
+                        "DOC-002",
+                        document().addOriginalLanguages("fr", "fr-CA").build()))
                 .isEmpty();
         assertThat(Judge.places("DOC-002", document().build())).isEmpty();
     }
@@ -91,8 +93,10 @@ class DocumentRulesTest {
         "informal, ''"
     })
     void informationDocumentsOfTheBoardAreInTwoLanguages(String symbol, String place) {
-        BilingualDocument document =
-                document().symbol(symbol).addVersions(version("en", "ru", "fr", "ru")).build();
+        BilingualDocument document = document()
+                .symbol(symbol)
+                .addVersions(version("en", "ru", "fr", "ru"))
+                .build();
         assertThat(Judge.places("DOC-004", document))
                 .containsExactlyElementsOf(place.isEmpty() ? List.of() : List.of(place));
         assertThat(Judge.places("DOC-004", document().addOriginalLanguages("ru").build()))
@@ -197,14 +201,10 @@ class DocumentRulesTest {
     void versionsWithoutLabelDateOrCommonLanguageHaveNoOrder() {
         DocumentVersion first = version("v1", "2020-02");
         DocumentVersion second = version("v2", "2020-01");
-        DocumentVersion french = DocumentVersion.builder()
-                .from(first)
-                .addLanguages("fr")
-                .build();
-        DocumentVersion english = DocumentVersion.builder()
-                .from(second)
-                .addLanguages("en")
-                .build();
+        DocumentVersion french =
+                DocumentVersion.builder().from(first).addLanguages("fr").build();
+        DocumentVersion english =
+                DocumentVersion.builder().from(second).addLanguages("en").build();
         assertThat(Judge.places(
                         "DOC-009", document().addVersions(french, english).build()))
                 .isEmpty();
@@ -226,7 +226,9 @@ class DocumentRulesTest {
         assertThat(Judge.places(
                         "DOC-009",
                         document()
-                                .addVersions(first, DocumentVersion.builder().label("v2").build())
+                                .addVersions(
+                                        first,
+                                        DocumentVersion.builder().label("v2").build())
                                 .build()))
                 .isEmpty();
     }
@@ -253,7 +255,8 @@ class DocumentRulesTest {
                 .addOriginalLanguages("eo", "zh-Hans", "und", "x-private")
                 .addVersions(version("ar", "eo", "ru", "it"), version("es", "it-CH", "fr"))
                 .build();
-        assertThat(Judge.places("LNG-002", document)).containsExactly("/originalLanguages/0", "/versions/0/languages/3");
+        assertThat(Judge.places("LNG-002", document))
+                .containsExactly("/originalLanguages/0", "/versions/0/languages/3");
         assertThat(Judge.places("LNG-002", document().build())).isEmpty();
     }
 }

@@ -57,12 +57,14 @@ class PairingRulesTest {
     void aListInsideASegmentCountsToo() {
         assertThat(Judge.messages(
                         "BIL-003",
-                        document(paragraph(LocalizedText.fr("Sujets :\n- un\n- deux").en("Topics:\n- one")))))
+                        document(paragraph(
+                                LocalizedText.fr("Sujets :\n- un\n- deux").en("Topics:\n- one")))))
                 .singleElement()
                 .asString()
                 .contains("fr 2, en 1");
         assertThat(Judge.places(
-                        "BIL-003", document(paragraph(LocalizedText.fr("- un\n- deux").en("one and two")))))
+                        "BIL-003",
+                        document(paragraph(LocalizedText.fr("- un\n- deux").en("one and two")))))
                 .isEmpty();
     }
 
@@ -72,7 +74,8 @@ class PairingRulesTest {
                 .containsExactly("/text");
         assertThat(Judge.places("BIL-004", paragraph(LocalizedText.fr("25 ONG").en("about 25 NGOs"))))
                 .isEmpty();
-        assertThat(Judge.places("BIL-004", paragraph(LocalizedText.fr("25 ONG")))).isEmpty();
+        assertThat(Judge.places("BIL-004", paragraph(LocalizedText.fr("25 ONG"))))
+                .isEmpty();
     }
 
     private static BilingualDocument mentioning(String person, Segment... segments) {
@@ -87,7 +90,8 @@ class PairingRulesTest {
         Segment one = paragraph(LocalizedText.fr("Awa Diallo coordonne").en("The group meets"));
         Segment two = paragraph(LocalizedText.fr("Réunion").en("chaired by Ms Diallo"));
         assertThat(Judge.places("BIL-005", mentioning("Awa Diallo", one))).containsExactly("/mentions/1/person");
-        assertThat(Judge.messages("BIL-005", mentioning("Awa Diallo", one)).get(0)).endsWith("in: en.");
+        assertThat(Judge.messages("BIL-005", mentioning("Awa Diallo", one)).get(0))
+                .endsWith("in: en.");
         assertThat(Judge.places("BIL-005", mentioning("Awa Diallo", one, two))).isEmpty();
         assertThat(Judge.places("BIL-005", mentioning("Martine Lévy", one))).isEmpty();
         assertThat(Judge.places("BIL-005", mentioning("Ng", one))).isEmpty();
@@ -98,8 +102,7 @@ class PairingRulesTest {
 
     @Test
     void aLanguageInAnotherScriptOrWithoutTextIsNotJudged() {
-        Segment russian =
-                paragraph(LocalizedText.fr("Awa Diallo coordonne").with("ru", "Рабочая группа"));
+        Segment russian = paragraph(LocalizedText.fr("Awa Diallo coordonne").with("ru", "Рабочая группа"));
         assertThat(Judge.places("BIL-005", mentioning("Awa Diallo", russian))).isEmpty();
         BilingualDocument halves = mentioning("Awa Diallo", paragraph(LocalizedText.fr("Awa Diallo")))
                 .withHalves(
@@ -111,7 +114,8 @@ class PairingRulesTest {
     @Test
     void anAcronymIsExpandedInItsLanguage() {
         BilingualDocument document = document(
-                paragraph(LocalizedText.fr("le Bureau de la planification (BSP)").en("the Director of BSP")),
+                paragraph(
+                        LocalizedText.fr("le Bureau de la planification (BSP)").en("the Director of BSP")),
                 paragraph(LocalizedText.fr("le BSP").en("the BSP and ODD").with("de", "das XYZ")));
         assertThat(Judge.places("BIL-009", document))
                 .containsExactlyInAnyOrder("/segments/0/text/en", "/segments/1/text/en");
@@ -151,7 +155,8 @@ class PairingRulesTest {
                 .containsExactly("/fr-CA");
         assertThat(Judge.places("BIL-011", LocalizedText.fr(french).en(french))).containsExactly("/en");
         assertThat(Judge.places("BIL-011", LocalizedText.en(french).fr(french))).containsExactly("/en");
-        assertThat(Judge.places("BIL-011", LocalizedText.en(english).fr(french))).isEmpty();
+        assertThat(Judge.places("BIL-011", LocalizedText.en(english).fr(french)))
+                .isEmpty();
         assertThat(Judge.places("BIL-011", LocalizedText.en("Paris").fr("Paris")))
                 .isEmpty();
         assertThat(Judge.places("BIL-011", LocalizedText.en(english).with("de", english)))

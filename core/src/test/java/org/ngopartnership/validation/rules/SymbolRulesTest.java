@@ -34,8 +34,8 @@ class SymbolRulesTest {
     /** The rules of the area that speak of a symbol. */
     private static List<String> speaking(String symbol) {
         return Stream.of("COD-001", "COD-002", "COD-004", "COD-005", "COD-006")
-                .filter(rule ->
-                        !Judge.places(rule, issued(symbol, Party.code("UNESCO"))).isEmpty())
+                .filter(rule -> !Judge.places(rule, issued(symbol, Party.code("UNESCO")))
+                        .isEmpty())
                 .toList();
     }
 
@@ -128,7 +128,8 @@ class SymbolRulesTest {
 
     @Test
     void decisionsOfAPartnershipWithUnescoAreJudgedWhereverTheyStand() {
-        Decision decision = Decision.builder().act(Act.ADMISSION).symbol("207EX/11").build();
+        Decision decision =
+                Decision.builder().act(Act.ADMISSION).symbol("207EX/11").build();
         StatusPeriod period = StatusPeriod.builder()
                 .regime("UNESCO_2011")
                 .status("CONSULTATIVE")

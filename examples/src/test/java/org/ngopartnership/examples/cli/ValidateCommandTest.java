@@ -44,7 +44,8 @@ class ValidateCommandTest {
     void theDayIsTodayInUtcUnlessSaidOtherwise() {
         assertThat(Run.of("validate", NOTE).out()).contains("judged on 2026-11-23");
         assertThat(Run.of("validate", "--as-of=2020-02-26", NOTE).out()).contains("judged on 2020-02-26");
-        assertThat(Run.of("validate", "--language=fr", NOTE).out()).contains("2026-11-23", "avertissement");
+        assertThat(Run.of("validate", "--language=fr", NOTE).out())
+                .contains("jugés le 23 novembre 2026", "avertissement");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class NoteFindingsTest {
 
     /** How often each rule speaks on the day of the note. */
     private static final Map<String, Integer> ON_THE_DAY =
-            new TreeMap<>(Map.of("BIL-002", 1, "BIL-006", 7, "WGP-004", 1));
+            new TreeMap<>(Map.of("BIL-002", 1, "BIL-006", 7, "MTG-002", 1, "PER-001", 1, "WGP-004", 1));
 
     private static ImportReport report(LocalDate day, ReportLanguage language) {
         try (ImportResults results = PartnershipImport.standard()

@@ -14,8 +14,8 @@ public final class Acronyms {
     private static final int LONGEST = 8;
     private static final Set<String> KNOWN = DataLines.of("known-acronyms.txt");
     private static final Set<String> ARTICLES = Set.of(
-            "the", "this", "that", "these", "our", "in", "at", "for", "to", "an", "of", "le", "la", "les", "des", "du", "de", "l",
-            "d", "un", "une", "ce", "cette", "à", "au", "aux", "en", "par", "pour");
+            "the", "this", "that", "these", "our", "in", "at", "for", "to", "an", "of", "le", "la", "les", "des", "du",
+            "de", "l", "d", "un", "une", "ce", "cette", "à", "au", "aux", "en", "par", "pour");
 
     private Acronyms() {}
 

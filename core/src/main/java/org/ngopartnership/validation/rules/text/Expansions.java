@@ -74,7 +74,9 @@ public final class Expansions {
         }
         String word = words.get(from);
         int most = Math.min(word.length(), acronym.length() - done);
-        for (int letters = 1; letters <= most && word.charAt(letters - 1) == acronym.charAt(done + letters - 1); letters++) {
+        for (int letters = 1;
+                letters <= most && word.charAt(letters - 1) == acronym.charAt(done + letters - 1);
+                letters++) {
             boolean alone = letters == acronym.length();
             if (!alone && isMadeUp(words, from + 1, acronym, done + letters, 0)) {
                 return true;

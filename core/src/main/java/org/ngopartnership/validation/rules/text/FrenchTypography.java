@@ -113,6 +113,8 @@ public final class FrenchTypography {
         }
         String word = text.substring(at, Words.end(text, at));
         boolean elided = at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0;
-        return ACCENTED.contains(word) || elided && ACCENTED.contains("'" + word) ? new Slip(word, "É" + word.substring(1)) : null;
+        return ACCENTED.contains(word) || elided && ACCENTED.contains("'" + word)
+                ? new Slip(word, "É" + word.substring(1))
+                : null;
     }
 }

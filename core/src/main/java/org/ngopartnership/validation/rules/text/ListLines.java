@@ -29,7 +29,8 @@ public final class ListLines {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at + 1 < text.length() && "-–—•*".indexOf(text.charAt(at)) >= 0
+        return at + 1 < text.length()
+                && "-–—•*".indexOf(text.charAt(at)) >= 0
                 && Character.isSpaceChar(text.charAt(at + 1));
     }
 }

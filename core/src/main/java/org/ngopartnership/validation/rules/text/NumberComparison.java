@@ -99,7 +99,8 @@ public final class NumberComparison {
     }
 
     private static boolean isYear(BigDecimal value) {
-        return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(1000)) >= 0
+        return value.scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(1000)) >= 0
                 && value.compareTo(BigDecimal.valueOf(3000)) < 0;
     }
 

@@ -55,7 +55,8 @@ enum NumberWords {
     }
 
     /** What a word tells that begins a number; null if it tells none. */
-    @Nullable Integer first(String word) {
+    @Nullable
+    Integer first(String word) {
         Integer value = cardinals.get(word);
         if (value == null) {
             value = lone.get(word);
@@ -64,13 +65,15 @@ enum NumberWords {
     }
 
     /** What a word tells that goes on with a number; null if it tells none. */
-    @Nullable Integer further(String word) {
+    @Nullable
+    Integer further(String word) {
         Integer value = plurals.get(word);
         return value == null ? first(word) : value;
     }
 
     /** The thousand, million or more by which a word multiplies figures before it; null if it does not. */
-    @Nullable Integer scale(String word) {
+    @Nullable
+    Integer scale(String word) {
         Integer value = further(word);
         return value != null && value >= 1000 ? value : null;
     }
@@ -90,6 +93,8 @@ enum NumberWords {
 
     /** Whether a joint may stand between the number so far and what follows it. */
     boolean joins(NumberPhrase phrase, String next) {
-        return this == ENGLISH ? phrase.endsInHundreds() : Set.of("un", "une", "onze").contains(next);
+        return this == ENGLISH
+                ? phrase.endsInHundreds()
+                : Set.of("un", "une", "onze").contains(next);
     }
 }

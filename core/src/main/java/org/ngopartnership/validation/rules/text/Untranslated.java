@@ -16,11 +16,42 @@ public final class Untranslated {
     private static final int SHORTEST_LAST_WORD = 3;
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "with", "for", "from", "by", "is", "are", "was", "were", "in", "at", "this", "that", "which",
-            "have", "has", "its", "their", "between", "be", "an", "or", "several", "we", "our", "not", "will");
+            "the", "of", "and", "to", "with", "for", "from", "by", "is", "are", "was", "were", "in", "at", "this",
+            "that", "which", "have", "has", "its", "their", "between", "be", "an", "or", "several", "we", "our", "not",
+            "will");
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "des", "du", "de", "et", "un", "une", "pour", "par", "dans", "est", "sont", "avec", "aux", "au",
-            "ce", "cette", "qui", "que", "entre", "leur", "ses", "ou", "sur", "en", "plusieurs", "nous", "notre", "pas", "été");
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "de",
+            "et",
+            "un",
+            "une",
+            "pour",
+            "par",
+            "dans",
+            "est",
+            "sont",
+            "avec",
+            "aux",
+            "au",
+            "ce",
+            "cette",
+            "qui",
+            "que",
+            "entre",
+            "leur",
+            "ses",
+            "ou",
+            "sur",
+            "en",
+            "plusieurs",
+            "nous",
+            "notre",
+            "pas",
+            "été");
 
     private Untranslated() {}
 
@@ -45,7 +76,9 @@ public final class Untranslated {
     }
 
     private static boolean isSentence(String text, List<String> words) {
-        long small = words.stream().filter(word -> Character.isLowerCase(word.charAt(0))).count();
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
         return small * 2 >= words.size()
                 && (Character.isLowerCase(text.charAt(0)) || endsInSign(text, words.get(words.size() - 1)));
     }

@@ -91,6 +91,8 @@ class AcronymsTest {
     @Test
     void aListThatIsNotThereIsAFault() {
         assertThatIllegalStateException().isThrownBy(() -> DataLines.of("none.txt"));
-        assertThat(DataLines.of("known-acronyms.txt")).contains("UNESCO", "ONG", "ONU").doesNotContain("", "#");
+        assertThat(DataLines.of("known-acronyms.txt"))
+                .contains("UNESCO", "ONG", "ONU")
+                .doesNotContain("", "#");
     }
 }

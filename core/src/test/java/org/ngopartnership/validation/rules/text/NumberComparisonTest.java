@@ -104,14 +104,18 @@ class NumberComparisonTest {
         assertThat(NumberComparison.differences(cover.with("es", "del 10 al 26 de abril de 2013")))
                 .isEmpty();
         assertThat(NumberComparison.differences(cover.with("zh", "二〇一三年四月"))).isEmpty();
-        assertThat(NumberComparison.differences(cover.with("ar", "\u0662\u0660\u0661\u0663"))).isEmpty();
-        assertThat(NumberComparison.differences(cover.with("ru", "2013 20130 3013"))).isEmpty();
+        assertThat(NumberComparison.differences(cover.with("ar", "\u0662\u0660\u0661\u0663")))
+                .isEmpty();
+        assertThat(NumberComparison.differences(cover.with("ru", "2013 20130 3013")))
+                .isEmpty();
     }
 
     @Test
     void oneLanguageHasNothingToCompareWith() {
-        assertThat(NumberComparison.differences(LocalizedText.fr("2018 et 2018"))).isEmpty();
-        assertThat(NumberComparison.differsIn(LocalizedText.fr("2018 et 2018"), "2018")).isFalse();
+        assertThat(NumberComparison.differences(LocalizedText.fr("2018 et 2018")))
+                .isEmpty();
+        assertThat(NumberComparison.differsIn(LocalizedText.fr("2018 et 2018"), "2018"))
+                .isFalse();
         assertThat(NumberComparison.differences(LocalizedText.empty())).isEmpty();
     }
 
