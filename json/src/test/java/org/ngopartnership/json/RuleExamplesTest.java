@@ -68,7 +68,8 @@ class RuleExamplesTest {
     @MethodSource("rules")
     void theFailingExampleBreaksTheRuleAndRaisesNoOtherError(Rule<?> rule) {
         String example = CATALOGUE.failingExample(rule.id()).orElseThrow();
-        assertThat(sources(example)).allSatisfy(source -> breaksOnly(rule, findings(rule, source, ReportLanguage.ENGLISH)));
+        assertThat(sources(example))
+                .allSatisfy(source -> breaksOnly(rule, findings(rule, source, ReportLanguage.ENGLISH)));
     }
 
     private static void breaksOnly(Rule<?> rule, List<Finding> findings) {
