@@ -15,7 +15,13 @@ import org.ngopartnership.text.LocalizedText;
  */
 public record WordedDate(String property, LocalizedText asStated, Optional<Code> assumption) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param property  the property of the date
+     * @param asStated  the wording
+     * @param assumption  what was assumed
+     */
     public WordedDate {
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(asStated, "asStated");
