@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.rules.text.FoundNumber.Manner;
+import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 
 /**
  * Compares how often each number stands in the languages of a text.
