@@ -15,7 +15,13 @@ import org.ngopartnership.text.LocalizedText;
  */
 public record WordedDate(String property, LocalizedText asStated, Optional<Code> assumption) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param property  the property that holds the date
+     * @param asStated  the wording, by language
+     * @param assumption  what was assumed in reading it
+     */
     public WordedDate {
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(asStated, "asStated");
