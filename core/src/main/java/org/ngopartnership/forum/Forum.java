@@ -15,6 +15,7 @@ import org.ngopartnership.event.EventState;
 import org.ngopartnership.event.Plan;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.governance.MeetingCategory;
+import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -102,11 +103,18 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     /** {@return UNESCO's category of meetings, as recorded} */
     Optional<MeetingCategory> getCategory();
 
+    /** {@return what kind of meeting a source calls it, by language} */
+    @Valid
+    LocalizedText getCategoryAsStated();
+
     /** {@return the persons and roles mentioned with it} */
     List<@Valid Mention> getMentions();
 
     /** {@return what it adopted or received} */
     List<RecordRef> getDocuments();
+
+    /** {@return the languages in which it was held} */
+    List<LanguageTag> getLanguages();
 
     /** {@return where the values of this record come from} */
     @Override
@@ -140,6 +148,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         Builder() {
             name(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
         }
 
         /**
@@ -191,6 +200,19 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
                 addDocuments(RecordRef.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Forum#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
             }
             return this;
         }

@@ -67,6 +67,9 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     /** {@return the address of its website} */
     Optional<String> getWebsite();
 
+    /** {@return how many seats it has, in all and by ground or region} */
+    List<@Valid SeatQuota> getQuotas();
+
     /** {@return whether the terms name every term there was} */
     boolean isTermsComplete();
 

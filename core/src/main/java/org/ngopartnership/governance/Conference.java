@@ -104,6 +104,16 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     /** {@return what was elected} */
     List<@Valid Election> getElections();
 
+    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return UNESCO's category of meetings, as recorded} */
+    Optional<MeetingCategory> getCategory();
+
+    /** {@return what kind of meeting a source calls it, by language} */
+    @Valid
+    LocalizedText getCategoryAsStated();
+
     /** {@return what it adopted or received} */
     List<RecordRef> getDocuments();
 
@@ -143,6 +153,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
         }
 
         /**

@@ -57,6 +57,9 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     /** {@return the body that met} */
     Optional<@Valid Party> getBody();
 
+    /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
+    Optional<String> getSession();
+
     /** {@return UNESCO's category of meetings} */
     Optional<MeetingCategory> getCategory();
 

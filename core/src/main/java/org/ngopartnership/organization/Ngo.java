@@ -14,6 +14,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Identifier;
@@ -92,6 +93,9 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
     /** {@return UNESCO's fields of competence in which it works} */
     List<FieldOfCompetence> getFields();
+
+    /** {@return in how many countries it is active} */
+    Optional<@Valid Count> getCountriesOfActivity();
 
     /** {@return its members} */
     Optional<@Valid MemberList> getMembers();

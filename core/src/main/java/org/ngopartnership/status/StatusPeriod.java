@@ -77,6 +77,32 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
     }
 
     /**
+     * Whether the status was in force on a day, suspended or not.
+     *
+     * <p>A period without {@code until} runs on. It does so only possibly from the day on at which a decision may have
+     * ended it. A period without {@code since} covers any day only possibly.
+     *
+     * @param day  the day
+     * @return how certain that is
+     */
+    default Certainty inForceOn(LocalDate day) {
+        return Coverage.inForce(this, day);
+    }
+
+    /**
+     * Whether the status rested on a day.
+     *
+     * <p>A suspension whose end is not stated covers what follows only possibly, and so does a decision on suspension
+     * without one.
+     *
+     * @param day  the day
+     * @return how certain that is; {@link Certainty#EXCLUDED} if no suspension is stated that may cover the day
+     */
+    default Certainty suspendedOn(LocalDate day) {
+        return Coverage.suspended(this, day);
+    }
+
+    /**
      * Whether the period began earlier than another, as far as the earliest possible days tell; a start that is not
      * stated counts as the earliest.
      *

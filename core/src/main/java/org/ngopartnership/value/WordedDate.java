@@ -18,9 +18,9 @@ public record WordedDate(String property, LocalizedText asStated, Optional<Code>
     /**
      * Checks that nothing is null.
      *
-     * @param property  the property that holds the date
-     * @param asStated  the wording, by language
-     * @param assumption  what was assumed in reading it
+     * @param property  the property of the date
+     * @param asStated  the wording
+     * @param assumption  what was assumed
      */
     public WordedDate {
         Objects.requireNonNull(property, "property");

@@ -56,13 +56,13 @@ final class DateWording {
 
     private boolean endsAfterDayAndMonth() {
         Digits last = numbers.get(numbers.size() - 1);
-        return letters == 0 && numbers.size() > 1 && last.text.length() == 2 && last.lettersBefore >= SHORTEST_MONTH;
+        return letters == 0 && numbers.size() > 1 && last.digits.length() == 2 && last.lettersBefore >= SHORTEST_MONTH;
     }
 
     private boolean hasUnclearNumbers() {
         Digits first = numbers.get(0);
         if (first.isLong()) {
-            return first.text.length() == 6;
+            return first.digits.length() == 6;
         }
         if (numbers.size() == 3 && numbers.get(2).isLong()) {
             Digits second = numbers.get(1);
@@ -88,18 +88,18 @@ final class DateWording {
     }
 
     /** A run of digits, how many letters stand between it and the number before, and what is right before it. */
-    private record Digits(String text, int lettersBefore, boolean apostrophe) {
+    private record Digits(String digits, int lettersBefore, boolean apostrophe) {
 
         boolean isLong() {
-            return text.length() >= YEAR_DIGITS;
+            return digits.length() >= YEAR_DIGITS;
         }
 
         boolean isShortYear() {
-            return text.length() == 2 && (apostrophe || value() > LAST_DAY);
+            return digits.length() == 2 && (apostrophe || value() > LAST_DAY);
         }
 
         int value() {
-            return text.length() > 2 ? Integer.MAX_VALUE : Integer.parseInt(text);
+            return digits.length() > 2 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         }
     }
 }
