@@ -44,7 +44,6 @@ final class CommitteeSamples {
                 .end("2018")
                 .electedBy("icngo-2016")
                 .chair(EventSamples.chair())
-                .chairOrganization(Party.id("small-library"))
                 .seats(SeatList.builder().addItems(filled(), vacant()).build())
                 .addOffices(Office.builder()
                         .code("VICE_CHAIR")

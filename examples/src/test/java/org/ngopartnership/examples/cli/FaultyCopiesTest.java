@@ -87,7 +87,7 @@ class FaultyCopiesTest {
                         "/id",
                         "\"meetings\": [\n    ",
                         "",
-                        "{\n      \"id\": \"icngo-2018\"\n    },\n    ",
+                        "{\n      \"id\": \"icngo-2018\",\n      \"date\": \"2018\"\n    },\n    ",
                         14)
                 .fault("JSN-003", "/id", "\"mechanisms\": [\n    ", "{\n      \"id\": \"first-mechanisms\",", "{", 0);
         Path file = write("eight.json", copy.text, StandardCharsets.UTF_8);
