@@ -33,8 +33,7 @@ public class RulesBenchmark {
     private static final int RECORDS = 1_000;
 
     private final Stacks stacks = new Stacks();
-    private final PartnershipValidator validator =
-            PartnershipValidator.standard().asOf(Stacks.DAY);
+    private final PartnershipValidator validator = TwinRules.only().asOf(Stacks.DAY);
     private List<Ngo> ngos = List.of();
     private List<NgoTwin> twins = List.of();
 

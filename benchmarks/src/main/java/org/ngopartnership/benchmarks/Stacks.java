@@ -33,7 +33,8 @@ final class Stacks implements AutoCloseable {
 
     private final JsonFactory json = new JsonFactory();
     private final ObjectReader twins = JsonMapper.builder().build().readerFor(NgoTwin.class);
-    private final PartnershipImport imports = PartnershipImport.standard().asOf(DAY);
+    private final PartnershipImport imports =
+            PartnershipImport.standard().withValidator(TwinRules.only()).asOf(DAY);
 
     // A provider as plain as can be, for the library's types and for the twin alike.
     private final ValidatorFactory factory = PartnershipValidators.factory(

@@ -11,6 +11,8 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Location;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * What was planned, where it differs from what was held: dates, places, manner. An edition may be planned more than
@@ -23,7 +25,7 @@ import org.ngopartnership.value.Location;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Plan extends WithPlan {
+public interface Plan extends WordedDates, WithPlan {
 
     /** {@return the days that were planned, as an interval} */
     Optional<EdtfDate> getDates();
@@ -46,6 +48,11 @@ public interface Plan extends WithPlan {
 
     /** {@return the address of the source} */
     Optional<String> getSource();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
 
     /**
      * Starts a new {@code Plan}.

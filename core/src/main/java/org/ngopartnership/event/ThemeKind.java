@@ -15,5 +15,7 @@ public enum ThemeKind {
     /** The subtitle. */
     SUBTITLE,
     /** One of several themes under the main one. */
-    SUBTHEME
+    SUBTHEME,
+    /** What it was about, where no title is known. */
+    SUBJECT
 }

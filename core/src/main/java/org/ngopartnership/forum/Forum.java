@@ -15,6 +15,7 @@ import org.ngopartnership.event.EventState;
 import org.ngopartnership.event.Plan;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.governance.MeetingCategory;
+import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -27,6 +28,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
@@ -41,7 +44,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Forum extends PartnershipRecord, WithForum {
+public interface Forum extends PartnershipRecord, WordedDates, WithForum {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -100,11 +103,18 @@ public interface Forum extends PartnershipRecord, WithForum {
     /** {@return UNESCO's category of meetings, as recorded} */
     Optional<MeetingCategory> getCategory();
 
+    /** {@return what kind of meeting a source calls it, by language} */
+    @Valid
+    LocalizedText getCategoryAsStated();
+
     /** {@return the persons and roles mentioned with it} */
     List<@Valid Mention> getMentions();
 
     /** {@return what it adopted or received} */
     List<RecordRef> getDocuments();
+
+    /** {@return the languages in which it was held} */
+    List<LanguageTag> getLanguages();
 
     /** {@return where the values of this record come from} */
     @Override
@@ -117,6 +127,11 @@ public interface Forum extends PartnershipRecord, WithForum {
     @Override
     default RecordType recordType() {
         return RecordType.FORUM;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
     /**
@@ -133,6 +148,7 @@ public interface Forum extends PartnershipRecord, WithForum {
         Builder() {
             name(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
         }
 
         /**
@@ -184,6 +200,19 @@ public interface Forum extends PartnershipRecord, WithForum {
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
                 addDocuments(RecordRef.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Forum#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
             }
             return this;
         }

@@ -18,6 +18,8 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A standing committee, such as the NGO-UNESCO Liaison Committee: one body, with terms that follow each other.
@@ -29,7 +31,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Committee extends PartnershipRecord, WithCommittee {
+public interface Committee extends PartnershipRecord, WordedDates, WithCommittee {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -65,6 +67,9 @@ public interface Committee extends PartnershipRecord, WithCommittee {
     /** {@return the address of its website} */
     Optional<String> getWebsite();
 
+    /** {@return how many seats it has, in all and by ground or region} */
+    List<@Valid SeatQuota> getQuotas();
+
     /** {@return whether the terms name every term there was} */
     boolean isTermsComplete();
 
@@ -92,6 +97,11 @@ public interface Committee extends PartnershipRecord, WithCommittee {
      */
     default Optional<CommitteeTerm> term(String id) {
         return getTerms().stream().filter(term -> term.getId().equals(id)).findFirst();
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
     /**

@@ -26,6 +26,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a conference, such as the International Conference of NGOs (ICNGO).
@@ -39,7 +41,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WithConference {
+public interface Conference extends PartnershipRecord, WordedDates, WithConference {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -102,6 +104,16 @@ public interface Conference extends PartnershipRecord, WithConference {
     /** {@return what was elected} */
     List<@Valid Election> getElections();
 
+    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return UNESCO's category of meetings, as recorded} */
+    Optional<MeetingCategory> getCategory();
+
+    /** {@return what kind of meeting a source calls it, by language} */
+    @Valid
+    LocalizedText getCategoryAsStated();
+
     /** {@return what it adopted or received} */
     List<RecordRef> getDocuments();
 
@@ -121,6 +133,11 @@ public interface Conference extends PartnershipRecord, WithConference {
         return RecordType.CONFERENCE;
     }
 
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
     /**
      * Starts a new {@code Conference}.
      *
@@ -136,6 +153,7 @@ public interface Conference extends PartnershipRecord, WithConference {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
         }
 
         /**

@@ -9,6 +9,7 @@ import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
@@ -35,6 +36,12 @@ public interface Election extends WithElection {
 
     /** {@return the organizations elected} */
     List<@Valid Party> getElectedOrganizations();
+
+    /** {@return how many were elected, as stated} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return who supervised it} */
+    Optional<@Valid Party> getSupervisedBy();
 
     /** {@return when} */
     Optional<EdtfDate> getDate();

@@ -21,6 +21,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A meeting of a body.
@@ -32,7 +34,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Meeting extends PartnershipRecord, WithMeeting {
+public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -54,6 +56,9 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
 
     /** {@return the body that met} */
     Optional<@Valid Party> getBody();
+
+    /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
+    Optional<String> getSession();
 
     /** {@return UNESCO's category of meetings} */
     Optional<MeetingCategory> getCategory();
@@ -84,6 +89,11 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
     @Override
     default RecordType recordType() {
         return RecordType.MEETING;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ngopartnership.governance;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -10,6 +11,8 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A request that something answers, by whom and when.
@@ -21,7 +24,7 @@ import org.ngopartnership.value.Party;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Request extends WithRequest {
+public interface Request extends WordedDates, WithRequest {
 
     /** {@return who made the request; an edition of a conference, for example} */
     @Valid
@@ -40,6 +43,11 @@ public interface Request extends WithRequest {
     /** {@return the wording of the source, by language} */
     @Valid
     LocalizedText getAsStated();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
+    }
 
     /**
      * Starts a new {@code Request}.

@@ -45,6 +45,7 @@ final class DocumentSamples {
                         .kind(CirculationKind.PUBLICATION)
                         .channel(LocalizedText.en("the Committee's website").fr("le site du Comité"))
                         .channelOf(Party.id("liaison-committee"))
+                        .address("https://committee.example.org/guide-libraries")
                         .build())
                 .review(Review.builder()
                         .state(ReviewState.AWAITING_COMMENTS)

@@ -7,8 +7,10 @@ import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatHolder;
 import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.governance.SeatQuota;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Shape;
+import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
@@ -43,6 +45,9 @@ final class CommitteeShapes {
             .each("offices", CommitteeTerm::getOffices, Office.class)
             .references("documents", CommitteeTerm::getDocuments, RecordType.DOCUMENT);
 
+    private static final Shape<SeatQuota> SEAT_QUOTA =
+            Shape.of(SeatQuota.class).one("count", SeatQuota::getCount, Count.class);
+
     private static final Shape<Committee> COMMITTEE = Shape.of(Committee.class)
             .one("name", Committee::getName, LocalizedText.class)
             .one("acronym", Committee::getAcronym, LocalizedText.class)
@@ -50,10 +55,12 @@ final class CommitteeShapes {
             .optional("parent", Committee::getParent, Party.class)
             .one("createdAsStated", Committee::getCreatedAsStated, LocalizedText.class)
             .optional("headquarters", Committee::getHeadquarters, Location.class)
+            .each("quotas", Committee::getQuotas, SeatQuota.class)
             .each("terms", Committee::getTerms, CommitteeTerm.class)
             .each("evidence", Committee::getEvidence, Evidence.class);
 
-    static final List<Shape<?>> ALL = List.of(SEAT_HOLDER, SEAT, SEAT_LIST, OFFICE, COMMITTEE_TERM, COMMITTEE);
+    static final List<Shape<?>> ALL =
+            List.of(SEAT_HOLDER, SEAT, SEAT_LIST, OFFICE, COMMITTEE_TERM, SEAT_QUOTA, COMMITTEE);
 
     private CommitteeShapes() {}
 }

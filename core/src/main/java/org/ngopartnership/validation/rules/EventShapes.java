@@ -34,7 +34,9 @@ final class EventShapes {
     private static final Shape<Election> ELECTION = Shape.of(Election.class)
             .each("candidates", Election::getCandidates, Mention.class)
             .each("elected", Election::getElected, Mention.class)
-            .each("electedOrganizations", Election::getElectedOrganizations, Party.class);
+            .each("electedOrganizations", Election::getElectedOrganizations, Party.class)
+            .optional("count", Election::getCount, Count.class)
+            .optional("supervisedBy", Election::getSupervisedBy, Party.class);
 
     private static final Shape<Conference> CONFERENCE = Shape.of(Conference.class)
             .one("name", Conference::getName, LocalizedText.class)
@@ -49,6 +51,8 @@ final class EventShapes {
             .each("attendance", Conference::getAttendance, Attendance.class)
             .each("chairs", Conference::getChairs, Mention.class)
             .each("elections", Conference::getElections, Election.class)
+            .each("mentions", Conference::getMentions, Mention.class)
+            .one("categoryAsStated", Conference::getCategoryAsStated, LocalizedText.class)
             .references("documents", Conference::getDocuments, RecordType.DOCUMENT)
             .each("evidence", Conference::getEvidence, Evidence.class);
 
@@ -63,6 +67,7 @@ final class EventShapes {
             .each("organizers", Forum::getOrganizers, Party.class)
             .each("partners", Forum::getPartners, Party.class)
             .each("attendance", Forum::getAttendance, Attendance.class)
+            .one("categoryAsStated", Forum::getCategoryAsStated, LocalizedText.class)
             .each("mentions", Forum::getMentions, Mention.class)
             .references("documents", Forum::getDocuments, RecordType.DOCUMENT)
             .each("evidence", Forum::getEvidence, Evidence.class);

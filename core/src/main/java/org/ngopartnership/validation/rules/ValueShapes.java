@@ -38,6 +38,7 @@ final class ValueShapes {
     private static final Shape<Identifier> IDENTIFIER = Shape.of(Identifier.class);
 
     private static final Shape<Location> LOCATION = Shape.of(Location.class)
+            .one("venue", Location::getVenue, LocalizedText.class)
             .one("city", Location::getCity, LocalizedText.class)
             .one("region", Location::getRegion, LocalizedText.class);
 

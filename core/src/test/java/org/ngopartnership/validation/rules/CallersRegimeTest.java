@@ -7,15 +7,18 @@ import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.status.Term;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.RuleContext;
 
 /** Statuses are judged by whatever regimes the caller gives. */
 class CallersRegimeTest {
@@ -87,6 +90,18 @@ class CallersRegimeTest {
     }
 
     @Test
+    void regimesArePartOfTheReferenceData() {
+        Ngo regional = ngo(Level.REGIONAL, period("OTHER_2000", "PARTNER", "2010"));
+        ReferenceData own =
+                ReferenceData.standard().withRegimes(Regimes.standard().with(OTHER));
+        assertThat(errors(STANDARD.withReferenceData(own), regional)).containsExactly("PST-002");
+        assertThat(errors(WITH_OTHER.withReferenceData(ReferenceData.standard()), regional))
+                .isEmpty();
+        assertThat(RuleContext.on(Judge.DAY).reference()).isSameAs(ReferenceData.standard());
+        assertThat(RuleContext.on(Judge.DAY).regimes()).isSameAs(Regimes.standard());
+    }
+
+    @Test
     void otherOptionsKeepTheRegimes() {
         Ngo regional = ngo(Level.REGIONAL, period("OTHER_2000", "PARTNER", "2010"));
         assertThat(errors(
@@ -98,5 +113,28 @@ class CallersRegimeTest {
                         regional))
                 .containsExactly("PST-002");
         assertThat(errors(STANDARD, regional)).isEmpty();
+    }
+
+    @Test
+    void aTermOfNoYearsIsNotMeasured() {
+        Regime timeless = Regime.builder()
+                .id("OTHER_2001")
+                .organization("OTHER")
+                .addStatuses(RegimeStatus.builder()
+                        .code("PARTNER")
+                        .rank(1)
+                        .termYears(0)
+                        .build())
+                .build();
+        StatusPeriod granted = period("OTHER_2001", "PARTNER", "2010")
+                .withTerm(Term.builder().end("2020").build());
+        assertThat(STANDARD.withRegimes(Regimes.of(List.of(timeless)))
+                        .validate(Partnership.builder()
+                                .with("OTHER")
+                                .addHistory(granted)
+                                .build())
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .doesNotContain("PST-007");
     }
 }

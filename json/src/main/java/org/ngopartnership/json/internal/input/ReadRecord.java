@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -35,6 +36,18 @@ public record ReadRecord(
         RECORDS,
         /** Everything from there on. */
         REST
+    }
+
+    /** {@return whether bytes were replaced that are not UTF-8} */
+    public boolean isDamaged() {
+        for (int i = 0; i < problems.size(); i++) {
+            ShapeProblem problem = problems.get(i);
+            if (problem.rule() == ShapeRule.BAD_ENCODING
+                    && !problem.parameters().containsKey("escape")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {

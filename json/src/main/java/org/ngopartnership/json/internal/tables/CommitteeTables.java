@@ -7,8 +7,10 @@ import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatBasis;
 import org.ngopartnership.governance.SeatHolder;
 import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.governance.SeatQuota;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.Codecs;
+import org.ngopartnership.value.RegionScheme;
 
 /** Tables of committees, their terms and seats. */
 final class CommitteeTables {
@@ -61,6 +63,17 @@ final class CommitteeTables {
             .list("documents", Values.REFERENCE, CommitteeTerm.Builder::addDocuments, CommitteeTerm::getDocuments)
             .build();
 
+    static final Binding<SeatQuota, SeatQuota.Builder> SEAT_QUOTA = Binding.of(
+                    "SeatQuota", SeatQuota::builder, SeatQuota.Builder::build)
+            .optional("basis", Codecs.code(SeatBasis.values()), SeatQuota.Builder::basis, SeatQuota::getBasis)
+            .optional(
+                    "eachRegionOf",
+                    Codecs.code(RegionScheme.values()),
+                    SeatQuota.Builder::eachRegionOf,
+                    SeatQuota::getEachRegionOf)
+            .required("count", ValueTables.COUNT, SeatQuota.Builder::count, SeatQuota::getCount)
+            .build();
+
     static final Binding<Committee, Committee.Builder> COMMITTEE = Binding.of(
                     "Committee", Committee::builder, Committee.Builder::build)
             .required("id", Codecs.id(), Committee.Builder::id, Committee::getId)
@@ -81,6 +94,7 @@ final class CommitteeTables {
                     Committee::getCreatedAssumption)
             .optional("headquarters", ValueTables.LOCATION, Committee.Builder::headquarters, Committee::getHeadquarters)
             .optional("website", Codecs.text(), Committee.Builder::website, Committee::getWebsite)
+            .list("quotas", SEAT_QUOTA, Committee.Builder::addQuotas, Committee::getQuotas)
             .flag("termsComplete", Committee.Builder::termsComplete, Committee::isTermsComplete)
             .list("terms", COMMITTEE_TERM, Committee.Builder::addTerms, Committee::getTerms)
             .list("evidence", ValueTables.EVIDENCE, Committee.Builder::addEvidence, Committee::getEvidence)

@@ -52,6 +52,8 @@ final class EventTables {
                     Values.PARTY,
                     Election.Builder::addElectedOrganizations,
                     Election::getElectedOrganizations)
+            .optional("count", ValueTables.COUNT, Election.Builder::count, Election::getCount)
+            .optional("supervisedBy", Values.PARTY, Election.Builder::supervisedBy, Election::getSupervisedBy)
             .optional("date", Codecs.date(), Election.Builder::date, Election::getDate)
             .build();
 
@@ -77,6 +79,17 @@ final class EventTables {
             .list("attendance", ATTENDANCE, Conference.Builder::addAttendance, Conference::getAttendance)
             .list("chairs", ValueTables.MENTION, Conference.Builder::addChairs, Conference::getChairs)
             .list("elections", ELECTION, Conference.Builder::addElections, Conference::getElections)
+            .list("mentions", ValueTables.MENTION, Conference.Builder::addMentions, Conference::getMentions)
+            .optional(
+                    "category",
+                    Codecs.code(MeetingCategory.values()),
+                    Conference.Builder::category,
+                    Conference::getCategory)
+            .value(
+                    "categoryAsStated",
+                    Codecs.localized(),
+                    Conference.Builder::categoryAsStated,
+                    Conference::getCategoryAsStated)
             .list("documents", Values.REFERENCE, Conference.Builder::addDocuments, Conference::getDocuments)
             .list("languages", Codecs.language(), Conference.Builder::addLanguages, Conference::getLanguages)
             .list("evidence", ValueTables.EVIDENCE, Conference.Builder::addEvidence, Conference::getEvidence)
@@ -102,8 +115,10 @@ final class EventTables {
             .list("partners", Values.PARTY, Forum.Builder::addPartners, Forum::getPartners)
             .list("attendance", ATTENDANCE, Forum.Builder::addAttendance, Forum::getAttendance)
             .optional("category", Codecs.code(MeetingCategory.values()), Forum.Builder::category, Forum::getCategory)
+            .value("categoryAsStated", Codecs.localized(), Forum.Builder::categoryAsStated, Forum::getCategoryAsStated)
             .list("mentions", ValueTables.MENTION, Forum.Builder::addMentions, Forum::getMentions)
             .list("documents", Values.REFERENCE, Forum.Builder::addDocuments, Forum::getDocuments)
+            .list("languages", Codecs.language(), Forum.Builder::addLanguages, Forum::getLanguages)
             .list("evidence", ValueTables.EVIDENCE, Forum.Builder::addEvidence, Forum::getEvidence)
             .value("extensions", Values.EXTENSIONS, Forum.Builder::extensions, Forum::getExtensions)
             .build();
@@ -116,6 +131,7 @@ final class EventTables {
             .value("dateAsStated", Codecs.localized(), Meeting.Builder::dateAsStated, Meeting::getDateAsStated)
             .optional("dateAssumption", Values.CODE, Meeting.Builder::dateAssumption, Meeting::getDateAssumption)
             .optional("body", Values.PARTY, Meeting.Builder::body, Meeting::getBody)
+            .optional("session", Codecs.text(), Meeting.Builder::session, Meeting::getSession)
             .optional(
                     "category", Codecs.code(MeetingCategory.values()), Meeting.Builder::category, Meeting::getCategory)
             .optional("place", ValueTables.LOCATION, Meeting.Builder::place, Meeting::getPlace)

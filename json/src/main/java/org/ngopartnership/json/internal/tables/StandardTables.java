@@ -34,6 +34,7 @@ import org.ngopartnership.governance.Request;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatHolder;
 import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.governance.SeatQuota;
 import org.ngopartnership.governance.StateShare;
 import org.ngopartnership.governance.Topic;
 import org.ngopartnership.governance.WorkingGroup;
@@ -130,6 +131,7 @@ public final class StandardTables {
             .with(SeatHolder.class, CommitteeTables.SEAT_HOLDER)
             .with(Seat.class, CommitteeTables.SEAT)
             .with(SeatList.class, CommitteeTables.SEAT_LIST)
+            .with(SeatQuota.class, CommitteeTables.SEAT_QUOTA)
             .with(Office.class, CommitteeTables.OFFICE)
             .with(CommitteeTerm.class, CommitteeTables.COMMITTEE_TERM)
             .with(Region.class, ValueTables.REGION)

@@ -38,6 +38,7 @@ final class ValueTables {
 
     static final Binding<Location, Location.Builder> LOCATION = Binding.of(
                     "Location", Location::builder, Location.Builder::build)
+            .value("venue", Codecs.localized(), Location.Builder::venue, Location::getVenue)
             .value("city", Codecs.localized(), Location.Builder::city, Location::getCity)
             .value("region", Codecs.localized(), Location.Builder::region, Location::getRegion)
             .optional("country", Values.COUNTRY, Location.Builder::country, Location::getCountry)
