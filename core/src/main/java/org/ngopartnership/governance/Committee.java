@@ -31,11 +31,9 @@ public interface Committee extends PartnershipRecord, WithCommittee {
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */

@@ -36,11 +36,9 @@ public interface Conference extends PartnershipRecord, WithConference {
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
@@ -56,7 +54,6 @@ public interface Conference extends PartnershipRecord, WithConference {
     Optional<EdtfDate> getDates();
 
     /** {@return the wording of {@link #getDates()} in the source, by language} */
-    @Valid
     LocalizedText getDatesAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */

@@ -47,14 +47,12 @@ public interface Ngo extends PartnershipRecord, WithNgo {
     String getId();
 
     /** {@return the official name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the language of the original name, which may be neither English nor French} */
     Optional<LanguageTag> getOriginalLanguage();
 
     /** {@return the acronym, by language; they may differ} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
@@ -70,7 +68,6 @@ public interface Ngo extends PartnershipRecord, WithNgo {
     Optional<EdtfDate> getFounded();
 
     /** {@return the wording of {@link #getFounded()} in the source, by language} */
-    @Valid
     LocalizedText getFoundedAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -80,7 +77,7 @@ public interface Ngo extends PartnershipRecord, WithNgo {
     Optional<FounderKind> getFoundedBy();
 
     /** {@return the organizations it continues} */
-    List<@Valid Party> getPredecessors();
+    List<Party> getPredecessors();
 
     /** {@return whether it is non-profit-making} */
     Optional<Boolean> getNonProfit();

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ public interface ApplicationDocument extends WithApplicationDocument {
     Optional<EdtfDate> getCovers();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

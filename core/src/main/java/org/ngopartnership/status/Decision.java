@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +38,6 @@ public interface Decision extends WithDecision {
     Optional<EdtfDate> getDate();
 
     /** {@return the wording of {@link #getDate()} in the source, by language} */
-    @Valid
     LocalizedText getDateAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -49,7 +47,6 @@ public interface Decision extends WithDecision {
     Optional<DocumentSymbol> getSymbol();
 
     /** {@return the reason, by language} */
-    @Valid
     LocalizedText getReason();
 
     /**

@@ -59,6 +59,11 @@ public record Attribute(Method accessor) {
         return Model.isNestedValue(element());
     }
 
+    /** Whether Bean Validation reaches the value here by itself. */
+    public boolean isCascaded() {
+        return isNestedValue() && !Model.isPlainValue(element());
+    }
+
     public Object of(Object value) {
         return Model.call(accessor, value);
     }

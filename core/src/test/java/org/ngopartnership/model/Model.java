@@ -48,7 +48,12 @@ public final class Model {
     }
 
     public static boolean isNestedValue(Class<?> type) {
-        return TYPES.contains(type) || type == LocalizedText.class || type == Party.class;
+        return TYPES.contains(type) || isPlainValue(type);
+    }
+
+    /** Whether the rules of such values run with those of the value around them. */
+    public static boolean isPlainValue(Class<?> type) {
+        return type == LocalizedText.class || Party.class.isAssignableFrom(type);
     }
 
     /** The attributes, by name. */
