@@ -27,6 +27,7 @@ public final class NdjsonRecords implements RecordSource {
     private final Lines lines;
     private final JsonFactory parsers;
     private final RecordReading reading;
+    private final PlainLines plain;
     private boolean headerAllowed = true;
 
     /**
@@ -43,18 +44,26 @@ public final class NdjsonRecords implements RecordSource {
         this.lines = new Lines(window, limits.recordSize());
         this.parsers = limits.parsers();
         this.reading = new RecordReading(limits, types, true);
+        this.plain = new PlainLines(window, lines, reading, types.byDefault(), parsers);
     }
 
     @Override
     public @Nullable ReadRecord next() {
-        while (lines.next()) {
+        while (true) {
+            ReadRecord usual = plain.next();
+            if (usual != null) {
+                headerAllowed = false;
+                return usual;
+            }
+            if (!lines.next()) {
+                return null;
+            }
             ReadRecord record = lines.isTooLong() ? tooLong() : isBlank() ? null : readLine();
             headerAllowed &= record == null && isBlank();
             if (record != null) {
                 return record;
             }
         }
-        return null;
     }
 
     private boolean isBlank() {
@@ -109,30 +118,13 @@ public final class NdjsonRecords implements RecordSource {
             JsonToken token = parser.nextToken();
             JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
             PartnershipRecord value = token == JsonToken.START_OBJECT
-                    ? readObject(in)
+                    ? reading.readObject(in)
                     : assumed.binding().read(in, reading);
             if (parser.nextToken() != null) {
                 reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_LINE));
             }
             return value;
         }
-    }
-
-    private @Nullable PartnershipRecord readObject(JacksonSource in) {
-        if (RecordReading.TYPE.equals(in.peekProperty())) {
-            reading.type(in);
-            in.passPeeked();
-        }
-        EntityType<?> type = reading.type();
-        if (type == null) {
-            if (reading.isHeader()) {
-                Header.BINDING.readProperties(in, reading);
-            } else {
-                in.skipRest();
-            }
-            return null;
-        }
-        return type.binding().readProperties(in, reading);
     }
 
     private @Nullable ReadRecord header(RecordBytes bytes) {

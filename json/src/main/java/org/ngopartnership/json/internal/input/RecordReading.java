@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.DidYouMean;
+import org.ngopartnership.json.internal.binding.JacksonSource;
 import org.ngopartnership.json.internal.binding.Kind;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Reading;
@@ -108,6 +109,25 @@ final class RecordReading extends Reading {
                 unknownType(in, in.text());
             }
         }
+    }
+
+    /** Reads a record on a line; the source stands on its beginning. Null for a header and for an unknown type. */
+    @Nullable
+    PartnershipRecord readObject(JacksonSource in) {
+        if (TYPE.equals(in.peekProperty())) {
+            type(in);
+            in.passPeeked();
+        }
+        EntityType<?> known = type;
+        if (known == null) {
+            if (header) {
+                Header.BINDING.readProperties(in, this);
+            } else {
+                in.skipRest();
+            }
+            return null;
+        }
+        return known.binding().readProperties(in, this);
     }
 
     private void unknownType(Source in, String code) {
