@@ -1,6 +1,5 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<V> {
 
-    private static final int SLOTS = 1 << 9;
-    private static final int LONGEST = 32;
+    private static final int BITS = 9;
+    private static final int SLOTS = 1 << BITS;
+    private static final int SHIFT = Long.SIZE - BITS;
+    private static final int HALF = 8;
+    private static final int LONGEST = 2 * HALF;
+    private static final long NO_ASCII = -1;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Entry<V>[] slots = newSlots();
 
@@ -31,47 +35,46 @@ final class Recent<V> {
             return null;
         }
         char[] chars = in.chars();
-        int offset = in.charOffset();
-        Entry<V> entry = slots[slot(chars, offset, length)];
-        return entry != null && isSame(entry.text, chars, offset, length) ? entry.value : null;
+        int start = in.charOffset();
+        int middle = start + Math.min(length, HALF);
+        long first = packed(chars, start, middle);
+        long rest = packed(chars, middle, start + length);
+        Entry<V> entry = slots[slot(first, rest)];
+        boolean same = entry != null && entry.length == length && entry.first == first && entry.rest == rest;
+        return same ? entry.value : null;
     }
 
     /** Keeps the value made from the text that the source stands on. */
     void keep(Source in, V value) {
         int length = in.charCount();
-        if (length <= LONGEST) {
-            char[] text = Arrays.copyOfRange(in.chars(), in.charOffset(), in.charOffset() + length);
-            slots[slot(text, 0, length)] = new Entry<>(text, value);
+        if (length > LONGEST) {
+            return;
+        }
+        char[] chars = in.chars();
+        int start = in.charOffset();
+        int middle = start + Math.min(length, HALF);
+        long first = packed(chars, start, middle);
+        long rest = packed(chars, middle, start + length);
+        if (first != NO_ASCII && rest != NO_ASCII) {
+            slots[slot(first, rest)] = new Entry<>(length, first, rest, value);
         }
     }
 
-    private static int slot(char[] chars, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * 31 + chars[i];
+    /** Up to eight characters, one a byte. */
+    private static long packed(char[] chars, int from, int to) {
+        long packed = 0;
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            packed = packed << Byte.SIZE | chars[i] & 0xFF;
+            all |= chars[i];
         }
-        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
     }
 
-    private static boolean isSame(char[] text, char[] chars, int offset, int length) {
-        if (text.length != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text[i] != chars[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+    private static int slot(long first, long rest) {
+        long hash = (first * MIX ^ rest) * MIX;
+        return (int) (hash >>> SHIFT);
     }
 
-    private static final class Entry<V> {
-        final char[] text;
-        final V value;
-
-        Entry(char[] text, V value) {
-            this.text = text;
-            this.value = value;
-        }
-    }
+    private record Entry<V>(int length, long first, long rest, V value) {}
 }

@@ -44,7 +44,7 @@ public final class NdjsonRecords implements RecordSource {
         this.lines = new Lines(window, limits.recordSize());
         this.parsers = limits.parsers();
         this.reading = new RecordReading(limits, types, true);
-        this.plain = new PlainLines(window, lines, reading, types.byDefault(), parsers);
+        this.plain = new PlainLines(window, lines, reading, types.byDefault(), limits.nesting());
     }
 
     @Override

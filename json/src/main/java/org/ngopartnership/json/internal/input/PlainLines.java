@@ -1,138 +1,73 @@
 package org.ngopartnership.json.internal.input;
 
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.JacksonSource;
+import org.ngopartnership.json.internal.binding.ByteSource;
+import org.ngopartnership.json.internal.binding.Unusual;
 import org.ngopartnership.value.PartnershipRecord;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads line after line with one parser over all whole lines in the window, as long as each holds just one record, of a
- * type that it states first or not at all. Whatever is unusual about a line it leaves to be read afresh on its own, and begins again behind it.
+ * Reads line after line straight from the window, as long as each holds just one record in which nothing is unusual, of a
+ * type that it states first or not at all. Any other line it leaves as it is.
  */
 final class PlainLines {
-
-    private static final int LONGEST_PAUSE = 1 << 10;
 
     private final InputWindow window;
     private final Lines lines;
     private final RecordReading reading;
     private final EntityType<?> usual;
-    private final JsonFactory parsers;
-    private @Nullable JsonParser parser;
-    private @Nullable JacksonSource source;
-    private long parserOffset;
-    private int linesEnd;
-    private int row;
-    private int failures;
-    private int pause;
+    private final ByteSource source;
+    private long wholeLinesEnd;
 
-    PlainLines(InputWindow window, Lines lines, RecordReading reading, EntityType<?> usual, JsonFactory parsers) {
+    PlainLines(InputWindow window, Lines lines, RecordReading reading, EntityType<?> usual, int nesting) {
         this.window = window;
         this.lines = lines;
         this.reading = reading;
         this.usual = usual;
-        this.parsers = parsers;
+        this.source = new ByteSource(nesting);
     }
 
     /** Reads the record on the next line; null leaves the line as it is, for any reason. */
     @Nullable
     ReadRecord next() {
-        if (pause > 0) {
-            pause--;
-            return null;
-        }
         lines.passTaken();
-        if (!stands()) {
+        try {
+            return isSeenWhole() ? read() : null;
+        } catch (Unusual left) {
             return null;
         }
-        ReadRecord record = read();
-        if (record == null) {
-            close();
-            // a line that is no record may have cost the reading of all behind it
-            pause = failures;
-            failures = Math.min(2 * failures + 1, LONGEST_PAUSE);
-        } else {
-            failures = 0;
-        }
-        return record;
     }
 
-    /** Whether a parser stands before the next line, which begins like a record. */
-    private boolean stands() {
+    /** Whether the end of the next line is in the window, which has no bytes that are no UTF-8. */
+    private boolean isSeenWhole() {
         int start = window.start();
-        if (window.badBytes().count() > 0 || start == window.limit() || window.buffer()[start] != '{') {
-            close();
+        if (window.badBytes().count() > 0) {
             return false;
         }
-        if (parser != null && start < linesEnd) {
-            return true;
+        if (window.offsetOf(start) >= wholeLinesEnd) {
+            wholeLinesEnd = window.offsetOf(Utf8.afterLastLineFeed(window.buffer(), start, window.limit()));
         }
-        close();
-        linesEnd = Utf8.afterLastLineFeed(window.buffer(), start, window.limit());
-        if (linesEnd == start) {
-            return false;
-        }
-        parser = parsers.createParser(ObjectReadContext.empty(), window.buffer(), start, linesEnd - start);
-        source = new JacksonSource(parser);
-        parserOffset = window.offsetOf(start);
-        row = 1;
-        return true;
+        return window.offsetOf(start) < wholeLinesEnd;
     }
 
     private @Nullable ReadRecord read() {
-        JsonParser from = parser;
-        JacksonSource in = source;
-        if (from == null || in == null) {
+        reading.begin(window.offsetOf(window.start()), usual);
+        PartnershipRecord value = reading.readObject(source.atRecord(window.buffer(), window.start()));
+        EntityType<?> type = reading.type();
+        int end = afterBlanks(source.position());
+        boolean ends = window.buffer()[end] == '\n' || window.buffer()[end] == '\r';
+        if (value == null || type == null || !type.javaType().isInstance(value) || !ends || lines.isTooLong(end)) {
             return null;
         }
-        try {
-            reading.begin(parserOffset, usual);
-            if (from.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            PartnershipRecord value = reading.readObject(in.atRecord(window.hasEscapes()));
-            EntityType<?> type = reading.type();
-            if (value == null || type == null || !type.javaType().isInstance(value)) {
-                return null;
-            }
-            TokenStreamLocation end = from.currentLocation();
-            int lineEnd = afterBlanks(window.positionOf(parserOffset + end.getByteOffset()));
-            if (end.getLineNr() != row || !isLineEnd(lineEnd) || lines.isTooLong(lineEnd)) {
-                return null;
-            }
-            row++;
-            lines.take(lineEnd);
-            return reading.result(type, value, window.view(lineEnd));
-        } catch (JacksonException unusual) {
-            return null;
-        }
+        lines.take(end);
+        return reading.result(type, value, window.view(end));
     }
 
     private int afterBlanks(int position) {
         byte[] buffer = window.buffer();
         int at = position;
-        while (at < linesEnd && (buffer[at] == ' ' || buffer[at] == '\t')) {
+        while (buffer[at] == ' ' || buffer[at] == '\t') {
             at++;
         }
         return at;
-    }
-
-    private boolean isLineEnd(int position) {
-        byte[] buffer = window.buffer();
-        return position < linesEnd && (buffer[position] == '\n' || buffer[position] == '\r');
-    }
-
-    private void close() {
-        JsonParser open = parser;
-        parser = null;
-        source = null;
-        if (open != null) {
-            open.close();
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.DidYouMean;
-import org.ngopartnership.json.internal.binding.JacksonSource;
 import org.ngopartnership.json.internal.binding.Kind;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Reading;
@@ -113,8 +112,8 @@ final class RecordReading extends Reading {
 
     /** Reads a record on a line; the source stands on its beginning. Null for a header and for an unknown type. */
     @Nullable
-    PartnershipRecord readObject(JacksonSource in) {
-        if (TYPE.equals(in.peekProperty())) {
+    PartnershipRecord readObject(Source in) {
+        if (in.peekProperty(TYPE)) {
             type(in);
             in.passPeeked();
         }
