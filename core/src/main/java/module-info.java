@@ -10,8 +10,11 @@ module org.ngopartnership.core {
 
     exports org.ngopartnership.constraint;
     exports org.ngopartnership.document;
+    exports org.ngopartnership.event;
+    exports org.ngopartnership.forum;
     exports org.ngopartnership.governance;
     exports org.ngopartnership.organization;
+    exports org.ngopartnership.reference;
     exports org.ngopartnership.regime;
     exports org.ngopartnership.registry;
     exports org.ngopartnership.status;

@@ -20,6 +20,8 @@ import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A document, with its texts in several languages side by side where they are known.
@@ -34,7 +36,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface BilingualDocument extends PartnershipRecord, WithBilingualDocument {
+public interface BilingualDocument extends PartnershipRecord, WordedDates, WithBilingualDocument {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -129,6 +131,11 @@ public interface BilingualDocument extends PartnershipRecord, WithBilingualDocum
         return getSegments().stream()
                 .filter(segment -> segment.getId().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
     /**

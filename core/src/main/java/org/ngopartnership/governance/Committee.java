@@ -1,6 +1,7 @@
 package org.ngopartnership.governance;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,20 @@ import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Location;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
- * A standing committee, such as the NGO-UNESCO Liaison Committee.
+ * A standing committee, such as the NGO-UNESCO Liaison Committee: one body, with terms that follow each other.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,7 +31,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Committee extends PartnershipRecord, WithCommittee {
+public interface Committee extends PartnershipRecord, WordedDates, WithCommittee {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -39,8 +46,32 @@ public interface Committee extends PartnershipRecord, WithCommittee {
     /** {@return names beside the official one} */
     List<@Valid OtherName> getOtherNames();
 
+    /** {@return the body it belongs to} */
+    Optional<Party> getParent();
+
+    /** {@return when it was created} */
+    Optional<EdtfDate> getCreated();
+
+    /** {@return the wording of {@link #getCreated()} in the source, by language} */
+    LocalizedText getCreatedAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getCreatedAssumption();
+
+    /** {@return where it has its seat} */
+    Optional<@Valid Location> getHeadquarters();
+
     /** {@return the address of its website} */
     Optional<String> getWebsite();
+
+    /** {@return how many seats it has, in all and by ground or region} */
+    List<@Valid SeatQuota> getQuotas();
+
+    /** {@return whether the terms name every term there was} */
+    boolean isTermsComplete();
+
+    /** {@return its terms} */
+    List<@Valid CommitteeTerm> getTerms();
 
     /** {@return where the values of this record come from} */
     @Override
@@ -53,6 +84,21 @@ public interface Committee extends PartnershipRecord, WithCommittee {
     @Override
     default RecordType recordType() {
         return RecordType.COMMITTEE;
+    }
+
+    /**
+     * The term with an id.
+     *
+     * @param id  the id inside the committee
+     * @return the term, if there is one
+     */
+    default Optional<CommitteeTerm> term(String id) {
+        return getTerms().stream().filter(term -> term.getId().equals(id)).findFirst();
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
     /**
@@ -69,6 +115,38 @@ public interface Committee extends PartnershipRecord, WithCommittee {
         Builder() {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
+            createdAsStated(LocalizedText.empty());
+            termsComplete(false);
+        }
+
+        /**
+         * Sets {@link Committee#getCreated()}.
+         *
+         * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder created(String created) {
+            return created(EdtfDate.parse(created));
+        }
+
+        /**
+         * Sets {@link Committee#getCreated()}.
+         *
+         * @param created  a day
+         * @return this builder
+         */
+        public Builder created(LocalDate created) {
+            return created(EdtfDate.of(created));
+        }
+
+        /**
+         * Sets {@link Committee#getCreatedAssumption()}.
+         *
+         * @param createdAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder createdAssumption(String createdAssumption) {
+            return createdAssumption(Code.of(createdAssumption));
         }
     }
 }

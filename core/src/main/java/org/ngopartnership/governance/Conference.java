@@ -8,19 +8,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.EventMode;
+import org.ngopartnership.event.EventState;
+import org.ngopartnership.event.Plan;
+import org.ngopartnership.event.Theme;
+import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
- * An edition of a conference, such as the International Conference of NGOs (ICNGO). Editions are named, not
- * numbered: no session numbers are known for the ICNGO.
+ * An edition of a conference, such as the International Conference of NGOs (ICNGO).
+ *
+ * <p>Editions are named, not numbered: no session numbers are known for the ICNGO, so the year names the edition.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +41,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WithConference {
+public interface Conference extends PartnershipRecord, WordedDates, WithConference {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -50,6 +62,9 @@ public interface Conference extends PartnershipRecord, WithConference {
     /** {@return which one of the series, for example {@code 2018}} */
     Optional<String> getEdition();
 
+    /** {@return what became of it} */
+    Optional<EventState> getState();
+
     /** {@return from which to which day it was held or is planned, as an interval} */
     Optional<EdtfDate> getDates();
 
@@ -62,6 +77,45 @@ public interface Conference extends PartnershipRecord, WithConference {
     /** {@return where it was held} */
     List<@Valid Location> getPlaces();
 
+    /** {@return in what manner it was held} */
+    Optional<EventMode> getMode();
+
+    /** {@return what was planned, where it differs} */
+    List<@Valid Plan> getPlans();
+
+    /** {@return its themes} */
+    List<@Valid Theme> getThemes();
+
+    /** {@return who hosted it} */
+    List<Party> getHosts();
+
+    /** {@return who organized it} */
+    List<Party> getOrganizers();
+
+    /** {@return figures of attendance, each with its source} */
+    List<@Valid Attendance> getAttendance();
+
+    /** {@return who was in the chair} */
+    List<@Valid Mention> getChairs();
+
+    /** {@return what was elected} */
+    List<@Valid Election> getElections();
+
+    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return UNESCO's category of meetings, as recorded} */
+    Optional<MeetingCategory> getCategory();
+
+    /** {@return what kind of meeting a source calls it, by language} */
+    LocalizedText getCategoryAsStated();
+
+    /** {@return what it adopted or received} */
+    List<RecordRef> getDocuments();
+
+    /** {@return the languages in which it was held} */
+    List<LanguageTag> getLanguages();
+
     /** {@return where the values of this record come from} */
     @Override
     List<@Valid Evidence> getEvidence();
@@ -73,6 +127,11 @@ public interface Conference extends PartnershipRecord, WithConference {
     @Override
     default RecordType recordType() {
         return RecordType.CONFERENCE;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
     /**
@@ -90,6 +149,7 @@ public interface Conference extends PartnershipRecord, WithConference {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
         }
 
         /**
@@ -130,6 +190,32 @@ public interface Conference extends PartnershipRecord, WithConference {
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
+        }
+
+        /**
+         * Adds to {@link Conference#getDocuments()}.
+         *
+         * @param ids  the ids of the records, in order
+         * @return this builder
+         */
+        public Builder addDocuments(String... ids) {
+            for (String id : ids) {
+                addDocuments(RecordRef.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Conference#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.EventMode;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -17,7 +19,10 @@ import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A meeting of a body.
@@ -29,7 +34,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Meeting extends PartnershipRecord, WithMeeting {
+public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -50,11 +55,26 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
     /** {@return the body that met} */
     Optional<Party> getBody();
 
+    /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
+    Optional<String> getSession();
+
+    /** {@return UNESCO's category of meetings} */
+    Optional<MeetingCategory> getCategory();
+
     /** {@return where it met} */
     Optional<@Valid Location> getPlace();
 
+    /** {@return in what manner it was held} */
+    Optional<EventMode> getMode();
+
+    /** {@return how many came} */
+    Optional<@Valid Attendance> getAttendance();
+
     /** {@return the persons and roles mentioned with it} */
     List<@Valid Mention> getMentions();
+
+    /** {@return what it considered or produced} */
+    List<RecordRef> getDocuments();
 
     /** {@return where the values of this record come from} */
     @Override
@@ -67,6 +87,11 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
     @Override
     default RecordType recordType() {
         return RecordType.MEETING;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
     /**
@@ -113,6 +138,19 @@ public interface Meeting extends PartnershipRecord, WithMeeting {
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
+        }
+
+        /**
+         * Adds to {@link Meeting#getDocuments()}.
+         *
+         * @param ids  the ids of the records, in order
+         * @return this builder
+         */
+        public Builder addDocuments(String... ids) {
+            for (String id : ids) {
+                addDocuments(RecordRef.of(id));
+            }
+            return this;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ngopartnership.governance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -9,6 +10,8 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A request that something answers, by whom and when.
@@ -20,7 +23,7 @@ import org.ngopartnership.value.Party;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Request extends WithRequest {
+public interface Request extends WordedDates, WithRequest {
 
     /** {@return who made the request; an edition of a conference, for example} */
     Party getBy();
@@ -36,6 +39,11 @@ public interface Request extends WithRequest {
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
+    }
 
     /**
      * Starts a new {@code Request}.

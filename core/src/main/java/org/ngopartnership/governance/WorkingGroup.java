@@ -18,6 +18,8 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A working group: who set it up and why, who belongs to it, what it works on, what it produced.
@@ -29,7 +31,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface WorkingGroup extends PartnershipRecord, WithWorkingGroup {
+public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkingGroup {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -88,6 +90,11 @@ public interface WorkingGroup extends PartnershipRecord, WithWorkingGroup {
     @Override
     default RecordType recordType() {
         return RecordType.WORKING_GROUP;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Identifier;
@@ -23,6 +24,8 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A non-governmental organization: its names, seat and fields, and the partnerships it holds.
@@ -40,7 +43,7 @@ import org.ngopartnership.value.RecordType;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Ngo extends PartnershipRecord, WithNgo {
+public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -87,6 +90,9 @@ public interface Ngo extends PartnershipRecord, WithNgo {
 
     /** {@return UNESCO's fields of competence in which it works} */
     List<FieldOfCompetence> getFields();
+
+    /** {@return in how many countries it is active} */
+    Optional<@Valid Count> getCountriesOfActivity();
 
     /** {@return its members} */
     Optional<@Valid MemberList> getMembers();
@@ -140,6 +146,11 @@ public interface Ngo extends PartnershipRecord, WithNgo {
      */
     default Optional<StatusPeriod> statusOn(String organization, LocalDate day) {
         return partnershipWith(organization).flatMap(partnership -> partnership.statusOn(day));
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("founded", getFoundedAsStated(), getFoundedAssumption());
     }
 
     /**

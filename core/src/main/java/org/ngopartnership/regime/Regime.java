@@ -48,6 +48,9 @@ public interface Regime extends WithRegime {
     /** {@return the statuses, closest last} */
     List<RegimeStatus> getStatuses();
 
+    /** {@return whether there may be further statuses, because the sources do not tell them for certain} */
+    boolean isOpen();
+
     /**
      * The status with a code.
      *
@@ -73,6 +76,7 @@ public interface Regime extends WithRegime {
     class Builder extends ImmutableRegime.Builder {
         Builder() {
             name(LocalizedText.empty());
+            open(false);
         }
 
         /**

@@ -6,80 +6,82 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.organization.Level;
-import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 
-/** Reads regimes from a properties file in UTF-8: the key {@code regimes} lists the ids, each id is a prefix. */
+/** Reads regimes: the key {@code regimes} lists the ids, each id is a prefix. */
 final class RegimeFile {
 
-    private final Properties properties;
+    private final KeyedLines lines;
 
-    private RegimeFile(Properties properties) {
-        this.properties = properties;
+    private RegimeFile(KeyedLines lines) {
+        this.lines = lines;
     }
 
+    /** Reads a file of this library. */
     static List<Regime> read(String resource) {
-        Properties properties = new Properties();
-        try (InputStream bytes = Objects.requireNonNull(RegimeFile.class.getResourceAsStream(resource), resource);
-                Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (InputStream bytes = Objects.requireNonNull(RegimeFile.class.getResourceAsStream(resource), resource)) {
+            return read(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        RegimeFile file = new RegimeFile(properties);
-        return file.list("regimes").stream().map(file::regime).toList();
     }
 
-    private Regime regime(String id) {
+    static List<Regime> read(Reader reader) {
+        KeyedLines lines = KeyedLines.read(reader);
+        RegimeFile file = new RegimeFile(lines);
+        lines.require("regimes");
+        List<Regime> regimes =
+                lines.list("regimes", Code::of).stream().map(file::regime).toList();
+        lines.refuseWhatNobodyAskedFor();
+        return regimes;
+    }
+
+    private Regime regime(Code id) {
         Regime.Builder regime = Regime.builder()
                 .id(id)
-                .organization(required(id + ".organization"))
-                .name(text(id + ".name"))
-                .sources(list(id + ".sources"));
-        find(id + ".instrument").ifPresent(regime::instrument);
-        find(id + ".validity").ifPresent(regime::validity);
-        find(id + ".transition").ifPresent(regime::transition);
-        list(id + ".statuses").forEach(code -> regime.addStatuses(status(id + "." + code, code)));
+                .organization(lines.required(id + ".organization", Code::of))
+                .name(lines.text(id + ".name"))
+                .instrument(lines.find(id + ".instrument", DocumentSymbol::parse))
+                .validity(lines.find(id + ".validity", EdtfDate::parse))
+                .transition(lines.find(id + ".transition", EdtfDate::parse))
+                .open(lines.find(id + ".open", RegimeFile::truth).orElse(false))
+                .sources(lines.list(id + ".sources"));
+        lines.list(id + ".statuses", Code::of).forEach(code -> regime.addStatuses(status(id + "." + code, code)));
         return regime.build();
     }
 
-    private RegimeStatus status(String prefix, String code) {
-        RegimeStatus.Builder status = RegimeStatus.builder()
+    private RegimeStatus status(String prefix, Code code) {
+        return RegimeStatus.builder()
                 .code(code)
-                .name(text(prefix + ".name"))
-                .rank(Integer.parseInt(required(prefix + ".rank")));
-        list(prefix + ".levels").forEach(level -> status.addLevels(Level.valueOf(level)));
-        find(prefix + ".decider").ifPresent(status::decider);
-        find(prefix + ".recommender").ifPresent(status::recommender);
-        find(prefix + ".termYears").ifPresent(years -> status.termYears(Integer.parseInt(years)));
-        find(prefix + ".priorYears").ifPresent(years -> status.priorYears(Integer.parseInt(years)));
-        find(prefix + ".priorStatus").ifPresent(status::priorStatus);
-        return status.build();
+                .name(lines.text(prefix + ".name"))
+                .rank(lines.required(prefix + ".rank", Integer::valueOf))
+                .rankAssumed(
+                        lines.find(prefix + ".rankAssumed", RegimeFile::truth).orElse(false))
+                .levels(lines.list(prefix + ".levels", Level::valueOf))
+                .decider(lines.find(prefix + ".decider", Code::of))
+                .recommender(lines.find(prefix + ".recommender", Code::of))
+                .termYears(lines.number(prefix + ".termYears"))
+                .existenceYears(lines.number(prefix + ".existenceYears"))
+                .priorYears(lines.number(prefix + ".priorYears"))
+                .priorStatus(lines.find(prefix + ".priorStatus", Code::of))
+                .deadline(lines.find(prefix + ".deadline", MonthDay::parse))
+                .reviewYears(lines.number(prefix + ".reviewYears"))
+                .reportYears(lines.number(prefix + ".reportYears"))
+                .checklists(lines.list(prefix + ".checklists", Code::of))
+                .build();
     }
 
-    private LocalizedText text(String key) {
-        LocalizedText text = LocalizedText.empty();
-        for (String language : List.of("en", "fr")) {
-            String value = properties.getProperty(key + "." + language);
-            text = value == null ? text : text.with(language, value);
-        }
-        return text;
-    }
-
-    private List<String> list(String key) {
-        return find(key).map(value -> Arrays.stream(value.split(" ")).toList()).orElse(List.of());
-    }
-
-    private String required(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("The file of regimes lacks " + key));
-    }
-
-    private Optional<String> find(String key) {
-        return Optional.ofNullable(properties.getProperty(key));
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false: " + text);
+        };
     }
 }

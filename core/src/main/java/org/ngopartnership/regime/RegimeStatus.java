@@ -1,5 +1,6 @@
 package org.ngopartnership.regime;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,9 @@ public interface RegimeStatus extends WithRegimeStatus {
      */
     int getRank();
 
+    /** {@return whether no source bears the rank out; it may then sort and warn, but no error rests on it} */
+    boolean isRankAssumed();
+
     /** {@return the levels at which a holder must work; empty for any} */
     List<Level> getLevels();
 
@@ -45,11 +49,26 @@ public interface RegimeStatus extends WithRegimeStatus {
     /** {@return for how many years it is granted} */
     OptionalInt getTermYears();
 
+    /** {@return for how many years an organization must have existed and worked when it applies} */
+    OptionalInt getExistenceYears();
+
     /** {@return for how many years a status has to be held before} */
     OptionalInt getPriorYears();
 
     /** {@return the least status that has to be held before} */
     Optional<Code> getPriorStatus();
+
+    /** {@return the last day of a year on which to apply, for a decision in the year after} */
+    Optional<MonthDay> getDeadline();
+
+    /** {@return every how many years the status is reviewed} */
+    OptionalInt getReviewYears();
+
+    /** {@return every how many years a holder reports} */
+    OptionalInt getReportYears();
+
+    /** {@return the versions of the list of documents to submit, the oldest first} */
+    List<Code> getChecklists();
 
     /**
      * Starts a new {@code RegimeStatus}.
@@ -64,6 +83,7 @@ public interface RegimeStatus extends WithRegimeStatus {
     class Builder extends ImmutableRegimeStatus.Builder {
         Builder() {
             name(LocalizedText.empty());
+            rankAssumed(false);
         }
 
         /**
@@ -104,6 +124,19 @@ public interface RegimeStatus extends WithRegimeStatus {
          */
         public Builder priorStatus(String priorStatus) {
             return priorStatus(Code.of(priorStatus));
+        }
+
+        /**
+         * Adds to {@link RegimeStatus#getChecklists()}.
+         *
+         * @param checklists  codes of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder addChecklists(String... checklists) {
+            for (String checklist : checklists) {
+                addChecklists(Code.of(checklist));
+            }
+            return this;
         }
     }
 }

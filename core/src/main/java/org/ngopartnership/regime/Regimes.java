@@ -1,5 +1,6 @@
 package org.ngopartnership.regime;
 
+import java.io.Reader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.ngopartnership.value.Code;
 /**
  * The regimes that a judgement knows.
  *
- * <p>{@link #standard()} are those of UNESCO, read from a file of this library that names its sources. A caller may use
- * others instead: {@code Regimes.of(list)}, or the standard ones and more: {@code Regimes.standard().with(regime)}.
+ * <p>{@link #standard()} are those of UNESCO and of some comparable organizations, read from a file of this library that
+ * names its sources. A caller may use others instead: {@code Regimes.of(list)} or {@link #read}, or the standard ones and
+ * more: {@code Regimes.standard().with(regime)}.
  * Immutable and thread-safe.
  *
  * @since 0.1
@@ -33,9 +35,10 @@ public final class Regimes {
     }
 
     /**
-     * The regimes of UNESCO.
+     * The regimes of UNESCO of 1946, 1960, 1966, 1995 and 2011, of its foundations since 1991, and as far as sources
+     * were read those of ECOSOC, the Council of Europe, the WHO, the FAO, the ILO and the convention of 2003.
      *
-     * @return the regimes of 1966, 1995 and 2011, and of foundations since 1991
+     * @return the regimes, those of one organization together, the oldest first
      */
     public static Regimes standard() {
         return Standard.REGIMES;
@@ -51,6 +54,35 @@ public final class Regimes {
         Map<Code, Regime> byId = new LinkedHashMap<>();
         regimes.forEach(regime -> byId.put(regime.getId(), regime));
         return new Regimes(byId);
+    }
+
+    /**
+     * Reads regimes from a text of lines {@code key=value}, such as a file of the caller's. The key {@code regimes} lists
+     * the ids with blanks between them:
+     *
+     * <pre>{@code
+     * regimes=OURS_2020
+     * OURS_2020.organization=OURS
+     * OURS_2020.name.en=partnership
+     * OURS_2020.validity=2020/..
+     * OURS_2020.statuses=GUEST PARTNER
+     * OURS_2020.GUEST.rank=1
+     * OURS_2020.PARTNER.rank=2
+     * OURS_2020.PARTNER.levels=NATIONAL INTERNATIONAL
+     * OURS_2020.PARTNER.deadline=--11-30
+     * }</pre>
+     *
+     * <p>Of a regime are further read {@code instrument}, {@code transition}, {@code sources}; of a status what
+     * {@link RegimeStatus} has, under the same names. Lines that begin with {@code #} and blank lines are skipped.
+     *
+     * @param reader  the text; it is read to its end and closed
+     * @return the regimes
+     * @throws IllegalArgumentException if a line cannot be read, a key is missing, stands twice or is not known; the
+     *     message names the line and the key
+     * @throws java.io.UncheckedIOException if the text cannot be read
+     */
+    public static Regimes read(Reader reader) {
+        return of(RegimeFile.read(reader));
     }
 
     /**
@@ -86,6 +118,18 @@ public final class Regimes {
         Map<Code, Optional<RegimeStatus>> known = statuses.get(regime);
         Optional<RegimeStatus> found = known == null ? null : known.get(status);
         return found == null ? Optional.empty() : found;
+    }
+
+    /**
+     * The regimes of an organization.
+     *
+     * @param organization  the organization, for example {@code UNESCO}
+     * @return its regimes, in the order they were given; none if it is not known here
+     */
+    public List<Regime> ofOrganization(Code organization) {
+        return byId.values().stream()
+                .filter(regime -> regime.getOrganization().equals(organization))
+                .toList();
     }
 
     /** {@return all regimes, in the order they were given} */

@@ -1,13 +1,17 @@
 package org.ngopartnership.registry;
 
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
@@ -15,6 +19,8 @@ import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
 
 /**
  * A collection of records that refer to each other by id. All types share one space of ids.
@@ -40,6 +46,9 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     /** {@return the working groups} */
     List<@Valid WorkingGroup> getWorkingGroups();
 
+    /** {@return the editions of forums} */
+    List<@Valid Forum> getForums();
+
     /** {@return the meetings} */
     List<@Valid Meeting> getMeetings();
 
@@ -60,10 +69,22 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
                         getConferences(),
                         getCommittees(),
                         getWorkingGroups(),
+                        getForums(),
                         getMeetings(),
                         getDocuments(),
                         getMechanisms())
                 .flatMap(List::stream);
+    }
+
+    /**
+     * The records by their ids. No part of what makes registries equal.
+     *
+     * @return the index, made when it is first asked
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default RecordIndex index() {
+        return new RecordIndex(this);
     }
 
     /**
@@ -73,7 +94,171 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
      * @return the first record that bears it
      */
     default Optional<PartnershipRecord> find(String id) {
-        return records().filter(found -> found.getId().equals(id)).findFirst();
+        return index().find(id);
+    }
+
+    /**
+     * The record of a type with an id.
+     *
+     * @param type  the type, for example {@code Ngo.class}
+     * @param id  the id
+     * @param <T> the type
+     * @return the first record of the type that bears the id
+     */
+    default <T extends PartnershipRecord> Optional<T> find(Class<T> type, String id) {
+        return index().find(type, id);
+    }
+
+    /**
+     * {@return the organization with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Ngo> ngo(String id) {
+        return find(Ngo.class, id);
+    }
+
+    /**
+     * {@return the edition of a conference with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Conference> conference(String id) {
+        return find(Conference.class, id);
+    }
+
+    /**
+     * {@return the committee with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Committee> committee(String id) {
+        return find(Committee.class, id);
+    }
+
+    /**
+     * {@return the working group with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<WorkingGroup> workingGroup(String id) {
+        return find(WorkingGroup.class, id);
+    }
+
+    /**
+     * {@return the edition of a forum with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Forum> forum(String id) {
+        return find(Forum.class, id);
+    }
+
+    /**
+     * {@return the meeting with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Meeting> meeting(String id) {
+        return find(Meeting.class, id);
+    }
+
+    /**
+     * {@return the document with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<BilingualDocument> document(String id) {
+        return find(BilingualDocument.class, id);
+    }
+
+    /**
+     * {@return the mechanism with an id}
+     *
+     * @param id  the id
+     */
+    default Optional<Mechanism> mechanism(String id) {
+        return find(Mechanism.class, id);
+    }
+
+    /**
+     * The record that a reference means.
+     *
+     * @param reference  the reference
+     * @return the record; empty if it is not in this registry
+     */
+    default Optional<PartnershipRecord> resolve(RecordRef reference) {
+        return find(reference.id());
+    }
+
+    /**
+     * The record that a party is.
+     *
+     * @param party  the party
+     * @return the record; empty if the party is known by code or name only, or its record is not in this registry
+     */
+    default Optional<PartnershipRecord> resolve(Party party) {
+        return party instanceof Party.ById known ? resolve(known.id()) : Optional.empty();
+    }
+
+    /**
+     * This registry and another as one. A record that both hold stands in it once.
+     *
+     * @param other  the other registry
+     * @return the merged registry, in which this registry's record stands wherever the two differ, and the conflicts
+     */
+    default RegistryMerge merge(PartnershipRegistry other) {
+        return merge(other, MergePolicy.keepFirst());
+    }
+
+    /**
+     * This registry and another as one.
+     *
+     * <p>The records of this registry come first in their order, then those that only the other holds, in theirs. Two
+     * records are one if they are equal; if they only bear one id, they are a conflict, and the policy decides. The
+     * record chosen takes the place of this registry's record, or, if it is of another type, the next place of its type.
+     * What one registry holds twice is not merged.
+     *
+     * @param other  the other registry
+     * @param policy  decides on conflicts
+     * @return the merged registry and the conflicts
+     * @throws IllegalArgumentException if the policy gives a record of another id
+     */
+    default RegistryMerge merge(PartnershipRegistry other, MergePolicy policy) {
+        return new RegistryMerger(this, policy).merge(other);
+    }
+
+    /**
+     * A registry of records of any types.
+     *
+     * @param records  the records, those of one type in their order
+     * @return the registry
+     * @throws IllegalArgumentException if a record is of no type that a registry holds
+     */
+    static PartnershipRegistry of(PartnershipRecord... records) {
+        return of(Arrays.asList(records));
+    }
+
+    /**
+     * A registry of records of any types.
+     *
+     * @param records  the records, those of one type in their order
+     * @return the registry
+     * @throws IllegalArgumentException if a record is of no type that a registry holds
+     */
+    static PartnershipRegistry of(Iterable<? extends PartnershipRecord> records) {
+        Builder builder = builder();
+        records.forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * Collects a stream of records of any types.
+     *
+     * @return a collector; it throws {@link IllegalArgumentException} at a record of no type that a registry holds
+     */
+    static Collector<PartnershipRecord, ?, PartnershipRegistry> collector() {
+        return Collectors.collectingAndThen(Collectors.<PartnershipRecord>toList(), PartnershipRegistry::of);
     }
 
     /**
@@ -88,5 +273,17 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     /** Assembles a {@link PartnershipRegistry}. */
     class Builder extends ImmutablePartnershipRegistry.Builder {
         Builder() {}
+
+        /**
+         * Adds a record to those of its type.
+         *
+         * @param record  the record
+         * @return this builder
+         * @throws IllegalArgumentException if it is of no type that a registry holds
+         */
+        public Builder add(PartnershipRecord record) {
+            RecordKinds.add(this, record);
+            return this;
+        }
     }
 }

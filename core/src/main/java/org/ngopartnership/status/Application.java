@@ -2,6 +2,7 @@ package org.ngopartnership.status;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -9,6 +10,8 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A request for a status, from its submission to the decision.
@@ -20,7 +23,7 @@ import org.ngopartnership.value.Code;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Application extends WithApplication {
+public interface Application extends WordedDates, WithApplication {
 
     /** {@return the rules under which the status is sought} */
     Code getRegime();
@@ -48,6 +51,11 @@ public interface Application extends WithApplication {
 
     /** {@return what was decided} */
     Optional<@Valid Decision> getDecision();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("submitted", getSubmittedAsStated(), getSubmittedAssumption());
+    }
 
     /**
      * Starts a new {@code Application}.

@@ -1,5 +1,6 @@
 package org.ngopartnership.status;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
 
 /**
  * A document submitted with an application.
@@ -31,6 +33,9 @@ public interface ApplicationDocument extends WithApplicationDocument {
 
     /** {@return the time it covers, as an interval} */
     Optional<EdtfDate> getCovers();
+
+    /** {@return how many joint projects it tells of} */
+    Optional<@Valid Count> getJointProjects();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();

@@ -1,6 +1,7 @@
 package org.ngopartnership.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -9,6 +10,8 @@ import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * An act on a status: what was decided, by whom, on whose recommendation, when, in which document.
@@ -20,7 +23,7 @@ import org.ngopartnership.value.Code;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Decision extends WithDecision {
+public interface Decision extends WordedDates, WithDecision {
 
     /** {@return what the decision does} */
     Act getAct();
@@ -48,6 +51,11 @@ public interface Decision extends WithDecision {
 
     /** {@return the reason, by language} */
     LocalizedText getReason();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
+    }
 
     /**
      * Starts a new {@code Decision}.

@@ -2,6 +2,8 @@ package org.ngopartnership.status;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +36,9 @@ public interface Partnership extends WithPartnership {
     /** {@return whether the history names every period there was} */
     boolean isHistoryComplete();
 
+    /** {@return whether the organization answered the last questionnaire sent to all partners} */
+    Optional<Boolean> getLastCensusAnswered();
+
     /** {@return the applications for a status} */
     List<@Valid Application> getApplications();
 
@@ -49,6 +54,28 @@ public interface Partnership extends WithPartnership {
         return getHistory().stream()
                 .filter(period -> period.mayCover(day))
                 .reduce((one, next) -> next.beganBefore(one) ? one : next);
+    }
+
+    /**
+     * The periods of status that may have been in force on a day, with how certain that is.
+     *
+     * @param day  the day
+     * @return the period that began last first, which is that of {@link #statusOn(LocalDate)}; empty if the stated dates
+     *     exclude the day from all of them
+     */
+    default List<Standing> standingsOn(LocalDate day) {
+        List<Standing> standings = new ArrayList<>();
+        for (StatusPeriod period : getHistory()) {
+            if (period.mayCover(day)) {
+                int place = 0;
+                while (place < standings.size()
+                        && period.beganBefore(standings.get(place).period())) {
+                    place++;
+                }
+                standings.add(place, new Standing(period, period.inForceOn(day), period.suspendedOn(day)));
+            }
+        }
+        return Collections.unmodifiableList(standings);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
 
 /**
  * A period in which an organization held one status under one regime.
@@ -23,7 +25,7 @@ import org.ngopartnership.value.Code;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface StatusPeriod extends WithStatusPeriod {
+public interface StatusPeriod extends WordedDates, WithStatusPeriod {
 
     /** {@return the rules under which the status was held, for example {@code UNESCO_2011}} */
     Code getRegime();
@@ -73,6 +75,32 @@ public interface StatusPeriod extends WithStatusPeriod {
     }
 
     /**
+     * Whether the status was in force on a day, suspended or not.
+     *
+     * <p>A period without {@code until} runs on. It does so only possibly from the day on at which a decision may have
+     * ended it. A period without {@code since} covers any day only possibly.
+     *
+     * @param day  the day
+     * @return how certain that is
+     */
+    default Certainty inForceOn(LocalDate day) {
+        return Coverage.inForce(this, day);
+    }
+
+    /**
+     * Whether the status rested on a day.
+     *
+     * <p>A suspension whose end is not stated covers what follows only possibly, and so does a decision on suspension
+     * without one.
+     *
+     * @param day  the day
+     * @return how certain that is; {@link Certainty#EXCLUDED} if no suspension is stated that may cover the day
+     */
+    default Certainty suspendedOn(LocalDate day) {
+        return Coverage.suspended(this, day);
+    }
+
+    /**
      * Whether the period began earlier than another, as far as the earliest possible days tell; a start that is not
      * stated counts as the earliest.
      *
@@ -83,6 +111,16 @@ public interface StatusPeriod extends WithStatusPeriod {
         EdtfDate start = getSince().orElse(null);
         EdtfDate otherStart = other.getSince().orElse(null);
         return otherStart != null && (start == null || EdtfDate.BY_EARLIEST.compare(start, otherStart) < 0);
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        List<WordedDate> since = WordedDate.list("since", getSinceAsStated(), getSinceAssumption());
+        List<WordedDate> until = WordedDate.list("until", getUntilAsStated(), getUntilAssumption());
+        if (since.isEmpty() || until.isEmpty()) {
+            return since.isEmpty() ? until : since;
+        }
+        return List.of(since.get(0), until.get(0));
     }
 
     /**

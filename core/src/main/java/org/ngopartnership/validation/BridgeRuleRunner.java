@@ -39,15 +39,20 @@ public final class BridgeRuleRunner implements RuleRunner {
                 finding.rule().id(),
                 finding.parameters(),
                 finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
-        new RuleWalk(catalogue, RuleContext.by(clock), findings).run(plan, value);
+        RuleContext context = RuleContext.by(clock);
+        new RuleWalk(catalogue, context, findings).run(plan, value);
         if (plan.holdsRecords()) {
-            ReferenceCheck check = new ReferenceCheck(catalogue, RuleOptions.STANDARD, plans, finding -> {
+            Consumer<RuleFinding> ofSeverity = finding -> {
                 if (finding.severity() == severity) {
                     findings.accept(finding);
                 }
-            });
+            };
+            ReferenceCheck check = new ReferenceCheck(catalogue, RuleOptions.STANDARD, plans, ofSeverity);
             check.registry(plan, value);
             check.finish(References.CLOSED);
+            AcrossRecords across = new AcrossRecords(catalogue, RuleOptions.STANDARD, context, ofSeverity);
+            across.registry(plan, value);
+            across.finish();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regimes;
 
 /**
@@ -29,7 +30,7 @@ public final class PartnershipValidator {
     private final @Nullable LocalDate asOf;
     private final List<String> requiredLanguages;
     private final References references;
-    private final Regimes regimes;
+    private final ReferenceData reference;
     private final @Nullable RuleContext context;
     private volatile @Nullable Plans plans;
 
@@ -40,15 +41,15 @@ public final class PartnershipValidator {
             @Nullable LocalDate asOf,
             List<String> requiredLanguages,
             References references,
-            Regimes regimes) {
+            ReferenceData reference) {
         this.catalogue = catalogue;
         this.options = options;
         this.language = language;
         this.asOf = asOf;
         this.requiredLanguages = requiredLanguages;
         this.references = references;
-        this.regimes = regimes;
-        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages, regimes);
+        this.reference = reference;
+        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages, reference);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class PartnershipValidator {
                 null,
                 List.of(),
                 References.CLOSED,
-                Regimes.standard());
+                ReferenceData.standard());
     }
 
     /**
@@ -84,7 +85,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator asOf(LocalDate day) {
-        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references, regimes);
+        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references, reference);
     }
 
     /**
@@ -94,7 +95,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator inLanguage(ReportLanguage wanted) {
-        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references, regimes);
+        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references, reference);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator requiringLanguages(String... tags) {
-        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references, regimes);
+        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references, reference);
     }
 
     /**
@@ -164,7 +165,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withReferences(References wanted) {
-        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted, regimes);
+        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted, reference);
     }
 
     /**
@@ -176,6 +177,18 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withRegimes(Regimes wanted) {
+        return withReferenceData(reference.withRegimes(wanted));
+    }
+
+    /**
+     * This validator looking up what no record says in other data; {@link ReferenceData#standard()} unless said.
+     *
+     * <pre>{@code validator.withReferenceData(ReferenceData.standard().withCountries(ours))}</pre>
+     *
+     * @param wanted  the data
+     * @return the validator
+     */
+    public PartnershipValidator withReferenceData(ReferenceData wanted) {
         return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, references, wanted);
     }
 
@@ -241,6 +254,9 @@ public final class PartnershipValidator {
             ReferenceCheck check = new ReferenceCheck(catalogue, options, ready, findings);
             check.registry(plan, root);
             check.finish(references);
+            AcrossRecords across = acrossRecords(findings);
+            across.registry(plan, root);
+            across.finish();
         }
     }
 
@@ -254,6 +270,17 @@ public final class PartnershipValidator {
         return new ReferenceCheck(catalogue, options, plans(), findings);
     }
 
+    /**
+     * Starts to judge many records that are met one by one by the rules about several records.
+     *
+     * @param findings  takes the findings
+     * @return what judges the records
+     * @throws IllegalStateException if no day was given
+     */
+    public AcrossRecords acrossRecords(Consumer<? super RuleFinding> findings) {
+        return new AcrossRecords(catalogue, options, requireContext(), findings);
+    }
+
     /** The rules and options in brief. */
     @Override
     public String toString() {
@@ -262,7 +289,7 @@ public final class PartnershipValidator {
     }
 
     private PartnershipValidator with(RuleCatalogue rules, RuleOptions changed) {
-        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references, regimes);
+        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references, reference);
     }
 
     private RuleContext requireContext() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
+import org.ngopartnership.value.RecordType;
 
 /**
  * Checks the ids and references of records that are met one by one: {@value #UNIQUE_ID} at every further bearer of an
@@ -40,6 +41,7 @@ public final class ReferenceCheck {
     private final PlaceCodec pendingPlaces = new PlaceCodec(pending);
     private final Meeting meeting = new Meeting();
     private int kindsMet;
+    private boolean unreadMet;
 
     ReferenceCheck(RuleCatalogue catalogue, RuleOptions options, Plans plans, Consumer<? super RuleFinding> findings) {
         this.catalogue = catalogue;
@@ -72,6 +74,21 @@ public final class ReferenceCheck {
     }
 
     /**
+     * Meets a record that could not be read. Its id, if that is known, counts as there; if not, the record may be any,
+     * so that from then on a reference whose target is not met is no finding.
+     *
+     * @param id  its id, if that could be read
+     * @param type  its type, if that is known
+     * @param places  finds a place in the record's text
+     */
+    public void unreadRecord(
+            Optional<String> id, Optional<RecordType> type, Function<DataPath, Optional<Place>> places) {
+        kindsMet |= type.map(Kinds::of).orElse(0);
+        unreadMet |= id.isEmpty();
+        id.ifPresent(known -> meetId(known, type.map(Kinds::of).orElse(Kinds.of()), DataPath.HERE, places));
+    }
+
+    /**
      * Ends the input: what still lacks its target now is reported, in the order met.
      *
      * @param references  whether the input is whole or a part
@@ -89,6 +106,7 @@ public final class ReferenceCheck {
             DataPath path = pendingPlaces.readPath(reader);
             Place place = pendingPlaces.readPlace(reader);
             boolean judged = references == References.CLOSED || (kinds & ~kindsMet) == 0;
+            judged &= !unreadMet || ids.find(target) >= 0;
             if (judged && !exists(target, kinds)) {
                 RuleFinding.FoundAt at = new RuleFinding.FoundAt(path, record, recordDepth, place);
                 report(targetExists, at, target, "types", Kinds.names(kinds));
@@ -111,16 +129,14 @@ public final class ReferenceCheck {
             PartnershipRecord record, boolean usableId, DataPath at, Function<DataPath, Optional<Place>> places) {
         kindsMet |= Kinds.of(record.recordType());
         if (usableId) {
-            meetId(record, at, places);
+            meetId(record.getId(), Kinds.of(record.recordType()), at, places);
         }
         if (targetExists != null) {
             meeting.meet(record, usableId, at, places);
         }
     }
 
-    private void meetId(PartnershipRecord record, DataPath at, Function<DataPath, Optional<Place>> places) {
-        String id = record.getId();
-        int kind = Kinds.of(record.recordType());
+    private void meetId(String id, int kind, DataPath at, Function<DataPath, Optional<Place>> places) {
         int known = ids.find(id);
         if (known < 0) {
             ids.add(id, kind);

@@ -3,6 +3,7 @@ package org.ngopartnership.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 
@@ -33,6 +34,7 @@ public final class Rule<T> {
     private final List<String> sources;
     private final String since;
     private final @Nullable Check<T> check;
+    private final @Nullable Supplier<? extends RecordsCheck> acrossCheck;
 
     private Rule(
             RuleId id,
@@ -41,7 +43,8 @@ public final class Rule<T> {
             Severity severity,
             List<String> sources,
             String since,
-            @Nullable Check<T> check) {
+            @Nullable Check<T> check,
+            @Nullable Supplier<? extends RecordsCheck> acrossCheck) {
         this.id = id;
         this.target = target;
         this.targetName = targetName;
@@ -49,6 +52,7 @@ public final class Rule<T> {
         this.sources = sources;
         this.since = since;
         this.check = check;
+        this.acrossCheck = acrossCheck;
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Rule<T> {
     public Rule<T> source(String... keys) {
         List<String> all = new ArrayList<>(sources);
         all.addAll(List.of(keys));
-        return new Rule<>(id, target, targetName, severity, List.copyOf(all), since, check);
+        return new Rule<>(id, target, targetName, severity, List.copyOf(all), since, check, acrossCheck);
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Rule<T> {
      * @return the rule of that version
      */
     public Rule<T> since(String version) {
-        return new Rule<>(id, target, targetName, severity, sources, version, check);
+        return new Rule<>(id, target, targetName, severity, sources, version, check, acrossCheck);
     }
 
     /**
@@ -115,7 +119,17 @@ public final class Rule<T> {
      * @return the rule with the condition
      */
     public Rule<T> check(Check<T> condition) {
-        return new Rule<>(id, target, targetName, severity, sources, since, condition);
+        return new Rule<>(id, target, targetName, severity, sources, since, condition, acrossCheck);
+    }
+
+    /**
+     * This rule with a condition about several records, beside the one it may have about a single value.
+     *
+     * @param condition  makes what judges one input
+     * @return the rule with the condition
+     */
+    public Rule<T> checkAcross(Supplier<? extends RecordsCheck> condition) {
+        return new Rule<>(id, target, targetName, severity, sources, since, check, condition);
     }
 
     /** {@return the id, for example {@code PST-003}} */
@@ -158,6 +172,11 @@ public final class Rule<T> {
         return Optional.ofNullable(check);
     }
 
+    /** {@return what makes the condition about several records; empty for a rule without one} */
+    public Optional<Supplier<? extends RecordsCheck>> acrossCheck() {
+        return Optional.ofNullable(acrossCheck);
+    }
+
     /** The id. */
     @Override
     public String toString() {
@@ -196,7 +215,7 @@ public final class Rule<T> {
         }
 
         private Rule<T> of(Severity severity) {
-            return new Rule<>(id, target, targetName, severity, List.of(), "0.1", null);
+            return new Rule<>(id, target, targetName, severity, List.of(), "0.1", null, null);
         }
     }
 }

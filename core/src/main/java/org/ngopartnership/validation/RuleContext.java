@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regimes;
 
 /**
- * What a judgement depends on beside the value: the day, the languages asked for, the regimes.
+ * What a judgement depends on beside the value: the day, the languages asked for, the reference data.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,34 +19,38 @@ public final class RuleContext {
 
     private final Supplier<LocalDate> day;
     private final List<String> requiredLanguages;
-    private final Regimes regimes;
+    private final ReferenceData reference;
     private @Nullable LocalDate asOf;
+    private @Nullable Regimes regimes;
 
     private RuleContext(
-            Supplier<LocalDate> day, @Nullable LocalDate asOf, List<String> requiredLanguages, Regimes regimes) {
+            Supplier<LocalDate> day,
+            @Nullable LocalDate asOf,
+            List<String> requiredLanguages,
+            ReferenceData reference) {
         this.day = day;
         this.asOf = asOf;
         this.requiredLanguages = requiredLanguages;
-        this.regimes = regimes;
+        this.reference = reference;
     }
 
     /**
-     * A context of a day and the standard regimes, without any language asked for.
+     * A context of a day and the standard reference data, without any language asked for.
      *
      * @param asOf  the day of judgement
      * @return the context
      */
     public static RuleContext on(LocalDate asOf) {
-        return of(asOf, List.of(), Regimes.standard());
+        return of(asOf, List.of(), ReferenceData.standard());
     }
 
-    static RuleContext of(LocalDate asOf, List<String> requiredLanguages, Regimes regimes) {
-        return new RuleContext(() -> asOf, asOf, requiredLanguages, regimes);
+    static RuleContext of(LocalDate asOf, List<String> requiredLanguages, ReferenceData reference) {
+        return new RuleContext(() -> asOf, asOf, requiredLanguages, reference);
     }
 
     /** A context whose day is read from a clock once a rule asks for it. */
     static RuleContext by(Supplier<Clock> clock) {
-        return new RuleContext(() -> LocalDate.now(clock.get()), null, List.of(), Regimes.standard());
+        return new RuleContext(() -> LocalDate.now(clock.get()), null, List.of(), ReferenceData.standard());
     }
 
     /**
@@ -72,11 +77,25 @@ public final class RuleContext {
     }
 
     /**
-     * The regimes by which statuses are judged.
+     * What no record says: countries, sessions, checklists and so on.
+     *
+     * @return the reference data
+     */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /**
+     * The regimes by which statuses are judged, {@code reference().regimes()}.
      *
      * @return the regimes
      */
     public Regimes regimes() {
-        return regimes;
+        Regimes known = regimes;
+        if (known == null) {
+            known = reference.regimes();
+            regimes = known;
+        }
+        return known;
     }
 }

@@ -7,7 +7,7 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
 /**
- * Where something is: a city, its province or state, its country; each as far as it is known.
+ * Where something is: a building or street, a city, its province or state, its country; each as far as it is known.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,6 +17,9 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Location extends WithLocation {
+
+    /** {@return the building, room or street, by language} */
+    LocalizedText getVenue();
 
     /** {@return the city, by language} */
     LocalizedText getCity();
@@ -39,6 +42,7 @@ public interface Location extends WithLocation {
     /** Assembles a {@link Location}. */
     class Builder extends ImmutableLocation.Builder {
         Builder() {
+            venue(LocalizedText.empty());
             city(LocalizedText.empty());
             region(LocalizedText.empty());
         }

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.FormatGuess;
+import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.InputWindow;
 import org.ngopartnership.json.internal.input.NdjsonRecords;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.RecordSource;
 import org.ngopartnership.json.internal.input.RegistryRecords;
+import org.ngopartnership.json.internal.input.SingleRecord;
 import org.ngopartnership.validation.References;
 
 /**
@@ -34,6 +36,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private final List<ImportSource> sources;
     private final List<SourceSummary> summaries = new ArrayList<>();
     private final RecordJudge judge;
+    private boolean registriesOnly = true;
     private @Nullable Current current;
     private @Nullable ImportResult next;
     private @Nullable ImportReport report;
@@ -108,9 +111,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     }
 
     private References usualReferences() {
-        return summaries.stream().allMatch(source -> source.format() == ImportFormat.REGISTRY_JSON)
-                ? References.CLOSED
-                : References.OPEN;
+        return registriesOnly ? References.CLOSED : References.OPEN;
     }
 
     private @Nullable ImportResult read() {
@@ -174,15 +175,23 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             this.in = in;
             InputWindow window = new InputWindow(in);
             boolean utf8 = window.open();
+            InputLimits limits = options.limits.toInput();
             this.format = source.format()
-                    .orElseGet(() ->
-                            utf8 && FormatGuess.isNdjson(window) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON);
-            this.records = !utf8
-                    ? RecordSource.inOtherEncoding(window)
-                    : switch (format) {
-                        case NDJSON -> new NdjsonRecords(window, options.types, options.limits.toInput());
-                        case REGISTRY_JSON -> new RegistryRecords(window, options.types, options.limits.toInput());
-                    };
+                    .orElseGet(() -> utf8 && FormatGuess.isNdjson(window, options.types, limits)
+                            ? ImportFormat.NDJSON
+                            : ImportFormat.REGISTRY_JSON);
+            boolean single =
+                    utf8 && format == ImportFormat.REGISTRY_JSON && FormatGuess.isRecord(window, options.types);
+            registriesOnly &= format == ImportFormat.REGISTRY_JSON && !single;
+            if (!utf8) {
+                this.records = RecordSource.inOtherEncoding(window);
+            } else if (single) {
+                this.records = new SingleRecord(window, options.types, limits);
+            } else if (format == ImportFormat.NDJSON) {
+                this.records = new NdjsonRecords(window, options.types, limits);
+            } else {
+                this.records = new RegistryRecords(window, options.types, limits);
+            }
         }
 
         void end() {

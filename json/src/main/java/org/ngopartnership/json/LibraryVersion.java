@@ -1,13 +1,48 @@
 package org.ngopartnership.json;
 
-/** The version of the library and of its rules, as reports name them. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The version of the library and of its rules, as the build wrote them down and reports name them. */
 final class LibraryVersion {
 
-    /** The version of the library. */
-    static final String VERSION = "0.1.0";
+    private static final String SNAPSHOT = "-SNAPSHOT";
+    private static final String RESOURCE = "version.properties";
 
-    /** The version of the rules. */
-    static final String RULE_SET = "0.1";
+    /** The version of the library, for example {@code 0.1.0} or {@code 0.2.0-SNAPSHOT}. */
+    static final String VERSION = read();
+
+    /** The version of the rules: that of the library without its last part, as {@code since} says it. */
+    static final String RULE_SET = number(0) + "." + number(1);
 
     private LibraryVersion() {}
+
+    /** A part of the version: 0 for the major, 1 the minor, 2 the patch. */
+    static int number(int part) {
+        return Integer.parseInt(released().split("\\.", -1)[part]);
+    }
+
+    /** Whether the version is on its way to be released. */
+    static boolean isSnapshot() {
+        return VERSION.endsWith(SNAPSHOT);
+    }
+
+    private static String released() {
+        return isSnapshot() ? VERSION.substring(0, VERSION.length() - SNAPSHOT.length()) : VERSION;
+    }
+
+    private static String read() {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(LibraryVersion.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties.getProperty("version");
+    }
 }

@@ -4,14 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.TableSet;
-import org.ngopartnership.json.internal.input.EntityType;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.json.internal.tables.StandardTables;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,29 +93,48 @@ public final class PartnershipJson {
      *
      * @param record  the record
      * @return the line without its end; it begins with the {@code "type"} unless the record is an NGO
+     * @throws IllegalArgumentException if the record is of no type of this library
      */
     public static String writeLine(PartnershipRecord record) {
-        for (EntityType<?> type : Records.TYPES.all()) {
-            if (type.javaType().isInstance(record)) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                try (JsonGenerator json = CanonicalJson.oneLine(bytes)) {
-                    json.writeStartObject();
-                    if (type.type() != RecordType.NGO) {
-                        json.writeStringProperty("type", type.type().name());
-                    }
-                    writeProperties(type, record, json);
-                    json.writeEndObject();
-                }
-                return bytes.toString(StandardCharsets.UTF_8);
-            }
-        }
-        throw new IllegalArgumentException(
-                "There is no JSON form of " + record.getClass().getName());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        NdjsonLines.write(record, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static <T extends PartnershipRecord> void writeProperties(
-            EntityType<T> type, PartnershipRecord record, JsonGenerator json) {
-        type.binding().writeProperties(type.javaType().cast(record), json);
+    /**
+     * Writes records as NDJSON: one canonical line for each, ended by LF, in their order.
+     *
+     * @param records  the records, for example {@code registry.records()::iterator}
+     * @param out  where to; neither flushed nor closed
+     * @throws IllegalArgumentException if a record is of no type of this library; those before it are written
+     * @throws tools.jackson.core.JacksonException if it cannot be written
+     * @see #writeHeaderLine(OutputStream)
+     */
+    public static void writeLines(Iterable<? extends PartnershipRecord> records, OutputStream out) {
+        records.forEach(record -> NdjsonLines.writeEnded(record, out));
+    }
+
+    /**
+     * Writes records as NDJSON, as {@link #writeLines(Iterable, OutputStream)} does. Each is written as the stream
+     * delivers it, so that memory does not grow with their number.
+     *
+     * @param records  the records, for example {@code registry.records()}; used up, not closed
+     * @param out  where to; neither flushed nor closed
+     * @throws IllegalArgumentException if a record is of no type of this library; those before it are written
+     * @throws tools.jackson.core.JacksonException if it cannot be written
+     */
+    public static void writeLines(Stream<? extends PartnershipRecord> records, OutputStream out) {
+        records.forEachOrdered(record -> NdjsonLines.writeEnded(record, out));
+    }
+
+    /**
+     * Writes the first line that a file of NDJSON may have: it says which version of the form follows.
+     *
+     * @param out  where to; neither flushed nor closed
+     * @throws tools.jackson.core.JacksonException if it cannot be written
+     */
+    public static void writeHeaderLine(OutputStream out) {
+        NdjsonLines.writeHeader(out);
     }
 
     private static <T> void write(TableSet.Entry<T> entry, Object value, JsonGenerator json) {

@@ -18,7 +18,13 @@ import tools.jackson.databind.JacksonModule;
  */
 public final class PartnershipModule extends JacksonModule {
 
-    private static final Version VERSION = new Version(0, 1, 0, null, "org.ngopartnership", "ngo-partnership-json");
+    private static final Version VERSION = new Version(
+            LibraryVersion.number(0),
+            LibraryVersion.number(1),
+            LibraryVersion.number(2),
+            LibraryVersion.isSnapshot() ? "SNAPSHOT" : null,
+            "org.ngopartnership",
+            "ngo-partnership-json");
 
     private final boolean lenient;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
@@ -18,6 +19,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * JSON Schemas (2020-12) of what this library reads and writes, made from the same tables. They know the shape, not the
  * rules: a record that only breaks a rule is accepted.
+ *
+ * <p>The jar holds them as files, too, for tools that read files: {@code ngo-partnership-1.schema.json} for a registry and
+ * {@code ngo-partnership-report-1.schema.json} for a report, both in {@code org/ngopartnership/json/schema}.
  *
  * @since 0.1
  */
@@ -34,6 +38,15 @@ public final class PartnershipSchema {
      */
     public static String registry() {
         return text(ID + "registry", "Registry", RegistryTable.REGISTRY);
+    }
+
+    /**
+     * The types of records that have a schema, which are those that this version reads.
+     *
+     * @return the types in the order of a registry
+     */
+    public static List<RecordType> types() {
+        return Records.TYPES.all().stream().map(EntityType::type).toList();
     }
 
     /**
@@ -58,7 +71,7 @@ public final class PartnershipSchema {
      * @return the schema as JSON, with a final newline
      */
     public static String report() {
-        String name = "report.schema.json";
+        String name = "schema/ngo-partnership-report-1.schema.json";
         try (InputStream in = Objects.requireNonNull(PartnershipSchema.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

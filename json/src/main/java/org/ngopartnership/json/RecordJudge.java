@@ -15,10 +15,12 @@ import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.json.internal.report.Damage;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.AcrossRecords;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -27,12 +29,14 @@ import org.ngopartnership.validation.ReferenceCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordType;
 
 /** Makes the findings of one record after the other: of its form, by the rules, by its references. */
 final class RecordJudge {
 
     private final PartnershipValidator validator;
     private final ReferenceCheck references;
+    private final AcrossRecords across;
     private final ShapeFindings shapes;
     private final Tally tally;
     private final SourcePaths paths = new SourcePaths();
@@ -41,12 +45,16 @@ final class RecordJudge {
     private String sourceName = "";
     private int sourceIndex;
     private boolean sourceHasErrors;
+    private boolean stopped;
+    private long records;
+    private long number = Located.BETWEEN;
     private @Nullable ReadRecord current;
     private List<Located> own = new ArrayList<>();
 
     RecordJudge(PartnershipImport options, LocalDate asOf) {
         this.validator = options.validator.asOf(asOf).inLanguage(options.language);
         this.references = validator.referenceCheck(this::acrossRecords);
+        this.across = validator.acrossRecords(this::acrossRecords);
         this.shapes = new ShapeFindings(validator, options.language);
         this.tally = new Tally(options.keptFindings);
     }
@@ -64,6 +72,7 @@ final class RecordJudge {
     /** Judges a record. */
     ImportResult record(ReadRecord read) {
         current = read;
+        number = records++;
         paths.begin(read);
         boolean readable = shapeFindings(read);
         PartnershipRecord value = read.value();
@@ -71,10 +80,12 @@ final class RecordJudge {
             validator.validate(value, this::inRecord);
             if (read.id() != null) {
                 references.record(value, this::place);
+                across.record(value, this::place);
             } else {
                 references.recordWithoutId(value, this::place);
             }
         }
+        lost(read);
         current = null;
         EntityType<?> type = read.type();
         boolean accepted = readable && value != null && !hasErrors();
@@ -88,8 +99,10 @@ final class RecordJudge {
     /** Takes something to say about the input between its records. */
     void note(ReadRecord read) {
         current = read;
+        number = Located.BETWEEN;
         paths.begin(read);
         sourceHasErrors |= !shapeFindings(read);
+        lost(read);
         current = null;
         takeFindings();
     }
@@ -100,12 +113,26 @@ final class RecordJudge {
             ShapeProblem problem = new ShapeProblem(ShapeRule.NO_RECORD, "", 0, null, Map.of());
             Place place = new Place(sourceName, 1, 1, 0);
             shapes.finding(problem, "", null, place)
-                    .ifPresent(finding -> tally.add(new Located(finding, sourceIndex, null, LocalizedText.empty())));
+                    .ifPresent(finding ->
+                            tally.add(new Located(finding, sourceIndex, Located.BETWEEN, null, LocalizedText.empty())));
         }
     }
 
+    /** Ends the input. Of an input that was not read to its end nobody knows what a reference leads to. */
     void finish(References wanted) {
-        references.finish(wanted);
+        if (!stopped) {
+            references.finish(wanted);
+        }
+        across.finish();
+    }
+
+    /** Takes account of what could not be read, since it may be what others refer to. */
+    private void lost(ReadRecord read) {
+        stopped |= read.loss() == ReadRecord.Loss.REST;
+        if (read.value() == null && (read.id() != null || read.loss() == ReadRecord.Loss.RECORDS)) {
+            Optional<RecordType> type = Optional.ofNullable(read.type()).map(EntityType::type);
+            references.unreadRecord(Optional.ofNullable(read.id()), type, this::place);
+        }
     }
 
     /** Makes the findings of form; true if the record could be read as it stands. */
@@ -142,7 +169,7 @@ final class RecordJudge {
         Finding finding = finding(found, found.record().orElse(null), pointer, place);
         if (read != null && place != null) {
             int position = read.bytes().position(place.byteOffset());
-            tally.add(new Located(finding, sourceIndex, Excerpt.of(read.bytes(), position), name(read)));
+            tally.add(located(finding, read, position));
         } else {
             tally.add(excerpts.located(finding));
         }
@@ -163,7 +190,7 @@ final class RecordJudge {
         if (paths.isBroken(pointer)) {
             doubtful.add(place);
         } else {
-            excerpts.keep(place, sourceIndex, bytes, position, name(read));
+            excerpts.keep(place, sourceIndex, number, () -> Excerpt.of(bytes, position, read.isDamaged()), name(read));
         }
         return Optional.of(place);
     }
@@ -182,9 +209,15 @@ final class RecordJudge {
     }
 
     private void add(Finding finding, ReadRecord read, int position) {
-        Located located = new Located(finding, sourceIndex, Excerpt.of(read.bytes(), position), name(read));
+        Located located = located(finding, read, position);
         own.add(located);
         tally.add(located);
+    }
+
+    private Located located(Finding finding, ReadRecord read, int position) {
+        boolean damaged = read.isDamaged();
+        Excerpt excerpt = Excerpt.of(read.bytes(), position, damaged);
+        return new Located(damaged ? Damage.shown(finding) : finding, sourceIndex, number, excerpt, name(read));
     }
 
     private Place placeOf(RecordBytes bytes, int position) {
@@ -195,7 +228,8 @@ final class RecordJudge {
     private static LocalizedText name(ReadRecord read) {
         EntityType<?> type = read.type();
         PartnershipRecord value = read.value();
-        return type == null || value == null ? LocalizedText.empty() : type.nameOf(value);
+        LocalizedText name = type == null || value == null ? LocalizedText.empty() : type.nameOf(value);
+        return read.isDamaged() ? Damage.shown(name) : name;
     }
 
     private boolean hasErrors() {

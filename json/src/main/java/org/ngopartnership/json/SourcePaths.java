@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.places.Locator;
@@ -76,7 +77,8 @@ final class SourcePaths {
     boolean isBroken(String pointer) {
         for (ShapeProblem problem : problems) {
             String at = problem.pointer();
-            boolean error = problem.rule().severity() == Severity.ERROR;
+            // what stands before the place where a record stops being JSON is sound
+            boolean error = problem.rule().severity() == Severity.ERROR && problem.rule() != ShapeRule.NOT_JSON;
             if (error
                     && at != null
                     && pointer.startsWith(at)

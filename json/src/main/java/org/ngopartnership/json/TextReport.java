@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.report.Excerpt;
@@ -18,7 +19,8 @@ import org.ngopartnership.validation.Place;
 /** Writes a report for people: by source and record, each finding with its place and what stands there. */
 final class TextReport {
 
-    private static final String INDENT = " ".repeat(23);
+    private static final int SEVERITY_AT = 4;
+    private static final int GAP = 2;
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String RED = "\u001b[31m";
@@ -30,12 +32,30 @@ final class TextReport {
     private final Appendable out;
     private final boolean colour;
     private final Words words;
+    private final int severityWidth;
+    private final int ruleWidth;
+    private final String indent;
 
     TextReport(ImportReport report, Appendable out, boolean colour) {
         this.report = report;
         this.out = out;
         this.colour = colour;
         this.words = Words.of(report.language());
+        this.severityWidth = widest(finding -> word(finding.getSeverity()));
+        this.ruleWidth = widest(Finding::getRule);
+        this.indent = " ".repeat(SEVERITY_AT + severityWidth + GAP + ruleWidth + GAP);
+    }
+
+    private int widest(Function<Finding, String> column) {
+        return report.findings().stream()
+                .map(column)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private String word(Severity severity) {
+        return words.get(severity.name().toLowerCase(Locale.ROOT));
     }
 
     void write() throws IOException {
@@ -46,15 +66,17 @@ final class TextReport {
     }
 
     private void source(int index, SourceSummary source) throws IOException {
-        String judged =
-                words.get("judged", Map.of("records", words.count("record", source.read()), "date", report.asOf()));
+        String judged = words.count(
+                "judged",
+                source.read(),
+                Map.of("records", words.count("record", source.read()), "date", words.date(report.asOf())));
         line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged);
         line("");
         List<Located> findings =
                 report.located().stream().filter(at -> at.source() == index).toList();
         Located previous = null;
         for (Located located : findings) {
-            if (previous == null || !isSameRecord(previous, located)) {
+            if (previous == null || !previous.isOfSameRecord(located)) {
                 separate(previous);
                 record(located);
             }
@@ -68,11 +90,6 @@ final class TextReport {
         if (previous != null) {
             line("");
         }
-    }
-
-    private static boolean isSameRecord(Located one, Located other) {
-        Optional<String> id = one.finding().getRecord();
-        return id.isPresent() && id.equals(other.finding().getRecord());
     }
 
     private void record(Located located) throws IOException {
@@ -89,22 +106,24 @@ final class TextReport {
 
     private void finding(Located located) throws IOException {
         Finding finding = located.finding();
-        String severity = words.get(finding.getSeverity().name().toLowerCase(Locale.ROOT));
-        int gap = Math.max(1, 14 - severity.length());
-        String message = Excerpt.escape(finding.getMessage());
-        line("    " + paint(colourOf(finding.getSeverity()), severity) + " ".repeat(gap)
-                + String.format(Locale.ROOT, "%-9s", finding.getRule()) + message);
+        String severity = word(finding.getSeverity());
+        line(" ".repeat(SEVERITY_AT)
+                + paint(colourOf(finding.getSeverity()), severity)
+                + " ".repeat(severityWidth - severity.length() + GAP)
+                + finding.getRule()
+                + " ".repeat(ruleWidth - finding.getRule().length() + GAP)
+                + Excerpt.escape(finding.getMessage()));
         Place place = finding.getPlace().orElse(null);
         if (place != null) {
             String where = words.get("line", Map.of("line", place.line(), "column", place.column()));
-            line(INDENT + "    "
-                    + paint(DIM, where + "   " + Excerpt.escape(finding.getPointer()))
-                            .stripTrailing());
+            String pointer = Excerpt.escape(finding.getPointer());
+            line(indent + paint(DIM, pointer.isEmpty() ? where : where + "   " + pointer));
         }
         Excerpt excerpt = located.excerpt();
         if (excerpt != null && !excerpt.text().isBlank()) {
-            line(INDENT + "    " + excerpt.text().stripTrailing());
-            line(INDENT + "    " + " ".repeat(excerpt.caret())
+            line(indent + excerpt.text().stripTrailing());
+            line(indent
+                    + " ".repeat(excerpt.caret())
                     + paint(colourOf(finding.getSeverity()), "^".repeat(excerpt.width())));
         }
     }
@@ -123,7 +142,7 @@ final class TextReport {
                 ? ""
                 : " · " + words.get("more", Map.of("rule", gravest().getRule()));
         if (report.omitted() > 0) {
-            line("  " + words.get("omitted", Map.of("count", report.omitted())));
+            line("  " + words.count("omitted", report.omitted()));
         }
         line("  " + words.count("accepted", accepted) + ", " + words.count("rejected", rejected) + " · " + counts
                 + more);

@@ -202,6 +202,56 @@ class ImportResultsTest {
         assertThat(format("")).isEqualTo(ImportFormat.REGISTRY_JSON);
     }
 
+    @Test
+    void aJsonInputThatIsNoRegistryIsOneRecord() {
+        String pretty = GOOD.replace("{", "{\n  ").replace(",", ",\n  ");
+        for (String name : List.of("in.json", "stdin")) {
+            List<ImportResult> results = Imports.results(name, "\n " + pretty + "\n");
+            assertThat(results).extracting(ImportResult::isAccepted).containsExactly(true);
+        }
+        assertThat(format(pretty)).isEqualTo(ImportFormat.REGISTRY_JSON);
+        assertThat(places("{\n  \"id\": \"d\",\n  \"text\": 7,\n  \"type\": \"DOCUMENT\"\n}"))
+                .containsExactly("JSN-002 3:11 /text");
+        assertThat(places("{\"type\": \"HEADER\", \"schemaVersion\": \"1\"}")).containsExactly("JSN-006 1:10 /type");
+        assertThat(places(GOOD + "\n" + GOOD)).containsExactly("JSN-001 2:1");
+        assertThat(places("{\"id\": \"a\"")).containsExactly("JSN-001 1:11");
+        assertThat(places("{\"shemaVersion\": \"1\"}"))
+                .containsExactly("JSN-003 1:1 /schemaVersion", "JSN-004 1:2 /shemaVersion");
+        assertThat(places("{}")).containsExactly("JSN-003 1:1 /schemaVersion");
+    }
+
+    @Test
+    void aRecordAloneIsAPartSoThatItsReferencesAreNotJudged() {
+        assertThat(places("{\"type\": \"DOCUMENT\", \"id\": \"d\", \"text\": \"x\"}"))
+                .isEmpty();
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 20));
+        assertThat(Imports.places(Imports.report(small, "in.json", GOOD.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("JSN-008 1:1");
+    }
+
+    @Test
+    void theFormatIsToldHoweverSlowlyTheBytesCome() {
+        for (String text : List.of(GOOD + "\n" + GOOD, "{\"schemaVersion\":\"1\",\"ngos\":[" + GOOD + "]}", GOOD)) {
+            ImportSource slow = ImportSource.of(
+                    "stdin", () -> new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+                        @Override
+                        public synchronized int read(byte[] into, int from, int length) {
+                            return super.read(into, from, Math.min(1, length));
+                        }
+                    });
+            try (ImportResults results = Imports.TOYS.open(List.of(slow))) {
+                assertThat(results.report().findings().stream()
+                                .filter(finding -> finding.getSeverity() == Severity.ERROR))
+                        .filteredOn(finding -> !finding.getRule().equals("REL-002"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<String> places(String text) {
+        return Imports.places(Imports.registry(text));
+    }
+
     private static ImportFormat format(String text) {
         return Imports.report(Imports.TOYS, "stdin", text.getBytes(StandardCharsets.UTF_8))
                 .sources()

@@ -88,7 +88,6 @@ class PartnershipJsonTest {
     @Test
     void whatIsNoTypeOfTheLibraryIsRefused() {
         assertThatThrownBy(() -> PartnershipJson.write("text")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PartnershipSchema.of(RecordType.FORUM)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
@@ -28,26 +29,26 @@ class ReportsTest {
                 in.ndjson   3 records, judged on 2026-11-23
 
                   a  Ann\\u202E
-                    warning       JSN-004  Unknown property "nom". Did you mean "name"?
-                                           line 1, column 49   /nom
-                                           … ","name":{"en":"Ann\\u202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
-                                                                                     ^^^^^
-                    error         JSN-002  Expected a whole number, found a string.
-                                           line 1, column 68   /staff
-                                           … 202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
-                                                                                        ^^^
+                    warning  JSN-004  Unknown property "nom". Did you mean "name"?
+                                      line 1, column 49   /nom
+                                      … ","name":{"en":"Ann\\u202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
+                                                                                ^^^^^
+                    error    JSN-002  Expected a whole number, found a string.
+                                      line 1, column 68   /staff
+                                      … 202e","fr":"Anne"},"nom":"\\u202Ex","staff":"5"}
+                                                                                   ^^^
 
                   b
-                    error         JSN-001  This is not JSON: the line ends too early.
-                                           line 2, column 28
-                                           {"id":"b","name":{"en":"B"}
-                                                                      ^
+                    error    JSN-001  This is not JSON: the line ends too early.
+                                      line 2, column 28
+                                      {"id":"b","name":{"en":"B"}
+                                                                 ^
 
                   c  C
-                    warning       TOY-002  Local.
-                                           line 3, column 39   /fields/0
-                                           {"id":"c","name":{"en":"C"},"fields":["LOCAL"]}
-                                                                                 ^^^^^^^
+                    warning  TOY-002  Local.
+                                      line 3, column 39   /fields/0
+                                      {"id":"c","name":{"en":"C"},"fields":["LOCAL"]}
+                                                                            ^^^^^^^
 
                   1 accepted, 2 rejected · 2 errors, 2 warnings, 0 infos · explain JSN-002 tells more
                 """);
@@ -59,11 +60,11 @@ class ReportsTest {
         report(Imports.TOYS.inFrench().keepingFindings(2)).writeText(text);
         assertThat(text)
                 .contains(
-                        "3 enregistrements, jugé au 2026-11-23",
+                        "3 enregistrements, jugés le 23 novembre 2026",
                         "a  Anne",
-                        "avertissement JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
+                        "avertissement  JSN-004  Propriété inconnue « nom ». Vouliez-vous dire « name » ?")
                 .contains("Attendu : un nombre entier ; trouvé : une chaîne.", "ligne 1, colonne 68")
-                .contains("1 accepté, 2 rejetés · 2 erreurs, 2 avertissements, 0 infos · explain JSN-002 en dit plus")
+                .contains("1 accepté, 2 rejetés · 2 erreurs, 2 avertissements, 0 info · explain JSN-002 en dit plus")
                 .contains("2 autres constats")
                 .doesNotContain("\u001b", "error ", "line ");
         StringBuilder coloured = new StringBuilder();
@@ -79,12 +80,13 @@ class ReportsTest {
                 .getSchema(PartnershipSchema.report(), InputFormat.JSON);
         assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(String.format(Locale.ROOT, """
                 {
                   "schemaVersion": "1",
                   "generator": {
                     "name": "ngo-partnership",
-                    "version": "0.1.0",
+                    "version": "%s",
                     "ruleSet": "0.1"
                   },
                   "asOf": "2026-11-23",
@@ -119,7 +121,14 @@ class ReportsTest {
                   ],
                   "omitted": 3
                 }
-                """);
+                """, LibraryVersion.VERSION));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(LibraryVersion.VERSION).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(LibraryVersion.VERSION).startsWith(LibraryVersion.RULE_SET + ".");
+        assertThat(new PartnershipModule().version()).hasToString(LibraryVersion.VERSION);
     }
 
     private static ImportReport report(PartnershipImport options) {

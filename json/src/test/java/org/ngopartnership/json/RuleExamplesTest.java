@@ -25,17 +25,20 @@ class RuleExamplesTest {
         return CATALOGUE.rules().stream();
     }
 
-    /** A registry, or a record, which goes on one line so that it stands for itself. */
-    private static ImportSource source(String example) {
+    /** An example as it stands; a record also on one line, so that it stands for itself. */
+    private static List<ImportSource> sources(String example) {
+        ImportSource whole = ImportSource.ofText("example.json", example);
         return example.contains("\"schemaVersion\"")
-                ? ImportSource.ofText("example.json", example)
-                : ImportSource.ofText(
-                        "example.ndjson", example.replace('\n', ' ').strip());
+                ? List.of(whole)
+                : List.of(
+                        whole,
+                        ImportSource.ofText(
+                                "example.ndjson", example.replace('\n', ' ').strip()));
     }
 
-    private static List<Finding> findings(String example, ReportLanguage language) {
+    private static List<Finding> findings(ImportSource example, ReportLanguage language) {
         try (ImportResults results =
-                PartnershipImport.standard().asOf(DAY).inLanguage(language).open(List.of(source(example)))) {
+                PartnershipImport.standard().asOf(DAY).inLanguage(language).open(List.of(example))) {
             return results.report().findings();
         }
     }
@@ -44,16 +47,21 @@ class RuleExamplesTest {
     @MethodSource("rules")
     void thePassingExampleKeepsTheRuleAndHasNoError(Rule<?> rule) {
         String example = CATALOGUE.passingExample(rule.id()).orElseThrow();
-        assertThat(findings(example, ReportLanguage.ENGLISH))
-                .noneMatch(finding -> finding.getRule().equals(rule.id()))
-                .noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        assertThat(sources(example))
+                .allSatisfy(source -> assertThat(findings(source, ReportLanguage.ENGLISH))
+                        .as(source.name())
+                        .noneMatch(finding -> finding.getRule().equals(rule.id()))
+                        .noneMatch(finding -> finding.getSeverity() == Severity.ERROR));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void theFailingExampleBreaksTheRuleAndRaisesNoOtherError(Rule<?> rule) {
         String example = CATALOGUE.failingExample(rule.id()).orElseThrow();
-        List<Finding> findings = findings(example, ReportLanguage.ENGLISH);
+        assertThat(sources(example)).allSatisfy(source -> breaksOnly(rule, findings(source, ReportLanguage.ENGLISH)));
+    }
+
+    private static void breaksOnly(Rule<?> rule, List<Finding> findings) {
         assertThat(findings)
                 .filteredOn(finding -> finding.getRule().equals(rule.id()))
                 .hasSize(1)
@@ -75,7 +83,7 @@ class RuleExamplesTest {
     }
 
     private static String message(Rule<?> rule, String example, ReportLanguage language) {
-        return findings(example, language).stream()
+        return findings(sources(example).get(0), language).stream()
                 .filter(finding -> finding.getRule().equals(rule.id()))
                 .findFirst()
                 .orElseThrow()

@@ -2,10 +2,8 @@ package org.ngopartnership.testkit;
 
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.CollectiveState;
-import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.DocumentList;
 import org.ngopartnership.governance.Expectation;
 import org.ngopartnership.governance.Facilitation;
@@ -24,11 +22,8 @@ import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
-import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Modality;
-import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.OtherNameKind;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Share;
 
@@ -36,33 +31,6 @@ import org.ngopartnership.value.Share;
 final class GovernanceSamples {
 
     private GovernanceSamples() {}
-
-    static Conference conference() {
-        return Conference.builder()
-                .id("icngo-2016")
-                .name(LocalizedText.en("International Conference of NGOs").fr("Conférence internationale des ONG"))
-                .acronym(LocalizedText.en("ICNGO").fr("CIONG"))
-                .series("ICNGO")
-                .edition("2016")
-                .dates("2016-12-12/2016-12-14")
-                .datesAsStated(LocalizedText.fr("du 12 au 14 décembre 2016"))
-                .addPlaces(Location.builder()
-                        .city(LocalizedText.en("Paris").fr("Paris"))
-                        .country("FR")
-                        .build())
-                .build();
-    }
-
-    static Committee committee() {
-        return Committee.builder()
-                .id("liaison-committee")
-                .name(LocalizedText.en("NGO-UNESCO Liaison Committee").fr("Comité de liaison ONG-UNESCO"))
-                .addOtherNames(OtherName.builder()
-                        .kind(OtherNameKind.SHORT)
-                        .text(LocalizedText.en("Liaison Committee").fr("Comité de liaison"))
-                        .build())
-                .build();
-    }
 
     static Meeting meeting() {
         return Meeting.builder()

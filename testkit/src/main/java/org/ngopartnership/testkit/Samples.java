@@ -2,6 +2,7 @@ package org.ngopartnership.testkit;
 
 import java.util.function.UnaryOperator;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
@@ -76,21 +77,30 @@ public final class Samples {
     }
 
     /**
-     * An edition of a conference.
+     * An edition of a conference with theme, attendance and the election of a chairperson.
      *
-     * @return the conference
+     * @return the conference, which refers to the other samples
      */
     public static Conference conference() {
-        return GovernanceSamples.conference();
+        return EventSamples.conference();
     }
 
     /**
-     * A standing committee.
+     * A standing committee with a term, a seat that is held and one that is vacant.
      *
-     * @return the committee
+     * @return the committee, which refers to the other samples
      */
     public static Committee committee() {
-        return GovernanceSamples.committee();
+        return CommitteeSamples.committee();
+    }
+
+    /**
+     * An edition of a forum, put off once and held in two cities.
+     *
+     * @return the forum, which refers to the other samples
+     */
+    public static Forum forum() {
+        return EventSamples.forum();
     }
 
     /**
@@ -122,6 +132,7 @@ public final class Samples {
                 .addConferences(conference())
                 .addCommittees(committee())
                 .addWorkingGroups(workingGroup())
+                .addForums(forum())
                 .addMeetings(meeting())
                 .addDocuments(document())
                 .addMechanisms(mechanism())

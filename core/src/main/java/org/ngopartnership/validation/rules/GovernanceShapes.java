@@ -2,6 +2,7 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.CollectiveState;
 import org.ngopartnership.governance.Committee;
@@ -26,7 +27,6 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
-import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
@@ -34,28 +34,6 @@ import org.ngopartnership.value.RecordType;
 
 /** Shapes of bodies, what they do, and of the registry that holds all records. */
 final class GovernanceShapes {
-
-    private static final Shape<Conference> CONFERENCE = Shape.of(Conference.class)
-            .one("name", Conference::getName, LocalizedText.class)
-            .one("acronym", Conference::getAcronym, LocalizedText.class)
-            .each("otherNames", Conference::getOtherNames, OtherName.class)
-            .one("datesAsStated", Conference::getDatesAsStated, LocalizedText.class)
-            .each("places", Conference::getPlaces, Location.class)
-            .each("evidence", Conference::getEvidence, Evidence.class);
-
-    private static final Shape<Committee> COMMITTEE = Shape.of(Committee.class)
-            .one("name", Committee::getName, LocalizedText.class)
-            .one("acronym", Committee::getAcronym, LocalizedText.class)
-            .each("otherNames", Committee::getOtherNames, OtherName.class)
-            .each("evidence", Committee::getEvidence, Evidence.class);
-
-    private static final Shape<Meeting> MEETING = Shape.of(Meeting.class)
-            .one("name", Meeting::getName, LocalizedText.class)
-            .one("dateAsStated", Meeting::getDateAsStated, LocalizedText.class)
-            .optional("body", Meeting::getBody, Party.class)
-            .optional("place", Meeting::getPlace, Location.class)
-            .each("mentions", Meeting::getMentions, Mention.class)
-            .each("evidence", Meeting::getEvidence, Evidence.class);
 
     private static final Shape<CompositionPart> COMPOSITION_PART = Shape.of(CompositionPart.class)
             .optional("count", CompositionPart::getCount, Count.class)
@@ -142,14 +120,12 @@ final class GovernanceShapes {
                     PartnershipRegistry::getWorkingGroups,
                     WorkingGroup.class,
                     RecordType.WORKING_GROUP)
+            .records("forums", PartnershipRegistry::getForums, Forum.class, RecordType.FORUM)
             .records("meetings", PartnershipRegistry::getMeetings, Meeting.class, RecordType.MEETING)
             .records("documents", PartnershipRegistry::getDocuments, BilingualDocument.class, RecordType.DOCUMENT)
             .records("mechanisms", PartnershipRegistry::getMechanisms, Mechanism.class, RecordType.MECHANISM);
 
     static final List<Shape<?>> ALL = List.of(
-            CONFERENCE,
-            COMMITTEE,
-            MEETING,
             COMPOSITION_PART,
             COMPOSITION,
             MEMBER_ROSTER,

@@ -39,6 +39,7 @@ final class OrganizationShapes {
             .one("foundedAsStated", Ngo::getFoundedAsStated, LocalizedText.class)
             .each("predecessors", Ngo::getPredecessors, Party.class)
             .optional("headquarters", Ngo::getHeadquarters, Location.class)
+            .optional("countriesOfActivity", Ngo::getCountriesOfActivity, Count.class)
             .optional("members", Ngo::getMembers, MemberList.class)
             .each("identifiers", Ngo::getIdentifiers, Identifier.class)
             .each("representatives", Ngo::getRepresentatives, Mention.class)
@@ -62,8 +63,9 @@ final class OrganizationShapes {
             .each("suspensions", StatusPeriod::getSuspensions, Suspension.class)
             .each("decisions", StatusPeriod::getDecisions, Decision.class);
 
-    private static final Shape<ApplicationDocument> APPLICATION_DOCUMENT =
-            Shape.of(ApplicationDocument.class).one("asStated", ApplicationDocument::getAsStated, LocalizedText.class);
+    private static final Shape<ApplicationDocument> APPLICATION_DOCUMENT = Shape.of(ApplicationDocument.class)
+            .optional("jointProjects", ApplicationDocument::getJointProjects, Count.class)
+            .one("asStated", ApplicationDocument::getAsStated, LocalizedText.class);
 
     private static final Shape<ApplicationDocuments> APPLICATION_DOCUMENTS = Shape.of(ApplicationDocuments.class)
             .each("items", ApplicationDocuments::getItems, ApplicationDocument.class);

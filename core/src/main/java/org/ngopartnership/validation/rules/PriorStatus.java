@@ -101,10 +101,10 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
         return before;
     }
 
-    /** A status whose regime is not known here is given the benefit of the doubt. */
+    /** A status whose regime is not known here, or whose rank no source states, is given the benefit of the doubt. */
     private boolean hasRank(StatusPeriod held, int rank) {
         return regimes.status(held.getRegime(), held.getStatus())
-                .map(status -> status.getRank() >= rank)
+                .map(status -> status.isRankAssumed() || status.getRank() >= rank)
                 .orElse(true);
     }
 

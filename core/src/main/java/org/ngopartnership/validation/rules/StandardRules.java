@@ -25,14 +25,43 @@ public final class StandardRules implements RuleProvider {
                         GroupRules.ALL,
                         DocumentRules.ALL,
                         TextRules.ALL,
-                        RegistryRules.ALL)
+                        CommitteeRules.ALL,
+                        SeatRules.ALL,
+                        RegionRules.ALL,
+                        ConferenceRules.ALL,
+                        ForumRules.ALL,
+                        AttendanceRules.ALL,
+                        StatedTotals.ALL,
+                        TopicRules.ALL,
+                        MeetingRules.ALL,
+                        CountRules.ALL,
+                        DateWordingRules.ALL,
+                        NgoDescriptionRules.ALL,
+                        NgoPartnerRules.ALL,
+                        RegimeRules.ALL,
+                        TermRules.ALL,
+                        DecisionRules.ALL,
+                        EndRules.ALL,
+                        ApplicationRules.ALL,
+                        ApplicationDocumentRules.ALL,
+                        RegistryRules.ALL,
+                        ForumSeries.ALL,
+                        GroupMeetings.ALL,
+                        MechanismRules.ALL,
+                        CommitteeElections.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<Shape<?>> shapes() {
-        return Stream.of(ValueShapes.ALL, OrganizationShapes.ALL, GovernanceShapes.ALL, DocumentShapes.ALL)
+        return Stream.of(
+                        ValueShapes.ALL,
+                        OrganizationShapes.ALL,
+                        GovernanceShapes.ALL,
+                        EventShapes.ALL,
+                        CommitteeShapes.ALL,
+                        DocumentShapes.ALL)
                 .<Shape<?>>flatMap(List::stream)
                 .toList();
     }

@@ -38,7 +38,8 @@ final class Texts {
         return false;
     }
 
-    private static boolean isOfLanguage(String tag, String language) {
+    /** Whether a tag is of a language, given as a primary subtag. */
+    static boolean isOfLanguage(String tag, String language) {
         return tag.startsWith(language) && (tag.length() == language.length() || tag.charAt(language.length()) == '-');
     }
 }

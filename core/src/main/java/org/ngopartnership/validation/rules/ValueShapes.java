@@ -11,6 +11,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.Region;
 
 /** Shapes of values that stand in many records. */
 final class ValueShapes {
@@ -37,6 +38,7 @@ final class ValueShapes {
     private static final Shape<Identifier> IDENTIFIER = Shape.of(Identifier.class);
 
     private static final Shape<Location> LOCATION = Shape.of(Location.class)
+            .one("venue", Location::getVenue, LocalizedText.class)
             .one("city", Location::getCity, LocalizedText.class)
             .one("region", Location::getRegion, LocalizedText.class);
 
@@ -49,6 +51,9 @@ final class ValueShapes {
             .optionalReference("document", Evidence::getDocument, RecordType.DOCUMENT)
             .one("note", Evidence::getNote, LocalizedText.class);
 
+    private static final Shape<Region> REGION =
+            Shape.of(Region.class).one("asStated", Region::getAsStated, LocalizedText.class);
+
     static final List<Shape<?>> ALL = List.of(
             LOCALIZED_TEXT,
             PARTY,
@@ -60,7 +65,8 @@ final class ValueShapes {
             IDENTIFIER,
             LOCATION,
             MENTION,
-            EVIDENCE);
+            EVIDENCE,
+            REGION);
 
     private ValueShapes() {}
 }

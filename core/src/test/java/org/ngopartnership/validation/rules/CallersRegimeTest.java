@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
@@ -16,6 +17,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.RuleContext;
 
 /** Statuses are judged by whatever regimes the caller gives. */
 class CallersRegimeTest {
@@ -84,6 +86,18 @@ class CallersRegimeTest {
         Ngo local = ngo(Level.LOCAL, period("UNESCO_2011", "ASSOCIATE", "2018"));
         assertThat(errors(STANDARD, local)).containsExactly("PST-002");
         assertThat(errors(STANDARD.withRegimes(Regimes.of(List.of())), local)).isEmpty();
+    }
+
+    @Test
+    void regimesArePartOfTheReferenceData() {
+        Ngo regional = ngo(Level.REGIONAL, period("OTHER_2000", "PARTNER", "2010"));
+        ReferenceData own =
+                ReferenceData.standard().withRegimes(Regimes.standard().with(OTHER));
+        assertThat(errors(STANDARD.withReferenceData(own), regional)).containsExactly("PST-002");
+        assertThat(errors(WITH_OTHER.withReferenceData(ReferenceData.standard()), regional))
+                .isEmpty();
+        assertThat(RuleContext.on(Judge.DAY).reference()).isSameAs(ReferenceData.standard());
+        assertThat(RuleContext.on(Judge.DAY).regimes()).isSameAs(Regimes.standard());
     }
 
     @Test

@@ -105,7 +105,18 @@ class StatusRulesTest {
         assertThat(Judge.places(
                         "PST-003",
                         unesco(
-                                period("UNESCO_1960", "X", "1961", null),
+                                period("UNESCO_1900", "X", "1961", null),
+                                consultative("2017", "2018"),
+                                associate("2018"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStatusWhoseRankNoSourceStatesGetsTheBenefitOfTheDoubt() {
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(
+                                period("UNESCO_1966", "C", "1970", "1995"),
                                 consultative("2017", "2018"),
                                 associate("2018"))))
                 .isEmpty();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.PartnershipSchema;
-import org.ngopartnership.value.RecordType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
     private static Map<String, String> schemas() {
         Map<String, String> schemas = new LinkedHashMap<>();
         schemas.put(REGISTRY, PartnershipSchema.registry());
-        for (RecordType record : RecordType.values()) {
-            try {
-                schemas.put(record.name(), PartnershipSchema.of(record));
-            } catch (IllegalArgumentException notReadYet) {
-                // a type that exists but is not read by this version is no type for the user
-            }
-        }
+        PartnershipSchema.types().forEach(record -> schemas.put(record.name(), PartnershipSchema.of(record)));
         schemas.put(REPORT, PartnershipSchema.report());
         return schemas;
     }

@@ -21,7 +21,7 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RecordType.class, names = "FORUM", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(RecordType.class)
     void everyTypeOfRecordThatIsReadHasItsSchema(RecordType type) {
         assertThat(Run.of("schema", type.name()).out()).isEqualTo(PartnershipSchema.of(type));
     }

@@ -72,6 +72,16 @@ public final class Binding<T, B> implements Codec<T> {
         return name;
     }
 
+    /**
+     * Whether the table has a row for a property.
+     *
+     * @param property  the name
+     * @return true if so
+     */
+    public boolean has(String property) {
+        return names.all().contains(property);
+    }
+
     @Override
     public @Nullable T read(Source in, Reading reading) {
         if (in.kind() != Kind.OBJECT) {

@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.input;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.DidYouMean;
 import org.ngopartnership.json.internal.binding.Names;
 
 /** The types of records that an input may hold, in the order of the registry. Immutable and thread-safe. */
@@ -51,6 +52,19 @@ public final class EntityTypes {
 
     List<String> codes() {
         return codes;
+    }
+
+    /**
+     * Whether a property is one of a registry, perhaps misspelt, and none of a record.
+     *
+     * @param property  the first property of an input
+     * @return true if the input is a registry
+     */
+    boolean isOfRegistry(String property) {
+        return registryProperties.all().contains(property)
+                || !property.equals(RecordReading.TYPE)
+                        && DidYouMean.suggest(property, registryProperties.all()) != null
+                        && types.stream().noneMatch(type -> type.binding().has(property));
     }
 
     /** The version first, then the properties of the types in order. */

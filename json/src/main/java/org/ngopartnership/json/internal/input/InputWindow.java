@@ -9,13 +9,15 @@ import org.ngopartnership.json.internal.places.RecordBytes;
 /**
  * The part of an input that is in memory: from the first byte of the current record to the last byte read.
  *
- * <p>Bytes that are not UTF-8 are noted and replaced one by one by {@code ?}, so that offsets stay and reading can go
- * on. A byte order mark at the start is passed. Not thread-safe.
+ * <p>Bytes that are not UTF-8 are noted and replaced one by one by {@link #REPLACEMENT}, so that offsets stay and reading
+ * can go on. A byte order mark at the start is passed. Not thread-safe.
  */
 public final class InputWindow {
 
+    /** Stands for a byte that is not UTF-8: one byte long, allowed in a string, and hardly ever meant. */
+    public static final byte REPLACEMENT = 0x7F;
+
     private static final int FIRST_SIZE = 1 << 16;
-    private static final byte REPLACEMENT = '?';
 
     private final InputStream in;
     private final BadBytes badBytes = new BadBytes();

@@ -18,12 +18,12 @@ final class PlainLines {
     private final ByteSource source;
     private long wholeLinesEnd;
 
-    PlainLines(InputWindow window, Lines lines, RecordReading reading, EntityType<?> usual, int nesting) {
+    PlainLines(InputWindow window, Lines lines, EntityTypes types, InputLimits limits) {
         this.window = window;
         this.lines = lines;
-        this.reading = reading;
-        this.usual = usual;
-        this.source = new ByteSource(nesting);
+        this.reading = new RecordReading(limits, types, true);
+        this.usual = types.byDefault();
+        this.source = new ByteSource(limits.nesting());
     }
 
     /** Reads the record on the next line; null leaves the line as it is, for any reason. */

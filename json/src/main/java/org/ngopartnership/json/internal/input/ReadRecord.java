@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -15,6 +16,7 @@ import org.ngopartnership.value.PartnershipRecord;
  * @param problems  what is wrong with its form
  * @param leftOut  pointers of array elements that are not in the value
  * @param bytes  its bytes
+ * @param loss  what of the input may have been lost there
  */
 public record ReadRecord(
         boolean record,
@@ -23,9 +25,37 @@ public record ReadRecord(
         @Nullable String id,
         List<ShapeProblem> problems,
         List<String> leftOut,
-        RecordBytes bytes) {
+        RecordBytes bytes,
+        Loss loss) {
+
+    /** What of an input could not be read, and may be what others refer to. */
+    public enum Loss {
+        /** Nothing. */
+        NONE,
+        /** One or more records. */
+        RECORDS,
+        /** Everything from there on. */
+        REST
+    }
+
+    /** {@return whether bytes were replaced that are not UTF-8} */
+    public boolean isDamaged() {
+        for (int i = 0; i < problems.size(); i++) {
+            ShapeProblem problem = problems.get(i);
+            if (problem.rule() == ShapeRule.BAD_ENCODING
+                    && !problem.parameters().containsKey("escape")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
-        return new ReadRecord(false, null, null, null, problems, List.of(), bytes);
+        return new ReadRecord(false, null, null, null, problems, List.of(), bytes, Loss.NONE);
+    }
+
+    /** The same with a loss. */
+    ReadRecord losing(Loss lost) {
+        return new ReadRecord(record, type, value, id, problems, leftOut, bytes, lost);
     }
 }

@@ -186,6 +186,7 @@ final class RecordReading extends Reading {
         } else if (hasId()) {
             id = value.getId();
         }
-        return new ReadRecord(true, of, value, id, problems, leftOut, bytes);
+        ReadRecord.Loss loss = value == null && id == null ? ReadRecord.Loss.RECORDS : ReadRecord.Loss.NONE;
+        return new ReadRecord(true, of, value, id, problems, leftOut, bytes, loss);
     }
 }

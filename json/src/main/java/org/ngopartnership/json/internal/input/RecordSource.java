@@ -22,8 +22,9 @@ public interface RecordSource {
      * @return the source
      */
     static RecordSource inOtherEncoding(InputWindow window) {
-        List<ReadRecord> notes = new ArrayList<>(
-                List.of(ReadRecord.note(List.of(EncodingProblems.wide()), window.view(window.start()))));
+        List<ReadRecord> notes =
+                new ArrayList<>(List.of(ReadRecord.note(List.of(EncodingProblems.wide()), window.view(window.start()))
+                        .losing(ReadRecord.Loss.REST)));
         return () -> notes.isEmpty() ? null : notes.remove(0);
     }
 }

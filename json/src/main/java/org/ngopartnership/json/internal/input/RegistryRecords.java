@@ -48,6 +48,7 @@ public final class RegistryRecords implements RecordSource {
     private boolean windowAtRecord;
     private long seen;
     private long reportedUpTo;
+    private ReadRecord.Loss loss = ReadRecord.Loss.NONE;
     private @Nullable RecordBytes beginning;
     private @Nullable EntityType<?> type;
 
@@ -138,8 +139,10 @@ public final class RegistryRecords implements RecordSource {
         long bit = index < 0 ? 0 : 1L << index;
         if (index < 0) {
             notes.unknown(in, types.registryProperties());
+            passed(JsonToken.END_ARRAY);
         } else if ((seen & bit) != 0) {
             notes.duplicate(in, in.name());
+            passed(JsonToken.END_ARRAY);
         } else {
             in.toValue();
             if (index > 0 && parser.currentToken() == JsonToken.START_ARRAY) {
@@ -147,6 +150,7 @@ public final class RegistryRecords implements RecordSource {
                 state = State.IN_ARRAY;
             } else if (index > 0) {
                 notes.wrongType(in, Word.ARRAY);
+                passed(JsonToken.END_OBJECT);
             } else {
                 VERSION.read(in, notes);
             }
@@ -156,6 +160,13 @@ public final class RegistryRecords implements RecordSource {
         EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
         reportedUpTo = end;
         return notes.problems().isEmpty();
+    }
+
+    /** Takes a value for lost records if it was passed and ended in a certain way. */
+    private void passed(JsonToken end) {
+        if (parser.currentToken() == end) {
+            loss = ReadRecord.Loss.RECORDS;
+        }
     }
 
     /** What is to be said after the registry has ended. */
@@ -170,6 +181,7 @@ public final class RegistryRecords implements RecordSource {
         }
         state = State.END;
         if (parser.nextToken() != null) {
+            loss = ReadRecord.Loss.REST;
             notes.add(notJson());
         }
         return noteOrNull();
@@ -231,7 +243,7 @@ public final class RegistryRecords implements RecordSource {
 
     private @Nullable ReadRecord noteOrNull() {
         List<ShapeProblem> problems = notes.problems();
-        return problems.isEmpty() ? null : ReadRecord.note(problems, rest());
+        return problems.isEmpty() ? null : ReadRecord.note(problems, rest()).losing(loss);
     }
 
     /** Ends the reading with a problem that leaves no way on. */
@@ -242,7 +254,8 @@ public final class RegistryRecords implements RecordSource {
         RecordReading taker = inRecord ? reading : notes;
         taker.add(problem);
         EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, taker);
-        return inRecord ? reading.result(type, null, rest) : ReadRecord.note(notes.problems(), rest);
+        ReadRecord last = inRecord ? reading.result(type, null, rest) : ReadRecord.note(notes.problems(), rest);
+        return last.losing(ReadRecord.Loss.REST);
     }
 
     private RecordBytes rest() {

@@ -200,6 +200,23 @@ public final class Locator {
     }
 
     /**
+     * The name of the first property of an object.
+     *
+     * @param record  the bytes, possibly not all of them
+     * @return the name; null if this is no object with a property whose value has begun
+     */
+    public static @Nullable String firstProperty(RecordBytes record) {
+        AtomicReference<@Nullable String> name = new AtomicReference<>();
+        new JsonScanner(record.bytes(), record.from(), record.to()).scan(at -> {
+            if (at.depth() > 0 && at.isObject(0)) {
+                name.set(at.segment(0));
+            }
+            return at.depth() == 0;
+        });
+        return name.get();
+    }
+
+    /**
      * A place in a record.
      *
      * @param position  the position of its first byte

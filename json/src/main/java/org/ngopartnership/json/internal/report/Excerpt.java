@@ -1,5 +1,6 @@
 package org.ngopartnership.json.internal.report;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
@@ -21,9 +22,10 @@ public record Excerpt(String text, int caret, int width) {
      *
      * @param record  the bytes
      * @param position  the place
+     * @param damaged  whether bytes of the record were replaced
      * @return the piece
      */
-    public static Excerpt of(RecordBytes record, int position) {
+    public static Excerpt of(RecordBytes record, int position, boolean damaged) {
         byte[] bytes = record.bytes();
         int lineStart = record.lineStart(position);
         int lineEnd = record.lineEnd(position);
@@ -35,10 +37,12 @@ public record Excerpt(String text, int caret, int width) {
         while (to > position && isInside(bytes, to, lineEnd)) {
             to--;
         }
-        String before = (from > lineStart ? "… " : "") + show(bytes, from, position);
+        String before = (from > lineStart ? "… " : "") + show(bytes, from, position, damaged);
         int tokenEnd = Math.max(position, Math.min(to, position + Locator.tokenLength(record, position)));
-        String token = show(bytes, position, tokenEnd);
-        String after = show(bytes, tokenEnd, Math.max(tokenEnd, to)) + (to < lineEnd ? " …" : "");
+        String token = show(bytes, position, tokenEnd, damaged);
+        String after = spansLines(record, position, lineEnd)
+                ? beginning(record, tokenEnd, damaged)
+                : show(bytes, tokenEnd, Math.max(tokenEnd, to), damaged) + (to < lineEnd ? " …" : "");
         String text = before + token + after;
         String trimmed = text.stripLeading();
         int stripped = Math.min(text.length() - trimmed.length(), before.length());
@@ -53,8 +57,45 @@ public record Excerpt(String text, int caret, int width) {
         return at < end && (bytes[at] & 0xC0) == 0x80;
     }
 
-    private static String show(byte[] bytes, int from, int to) {
-        return escape(new String(bytes, from, Math.max(0, to - from), StandardCharsets.UTF_8));
+    private static String show(byte[] bytes, int from, int to, boolean damaged) {
+        String text = new String(bytes, from, Math.max(0, to - from), StandardCharsets.UTF_8);
+        return escape(damaged ? Damage.shown(text) : text);
+    }
+
+    /** Whether a container begins at a position that goes on in further lines. */
+    private static boolean spansLines(RecordBytes record, int position, int lineEnd) {
+        if (position >= lineEnd || record.bytes()[position] != '{' && record.bytes()[position] != '[') {
+            return false;
+        }
+        int after = position + 1;
+        while (after < lineEnd && record.bytes()[after] <= ' ') {
+            after++;
+        }
+        return after == lineEnd && lineEnd < record.to();
+    }
+
+    /** What stands in a container, line ends and indents shown as one space. */
+    private static String beginning(RecordBytes record, int from, boolean damaged) {
+        byte[] bytes = record.bytes();
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        int open = 1;
+        int at = from;
+        while (open > 0 && at < record.to() && shown.size() < AFTER) {
+            int next = bytes[at] == '"' ? at + Locator.tokenLength(record, at) : at + 1;
+            if (bytes[at] > ' ' || bytes[at] < 0) {
+                shown.write(bytes, at, next - at);
+                open += bytes[at] == '{' || bytes[at] == '[' ? 1 : bytes[at] == '}' || bytes[at] == ']' ? -1 : 0;
+            } else if (at == from || bytes[at - 1] > ' ') {
+                shown.write(' ');
+            }
+            at = next;
+        }
+        byte[] all = shown.toByteArray();
+        int to = Math.min(all.length, AFTER);
+        while (isInside(all, to, all.length)) {
+            to--;
+        }
+        return show(all, 0, to, damaged).stripTrailing() + (open > 0 || to < all.length ? " …" : "");
     }
 
     /**

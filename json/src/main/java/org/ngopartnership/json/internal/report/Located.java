@@ -11,10 +11,15 @@ import org.ngopartnership.validation.Place;
  *
  * @param finding  the finding
  * @param source  the position of its source among the sources
+ * @param record  the number of its record in the input; {@link #BETWEEN} if it stands between records
  * @param excerpt  the piece of the input it stands in, if that was at hand
  * @param recordName  the name of its record; empty if it has none
  */
-public record Located(Finding finding, int source, @Nullable Excerpt excerpt, LocalizedText recordName) {
+public record Located(
+        Finding finding, int source, long record, @Nullable Excerpt excerpt, LocalizedText recordName) {
+
+    /** In the place of a record's number: in no record, or nobody knows in which. */
+    public static final long BETWEEN = -1;
 
     /** Source, line, column, rule, message. */
     public static final Comparator<Located> REPORT_ORDER = Comparator.comparingInt(Located::source)
@@ -23,6 +28,18 @@ public record Located(Finding finding, int source, @Nullable Excerpt excerpt, Lo
             .thenComparing(located -> located.finding().getRule())
             .thenComparing(located -> located.finding().getMessage())
             .thenComparing(located -> located.finding().getPointer());
+
+    /**
+     * Whether another finding is about the same record.
+     *
+     * @param other  another finding
+     * @return true if so, or if both are about none
+     */
+    public boolean isOfSameRecord(Located other) {
+        return record == BETWEEN || other.record == BETWEEN
+                ? finding.getRecord().equals(other.finding().getRecord())
+                : record == other.record;
+    }
 
     private int line() {
         return finding.getPlace().map(Place::line).orElse(0);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,12 +14,18 @@ import org.ngopartnership.validation.ReportLanguage;
 /** The words of reports in one language. Immutable and thread-safe. */
 public final class Words {
 
-    private static final Words ENGLISH = new Words("words_en.properties");
-    private static final Words FRENCH = new Words("words_fr.properties");
+    private static final Words ENGLISH = new Words("words_en.properties", 1, 1);
+    private static final Words FRENCH = new Words("words_fr.properties", 0, 1);
 
     private final Properties texts = new Properties();
 
-    private Words(String resource) {
+    private final long leastOfOne;
+    private final long mostOfOne;
+
+    /** The numbers from least to most are said in the singular. */
+    private Words(String resource, long leastOfOne, long mostOfOne) {
+        this.leastOfOne = leastOfOne;
+        this.mostOfOne = mostOfOne;
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -66,6 +73,31 @@ public final class Words {
     }
 
     /**
+     * A phrase about a number of things.
+     *
+     * @param key  the key of the phrase
+     * @param count  how many
+     * @param values  values by name
+     * @return the text
+     */
+    public String count(String key, long count, Map<String, ?> values) {
+        return get(key + (leastOfOne <= count && count <= mostOfOne ? ".one" : ".many"), values);
+    }
+
+    /**
+     * A day as a sentence names it.
+     *
+     * @param day  the day
+     * @return the text
+     */
+    public String date(LocalDate day) {
+        String month = get("month." + day.getMonthValue());
+        Map<String, Object> values =
+                Map.of("iso", day, "day", day.getDayOfMonth(), "month", month, "year", Integer.toString(day.getYear()));
+        return get(day.getDayOfMonth() == 1 ? "date.first" : "date", values);
+    }
+
+    /**
      * A number of things.
      *
      * @param key  the key of the thing
@@ -73,6 +105,6 @@ public final class Words {
      * @return the text
      */
     public String count(String key, long count) {
-        return get(key + (count == 1 ? ".one" : ".many"), Map.of("count", count));
+        return count(key, count, Map.of("count", count));
     }
 }

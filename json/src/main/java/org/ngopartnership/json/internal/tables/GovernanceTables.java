@@ -2,16 +2,13 @@ package org.ngopartnership.json.internal.tables;
 
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.CollectiveState;
-import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.DocumentList;
 import org.ngopartnership.governance.Expectation;
 import org.ngopartnership.governance.Facilitation;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.MechanismValidation;
-import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.MeetingList;
 import org.ngopartnership.governance.MemberRoster;
 import org.ngopartnership.governance.MembershipKind;
@@ -28,48 +25,6 @@ import org.ngopartnership.value.Share;
 
 /** Tables of bodies and what they do. */
 final class GovernanceTables {
-
-    static final Binding<Conference, Conference.Builder> CONFERENCE = Binding.of(
-                    "Conference", Conference::builder, Conference.Builder::build)
-            .required("id", Codecs.id(), Conference.Builder::id, Conference::getId)
-            .value("name", Codecs.localized(), Conference.Builder::name, Conference::getName)
-            .value("acronym", Codecs.localized(), Conference.Builder::acronym, Conference::getAcronym)
-            .list("otherNames", ValueTables.OTHER_NAME, Conference.Builder::addOtherNames, Conference::getOtherNames)
-            .optional("series", Values.CODE, Conference.Builder::series, Conference::getSeries)
-            .optional("edition", Codecs.text(), Conference.Builder::edition, Conference::getEdition)
-            .optional("dates", Codecs.date(), Conference.Builder::dates, Conference::getDates)
-            .value("datesAsStated", Codecs.localized(), Conference.Builder::datesAsStated, Conference::getDatesAsStated)
-            .optional(
-                    "datesAssumption", Values.CODE, Conference.Builder::datesAssumption, Conference::getDatesAssumption)
-            .list("places", ValueTables.LOCATION, Conference.Builder::addPlaces, Conference::getPlaces)
-            .list("evidence", ValueTables.EVIDENCE, Conference.Builder::addEvidence, Conference::getEvidence)
-            .value("extensions", Values.EXTENSIONS, Conference.Builder::extensions, Conference::getExtensions)
-            .build();
-
-    static final Binding<Committee, Committee.Builder> COMMITTEE = Binding.of(
-                    "Committee", Committee::builder, Committee.Builder::build)
-            .required("id", Codecs.id(), Committee.Builder::id, Committee::getId)
-            .value("name", Codecs.localized(), Committee.Builder::name, Committee::getName)
-            .value("acronym", Codecs.localized(), Committee.Builder::acronym, Committee::getAcronym)
-            .list("otherNames", ValueTables.OTHER_NAME, Committee.Builder::addOtherNames, Committee::getOtherNames)
-            .optional("website", Codecs.text(), Committee.Builder::website, Committee::getWebsite)
-            .list("evidence", ValueTables.EVIDENCE, Committee.Builder::addEvidence, Committee::getEvidence)
-            .value("extensions", Values.EXTENSIONS, Committee.Builder::extensions, Committee::getExtensions)
-            .build();
-
-    static final Binding<Meeting, Meeting.Builder> MEETING = Binding.of(
-                    "Meeting", Meeting::builder, Meeting.Builder::build)
-            .required("id", Codecs.id(), Meeting.Builder::id, Meeting::getId)
-            .value("name", Codecs.localized(), Meeting.Builder::name, Meeting::getName)
-            .optional("date", Codecs.date(), Meeting.Builder::date, Meeting::getDate)
-            .value("dateAsStated", Codecs.localized(), Meeting.Builder::dateAsStated, Meeting::getDateAsStated)
-            .optional("dateAssumption", Values.CODE, Meeting.Builder::dateAssumption, Meeting::getDateAssumption)
-            .optional("body", Values.PARTY, Meeting.Builder::body, Meeting::getBody)
-            .optional("place", ValueTables.LOCATION, Meeting.Builder::place, Meeting::getPlace)
-            .list("mentions", ValueTables.MENTION, Meeting.Builder::addMentions, Meeting::getMentions)
-            .list("evidence", ValueTables.EVIDENCE, Meeting.Builder::addEvidence, Meeting::getEvidence)
-            .value("extensions", Values.EXTENSIONS, Meeting.Builder::extensions, Meeting::getExtensions)
-            .build();
 
     static final Binding<CompositionPart, CompositionPart.Builder> COMPOSITION_PART = Binding.of(
                     "CompositionPart", CompositionPart::builder, CompositionPart.Builder::build)

@@ -42,6 +42,11 @@ final class OrganizationTables {
             .optional("nonProfit", Codecs.bool(), Ngo.Builder::nonProfit, Ngo::getNonProfit)
             .optional("headquarters", ValueTables.LOCATION, Ngo.Builder::headquarters, Ngo::getHeadquarters)
             .list("fields", Codecs.code(FieldOfCompetence.values()), Ngo.Builder::addFields, Ngo::getFields)
+            .optional(
+                    "countriesOfActivity",
+                    ValueTables.COUNT,
+                    Ngo.Builder::countriesOfActivity,
+                    Ngo::getCountriesOfActivity)
             .optional("members", MEMBER_LIST, Ngo.Builder::members, Ngo::getMembers)
             .optional("website", Codecs.text(), Ngo.Builder::website, Ngo::getWebsite)
             .optional("email", Codecs.email(), Ngo.Builder::email, Ngo::getEmail)

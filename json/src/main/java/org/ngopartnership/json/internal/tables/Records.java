@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.tables;
 
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
@@ -22,21 +23,18 @@ public final class Records {
                     RecordType.CONFERENCE,
                     "conferences",
                     Conference.class,
-                    GovernanceTables.CONFERENCE,
+                    EventTables.CONFERENCE,
                     Conference::getName),
             new EntityType<>(
-                    RecordType.COMMITTEE,
-                    "committees",
-                    Committee.class,
-                    GovernanceTables.COMMITTEE,
-                    Committee::getName),
+                    RecordType.COMMITTEE, "committees", Committee.class, CommitteeTables.COMMITTEE, Committee::getName),
             new EntityType<>(
                     RecordType.WORKING_GROUP,
                     "workingGroups",
                     WorkingGroup.class,
                     GovernanceTables.WORKING_GROUP,
                     WorkingGroup::getName),
-            new EntityType<>(RecordType.MEETING, "meetings", Meeting.class, GovernanceTables.MEETING, Meeting::getName),
+            new EntityType<>(RecordType.FORUM, "forums", Forum.class, EventTables.FORUM, Forum::getName),
+            new EntityType<>(RecordType.MEETING, "meetings", Meeting.class, EventTables.MEETING, Meeting::getName),
             new EntityType<>(
                     RecordType.DOCUMENT,
                     "documents",

@@ -19,12 +19,12 @@ public final class RegistryTable {
             .list("ngos", OrganizationTables.NGO, PartnershipRegistry.Builder::addNgos, PartnershipRegistry::getNgos)
             .list(
                     "conferences",
-                    GovernanceTables.CONFERENCE,
+                    EventTables.CONFERENCE,
                     PartnershipRegistry.Builder::addConferences,
                     PartnershipRegistry::getConferences)
             .list(
                     "committees",
-                    GovernanceTables.COMMITTEE,
+                    CommitteeTables.COMMITTEE,
                     PartnershipRegistry.Builder::addCommittees,
                     PartnershipRegistry::getCommittees)
             .list(
@@ -32,9 +32,10 @@ public final class RegistryTable {
                     GovernanceTables.WORKING_GROUP,
                     PartnershipRegistry.Builder::addWorkingGroups,
                     PartnershipRegistry::getWorkingGroups)
+            .list("forums", EventTables.FORUM, PartnershipRegistry.Builder::addForums, PartnershipRegistry::getForums)
             .list(
                     "meetings",
-                    GovernanceTables.MEETING,
+                    EventTables.MEETING,
                     PartnershipRegistry.Builder::addMeetings,
                     PartnershipRegistry::getMeetings)
             .list(

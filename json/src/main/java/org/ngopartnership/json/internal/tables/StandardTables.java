@@ -9,13 +9,19 @@ import org.ngopartnership.document.Half;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.document.TopicRef;
+import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.Plan;
+import org.ngopartnership.event.Theme;
+import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.CollectiveState;
 import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.DocumentList;
+import org.ngopartnership.governance.Election;
 import org.ngopartnership.governance.Expectation;
 import org.ngopartnership.governance.Facilitation;
 import org.ngopartnership.governance.Mechanism;
@@ -23,7 +29,12 @@ import org.ngopartnership.governance.MechanismValidation;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.MeetingList;
 import org.ngopartnership.governance.MemberRoster;
+import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.Request;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatHolder;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.governance.SeatQuota;
 import org.ngopartnership.governance.StateShare;
 import org.ngopartnership.governance.Topic;
 import org.ngopartnership.governance.WorkingGroup;
@@ -54,6 +65,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
+import org.ngopartnership.value.Region;
 
 /** All types that stand in JSON, with their forms. */
 public final class StandardTables {
@@ -80,9 +92,9 @@ public final class StandardTables {
             .with(ApplicationDocuments.class, StatusTables.APPLICATION_DOCUMENTS)
             .with(Application.class, StatusTables.APPLICATION)
             .with(Partnership.class, StatusTables.PARTNERSHIP)
-            .with(Conference.class, GovernanceTables.CONFERENCE)
-            .with(Committee.class, GovernanceTables.COMMITTEE)
-            .with(Meeting.class, GovernanceTables.MEETING)
+            .with(Conference.class, EventTables.CONFERENCE)
+            .with(Committee.class, CommitteeTables.COMMITTEE)
+            .with(Meeting.class, EventTables.MEETING)
             .with(CompositionPart.class, GovernanceTables.COMPOSITION_PART)
             .with(Composition.class, GovernanceTables.COMPOSITION)
             .with(MemberRoster.class, GovernanceTables.MEMBER_ROSTER)
@@ -111,6 +123,18 @@ public final class StandardTables {
             .with(Location.class, ValueTables.LOCATION)
             .with(Identifier.class, ValueTables.IDENTIFIER)
             .with(Mention.class, ValueTables.MENTION)
+            .with(Theme.class, EventTables.THEME)
+            .with(Attendance.class, EventTables.ATTENDANCE)
+            .with(Plan.class, EventTables.PLAN)
+            .with(Election.class, EventTables.ELECTION)
+            .with(Forum.class, EventTables.FORUM)
+            .with(SeatHolder.class, CommitteeTables.SEAT_HOLDER)
+            .with(Seat.class, CommitteeTables.SEAT)
+            .with(SeatList.class, CommitteeTables.SEAT_LIST)
+            .with(SeatQuota.class, CommitteeTables.SEAT_QUOTA)
+            .with(Office.class, CommitteeTables.OFFICE)
+            .with(CommitteeTerm.class, CommitteeTables.COMMITTEE_TERM)
+            .with(Region.class, ValueTables.REGION)
             .with(Evidence.class, ValueTables.EVIDENCE);
 
     private StandardTables() {}

@@ -81,6 +81,11 @@ final class StatusTables {
                     ApplicationDocument.Builder::addLanguages,
                     ApplicationDocument::getLanguages)
             .optional("covers", Codecs.date(), ApplicationDocument.Builder::covers, ApplicationDocument::getCovers)
+            .optional(
+                    "jointProjects",
+                    ValueTables.COUNT,
+                    ApplicationDocument.Builder::jointProjects,
+                    ApplicationDocument::getJointProjects)
             .value(
                     "asStated",
                     Codecs.localized(),
@@ -120,6 +125,11 @@ final class StatusTables {
             .required("with", Values.CODE, Partnership.Builder::with, Partnership::getWith)
             .list("history", STATUS_PERIOD, Partnership.Builder::addHistory, Partnership::getHistory)
             .flag("historyComplete", Partnership.Builder::historyComplete, Partnership::isHistoryComplete)
+            .optional(
+                    "lastCensusAnswered",
+                    Codecs.bool(),
+                    Partnership.Builder::lastCensusAnswered,
+                    Partnership::getLastCensusAnswered)
             .list("applications", APPLICATION, Partnership.Builder::addApplications, Partnership::getApplications)
             .build();
 

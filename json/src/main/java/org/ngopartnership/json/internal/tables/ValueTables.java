@@ -13,6 +13,8 @@ import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.OtherNameKind;
+import org.ngopartnership.value.Region;
+import org.ngopartnership.value.RegionScheme;
 
 /** Tables of values that stand in many records. */
 final class ValueTables {
@@ -36,6 +38,7 @@ final class ValueTables {
 
     static final Binding<Location, Location.Builder> LOCATION = Binding.of(
                     "Location", Location::builder, Location.Builder::build)
+            .value("venue", Codecs.localized(), Location.Builder::venue, Location::getVenue)
             .value("city", Codecs.localized(), Location.Builder::city, Location::getCity)
             .value("region", Codecs.localized(), Location.Builder::region, Location::getRegion)
             .optional("country", Values.COUNTRY, Location.Builder::country, Location::getCountry)
@@ -65,6 +68,12 @@ final class ValueTables {
             .required("basis", Codecs.code(EvidenceBasis.values()), Evidence.Builder::basis, Evidence::getBasis)
             .value("note", Codecs.localized(), Evidence.Builder::note, Evidence::getNote)
             .optional("source", Codecs.text(), Evidence.Builder::source, Evidence::getSource)
+            .build();
+
+    static final Binding<Region, Region.Builder> REGION = Binding.of("Region", Region::builder, Region.Builder::build)
+            .optional("scheme", Codecs.code(RegionScheme.values()), Region.Builder::scheme, Region::getScheme)
+            .optional("code", Codecs.text(), Region.Builder::code, Region::getCode)
+            .value("asStated", Codecs.localized(), Region.Builder::asStated, Region::getAsStated)
             .build();
 
     private ValueTables() {}

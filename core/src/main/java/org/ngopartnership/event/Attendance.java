@@ -1,0 +1,59 @@
+package org.ngopartnership.event;
+
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
+
+/**
+ * A figure of attendance. Several figures may stand beside each other: they may count different things, or come from
+ * sources that differ.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Attendance extends WithAttendance {
+
+    /** {@return what is counted, for example {@code PARTICIPANTS}, {@code ORGANIZATIONS} or {@code COUNTRIES}} */
+    Code getCounts();
+
+    /** {@return how many} */
+    @Valid
+    Count getCount();
+
+    /** {@return what the figure means, by language} */
+    LocalizedText getNote();
+
+    /**
+     * Starts a new {@code Attendance}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Attendance}. */
+    class Builder extends ImmutableAttendance.Builder {
+        Builder() {
+            note(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Attendance#getCounts()}.
+         *
+         * @param counts  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder counts(String counts) {
+            return counts(Code.of(counts));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.ngopartnership.event;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Location;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
+
+/**
+ * What was planned, where it differs from what was held: dates, places, manner. An edition may be planned more than
+ * once.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Plan extends WordedDates, WithPlan {
+
+    /** {@return the days that were planned, as an interval} */
+    Optional<EdtfDate> getDates();
+
+    /** {@return the wording of {@link #getDates()} in the source, by language} */
+    LocalizedText getDatesAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDatesAssumption();
+
+    /** {@return where it was planned} */
+    List<@Valid Location> getPlaces();
+
+    /** {@return in what manner it was planned} */
+    Optional<EventMode> getMode();
+
+    /** {@return when the plan was announced} */
+    Optional<EdtfDate> getAnnounced();
+
+    /** {@return the address of the source} */
+    Optional<String> getSource();
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
+    /**
+     * Starts a new {@code Plan}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Plan}. */
+    class Builder extends ImmutablePlan.Builder {
+        Builder() {
+            datesAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Plan#getDates()}.
+         *
+         * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder dates(String dates) {
+            return dates(EdtfDate.parse(dates));
+        }
+
+        /**
+         * Sets {@link Plan#getDates()}.
+         *
+         * @param dates  a day
+         * @return this builder
+         */
+        public Builder dates(LocalDate dates) {
+            return dates(EdtfDate.of(dates));
+        }
+
+        /**
+         * Sets {@link Plan#getDatesAssumption()}.
+         *
+         * @param datesAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder datesAssumption(String datesAssumption) {
+            return datesAssumption(Code.of(datesAssumption));
+        }
+
+        /**
+         * Sets {@link Plan#getAnnounced()}.
+         *
+         * @param announced  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder announced(String announced) {
+            return announced(EdtfDate.parse(announced));
+        }
+
+        /**
+         * Sets {@link Plan#getAnnounced()}.
+         *
+         * @param announced  a day
+         * @return this builder
+         */
+        public Builder announced(LocalDate announced) {
+            return announced(EdtfDate.of(announced));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ngopartnership.event;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * A theme of an edition: what kind of title it is, how a source words it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Theme extends WithTheme {
+
+    /** {@return what kind of title it is} */
+    ThemeKind getKind();
+
+    /** {@return the theme, by language} */
+    LocalizedText getText();
+
+    /** {@return the address of the source} */
+    Optional<String> getSource();
+
+    /**
+     * Starts a new {@code Theme}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Theme}. */
+    class Builder extends ImmutableTheme.Builder {
+        Builder() {
+            text(LocalizedText.empty());
+        }
+    }
+}

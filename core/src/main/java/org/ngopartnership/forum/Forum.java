@@ -1,0 +1,217 @@
+package org.ngopartnership.forum;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.EventMode;
+import org.ngopartnership.event.EventState;
+import org.ngopartnership.event.Plan;
+import org.ngopartnership.event.Theme;
+import org.ngopartnership.governance.MeetingCategory;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
+import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDates;
+
+/**
+ * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
+ *
+ * <p>What was planned and what was held are kept apart: dates, places and titles changed between the two more than
+ * once. Several places, several figures of attendance, and an unknown state are ordinary.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Forum extends PartnershipRecord, WordedDates, WithForum {
+
+    /** {@return the id, unique among all records of a registry} */
+    @Override
+    String getId();
+
+    /** {@return the name, by language} */
+    LocalizedText getName();
+
+    /** {@return names beside the official one} */
+    List<@Valid OtherName> getOtherNames();
+
+    /** {@return the series of forums, for example {@code NGO_FORUM}} */
+    Optional<Code> getSeries();
+
+    /** {@return the number in the series} */
+    OptionalInt getOrdinal();
+
+    /** {@return what became of it} */
+    Optional<EventState> getState();
+
+    /** {@return from which to which day it was held or is planned, as an interval} */
+    Optional<EdtfDate> getDates();
+
+    /** {@return the wording of {@link #getDates()} in the source, by language} */
+    LocalizedText getDatesAsStated();
+
+    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
+    Optional<Code> getDatesAssumption();
+
+    /** {@return where it was held} */
+    List<@Valid Location> getPlaces();
+
+    /** {@return in what manner it was held} */
+    Optional<EventMode> getMode();
+
+    /** {@return what was planned, where it differs} */
+    List<@Valid Plan> getPlans();
+
+    /** {@return its themes} */
+    List<@Valid Theme> getThemes();
+
+    /** {@return who hosted it} */
+    List<Party> getHosts();
+
+    /** {@return who organized it} */
+    List<Party> getOrganizers();
+
+    /** {@return who supported it, as sponsor or patron} */
+    List<Party> getPartners();
+
+    /** {@return figures of attendance, each with its source} */
+    List<@Valid Attendance> getAttendance();
+
+    /** {@return UNESCO's category of meetings, as recorded} */
+    Optional<MeetingCategory> getCategory();
+
+    /** {@return what kind of meeting a source calls it, by language} */
+    LocalizedText getCategoryAsStated();
+
+    /** {@return the persons and roles mentioned with it} */
+    List<@Valid Mention> getMentions();
+
+    /** {@return what it adopted or received} */
+    List<RecordRef> getDocuments();
+
+    /** {@return the languages in which it was held} */
+    List<LanguageTag> getLanguages();
+
+    /** {@return where the values of this record come from} */
+    @Override
+    List<@Valid Evidence> getEvidence();
+
+    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
+    @Override
+    Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default RecordType recordType() {
+        return RecordType.FORUM;
+    }
+
+    @Override
+    default List<WordedDate> wordedDates() {
+        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
+    /**
+     * Starts a new {@code Forum}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Forum}; only the id is demanded. */
+    class Builder extends ImmutableForum.Builder {
+        Builder() {
+            name(LocalizedText.empty());
+            datesAsStated(LocalizedText.empty());
+            categoryAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Forum#getSeries()}.
+         *
+         * @param series  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder series(String series) {
+            return series(Code.of(series));
+        }
+
+        /**
+         * Sets {@link Forum#getDates()}.
+         *
+         * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder dates(String dates) {
+            return dates(EdtfDate.parse(dates));
+        }
+
+        /**
+         * Sets {@link Forum#getDates()}.
+         *
+         * @param dates  a day
+         * @return this builder
+         */
+        public Builder dates(LocalDate dates) {
+            return dates(EdtfDate.of(dates));
+        }
+
+        /**
+         * Sets {@link Forum#getDatesAssumption()}.
+         *
+         * @param datesAssumption  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder datesAssumption(String datesAssumption) {
+            return datesAssumption(Code.of(datesAssumption));
+        }
+
+        /**
+         * Adds to {@link Forum#getDocuments()}.
+         *
+         * @param ids  the ids of the records, in order
+         * @return this builder
+         */
+        public Builder addDocuments(String... ids) {
+            for (String id : ids) {
+                addDocuments(RecordRef.of(id));
+            }
+            return this;
+        }
+
+        /**
+         * Adds to {@link Forum#getLanguages()}.
+         *
+         * @param tags  language tags (BCP 47), in order
+         * @return this builder
+         */
+        public Builder addLanguages(String... tags) {
+            for (String tag : tags) {
+                addLanguages(LanguageTag.parse(tag));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
+
+/**
+ * A term of a committee, from the election at one conference to the next.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface CommitteeTerm extends WithCommitteeTerm {
+
+    /** {@return the id, unique inside the committee, for example {@code 2021-2022}} */
+    String getId();
+
+    /** {@return the first day} */
+    Optional<EdtfDate> getStart();
+
+    /** {@return the last day} */
+    Optional<EdtfDate> getEnd();
+
+    /** {@return the conference that elected it} */
+    Optional<RecordRef> getElectedBy();
+
+    /** {@return the person in the chair} */
+    Optional<@Valid Mention> getChair();
+
+    /** {@return an organization stated to be in the chair; the chair of the Liaison Committee is a person} */
+    Optional<Party> getChairOrganization();
+
+    /** {@return the seats} */
+    Optional<@Valid SeatList> getSeats();
+
+    /** {@return the offices} */
+    List<@Valid Office> getOffices();
+
+    /** {@return what it produced, such as a strategy} */
+    List<RecordRef> getDocuments();
+
+    /**
+     * Starts a new {@code CommitteeTerm}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link CommitteeTerm}. */
+    class Builder extends ImmutableCommitteeTerm.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link CommitteeTerm#getStart()}.
+         *
+         * @param start  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder start(String start) {
+            return start(EdtfDate.parse(start));
+        }
+
+        /**
+         * Sets {@link CommitteeTerm#getStart()}.
+         *
+         * @param start  a day
+         * @return this builder
+         */
+        public Builder start(LocalDate start) {
+            return start(EdtfDate.of(start));
+        }
+
+        /**
+         * Sets {@link CommitteeTerm#getEnd()}.
+         *
+         * @param end  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder end(String end) {
+            return end(EdtfDate.parse(end));
+        }
+
+        /**
+         * Sets {@link CommitteeTerm#getEnd()}.
+         *
+         * @param end  a day
+         * @return this builder
+         */
+        public Builder end(LocalDate end) {
+            return end(EdtfDate.of(end));
+        }
+
+        /**
+         * Sets {@link CommitteeTerm#getElectedBy()}.
+         *
+         * @param electedBy  the record's id
+         * @return this builder
+         */
+        public Builder electedBy(String electedBy) {
+            return electedBy(RecordRef.of(electedBy));
+        }
+
+        /**
+         * Adds to {@link CommitteeTerm#getDocuments()}.
+         *
+         * @param ids  the ids of the records, in order
+         * @return this builder
+         */
+        public Builder addDocuments(String... ids) {
+            for (String id : ids) {
+                addDocuments(RecordRef.of(id));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.Party;
+
+/**
+ * An election at a conference: the post, who stood for it, who was elected.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Election extends WithElection {
+
+    /** {@return the post, for example {@code CHAIRPERSON} or {@code LIAISON_COMMITTEE}} */
+    Code getPost();
+
+    /** {@return the persons who stood for it} */
+    List<@Valid Mention> getCandidates();
+
+    /** {@return the persons elected} */
+    List<@Valid Mention> getElected();
+
+    /** {@return the organizations elected} */
+    List<Party> getElectedOrganizations();
+
+    /** {@return how many were elected, as stated} */
+    Optional<@Valid Count> getCount();
+
+    /** {@return who supervised it} */
+    Optional<Party> getSupervisedBy();
+
+    /** {@return when} */
+    Optional<EdtfDate> getDate();
+
+    /**
+     * Starts a new {@code Election}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Election}. */
+    class Builder extends ImmutableElection.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Election#getPost()}.
+         *
+         * @param post  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder post(String post) {
+            return post(Code.of(post));
+        }
+
+        /**
+         * Sets {@link Election#getDate()}.
+         *
+         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder date(String date) {
+            return date(EdtfDate.parse(date));
+        }
+
+        /**
+         * Sets {@link Election#getDate()}.
+         *
+         * @param date  a day
+         * @return this builder
+         */
+        public Builder date(LocalDate date) {
+            return date(EdtfDate.of(date));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Mention;
+
+/**
+ * An office of a committee in one term, and who held it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Office extends WithOffice {
+
+    /** {@return the office, for example {@code PRESIDENT}, {@code TREASURER}} */
+    Optional<Code> getCode();
+
+    /** {@return how a source calls the office, by language} */
+    LocalizedText getLabel();
+
+    /** {@return the person who held it} */
+    Optional<@Valid Mention> getHolder();
+
+    /** {@return since when} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return until when} */
+    Optional<EdtfDate> getUntil();
+
+    /**
+     * Starts a new {@code Office}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles an {@link Office}. */
+    class Builder extends ImmutableOffice.Builder {
+        Builder() {
+            label(LocalizedText.empty());
+        }
+
+        /**
+         * Sets {@link Office#getCode()}.
+         *
+         * @param code  a code of capital letters, digits and underscores
+         * @return this builder
+         */
+        public Builder code(String code) {
+            return code(Code.of(code));
+        }
+
+        /**
+         * Sets {@link Office#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link Office#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link Office#getUntil()}.
+         *
+         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder until(String until) {
+            return until(EdtfDate.parse(until));
+        }
+
+        /**
+         * Sets {@link Office#getUntil()}.
+         *
+         * @param until  a day
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            return until(EdtfDate.of(until));
+        }
+    }
+}

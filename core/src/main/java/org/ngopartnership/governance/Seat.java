@@ -1,0 +1,105 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.Region;
+
+/**
+ * A seat of a committee in one term. A seat without holder is vacant.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Seat extends WithSeat {
+
+    /** {@return the id of the seat inside the term} */
+    Optional<String> getId();
+
+    /** {@return the organization that holds it; empty for a vacant seat} */
+    Optional<Party> getHolder();
+
+    /** {@return on what ground} */
+    Optional<SeatBasis> getBasis();
+
+    /** {@return the region for which the seat stands} */
+    Optional<@Valid Region> getRegion();
+
+    /** {@return since when} */
+    Optional<EdtfDate> getSince();
+
+    /** {@return until when} */
+    Optional<EdtfDate> getUntil();
+
+    /** {@return the persons who sit for the organization, one after the other} */
+    List<@Valid SeatHolder> getRepresentatives();
+
+    /** {@return whether the seat is vacant} */
+    default boolean vacant() {
+        return getHolder().isEmpty();
+    }
+
+    /**
+     * Starts a new {@code Seat}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Seat}. */
+    class Builder extends ImmutableSeat.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Seat#getSince()}.
+         *
+         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder since(String since) {
+            return since(EdtfDate.parse(since));
+        }
+
+        /**
+         * Sets {@link Seat#getSince()}.
+         *
+         * @param since  a day
+         * @return this builder
+         */
+        public Builder since(LocalDate since) {
+            return since(EdtfDate.of(since));
+        }
+
+        /**
+         * Sets {@link Seat#getUntil()}.
+         *
+         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
+         * @return this builder
+         */
+        public Builder until(String until) {
+            return until(EdtfDate.parse(until));
+        }
+
+        /**
+         * Sets {@link Seat#getUntil()}.
+         *
+         * @param until  a day
+         * @return this builder
+         */
+        public Builder until(LocalDate until) {
+            return until(EdtfDate.of(until));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ngopartnership.governance;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.RegionScheme;
+
+/**
+ * How many seats a committee has: in all, on one ground, or for each region of a scheme.
+ *
+ * <p>Neither {@link #getBasis()} nor {@link #getEachRegionOf()}: the seats in all.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface SeatQuota extends WithSeatQuota {
+
+    /** {@return the ground on which these seats are held} */
+    Optional<SeatBasis> getBasis();
+
+    /** {@return the scheme in which each region has this many seats} */
+    Optional<RegionScheme> getEachRegionOf();
+
+    /** {@return how many seats} */
+    @Valid
+    Count getCount();
+
+    /**
+     * Starts a new {@code SeatQuota}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link SeatQuota}. */
+    class Builder extends ImmutableSeatQuota.Builder {
+        Builder() {}
+    }
+}

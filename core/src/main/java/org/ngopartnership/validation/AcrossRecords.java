@@ -1,0 +1,94 @@
+package org.ngopartnership.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ngopartnership.value.PartnershipRecord;
+
+/**
+ * Judges records that are met one by one by the rules about several records, references and ids aside
+ * ({@link ReferenceCheck}).
+ *
+ * <p>For one input and one thread.
+ *
+ * @since 0.1
+ */
+public final class AcrossRecords {
+
+    private final RuleCatalogue catalogue;
+    private final RuleOptions options;
+    private final RuleContext context;
+    private final Consumer<? super RuleFinding> findings;
+    private final List<Running> running;
+
+    AcrossRecords(
+            RuleCatalogue catalogue, RuleOptions options, RuleContext context, Consumer<? super RuleFinding> findings) {
+        this.catalogue = catalogue;
+        this.options = options;
+        this.context = context;
+        this.findings = findings;
+        this.running = catalogue.rules().stream()
+                .filter(options::runs)
+                .flatMap(rule -> rule.acrossCheck().stream().map(check -> new Running(rule, check.get())))
+                .toList();
+    }
+
+    /**
+     * Meets a record.
+     *
+     * @param record  the record
+     * @param places  finds a place in the record's text; asked only where there may be something to say
+     */
+    public void record(PartnershipRecord record, Function<DataPath, Optional<Place>> places) {
+        meet(record, DataPath.HERE, places);
+    }
+
+    /** Ends the input: what can be said only now is said. */
+    public void finish() {
+        running.forEach(one -> one.run(() -> one.check.finish(context)));
+    }
+
+    /** Meets all records of a registry. */
+    void registry(Plan plan, Object registry) {
+        for (Shape.Column column : plan.recordLists) {
+            List<?> records = (List<?>) column.getter().apply(registry);
+            for (int i = 0; records != null && i < records.size(); i++) {
+                DataPath at = DataPath.of(column.name()).index(i);
+                meet((PartnershipRecord) records.get(i), at, path -> Optional.empty());
+            }
+        }
+    }
+
+    private void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
+        for (int i = 0; i < running.size(); i++) {
+            Running one = running.get(i);
+            MetRecord met = new MetRecord(record, start, places, one::found);
+            one.run(() -> one.check.meet(met, context));
+        }
+    }
+
+    /** A rule at work on this input. */
+    private final class Running {
+        private final Rule<?> rule;
+        private final RecordsCheck check;
+
+        Running(Rule<?> rule, RecordsCheck check) {
+            this.rule = rule;
+            this.check = check;
+        }
+
+        void run(Runnable judgement) {
+            try {
+                judgement.run();
+            } catch (RuntimeException fault) {
+                throw new IllegalStateException("Rule " + rule + " failed", fault);
+            }
+        }
+
+        void found(RuleFinding.FoundAt at, Spot.Words words) {
+            findings.accept(
+                    new RuleFinding(catalogue, rule, options.severity(rule), at, words.parameters(), words.value()));
+        }
+    }
+}

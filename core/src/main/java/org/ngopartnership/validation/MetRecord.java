@@ -1,0 +1,51 @@
+package org.ngopartnership.validation;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.ngopartnership.value.PartnershipRecord;
+
+/**
+ * A record as a {@link RecordsCheck} meets it.
+ *
+ * @since 0.1
+ */
+public final class MetRecord {
+
+    private final PartnershipRecord record;
+    private final DataPath start;
+    private final Function<DataPath, Optional<Place>> places;
+    private final BiConsumer<RuleFinding.FoundAt, Spot.Words> findings;
+
+    MetRecord(
+            PartnershipRecord record,
+            DataPath start,
+            Function<DataPath, Optional<Place>> places,
+            BiConsumer<RuleFinding.FoundAt, Spot.Words> findings) {
+        this.record = record;
+        this.start = start;
+        this.places = places;
+        this.findings = findings;
+    }
+
+    /** {@return the record} */
+    public PartnershipRecord record() {
+        return record;
+    }
+
+    /**
+     * A place in the record at which the rule may have something to say, now or later. Where records are read from an
+     * input its line and column are found at once, so it is asked for only when there may be something to say.
+     *
+     * @param path  the way from the record to the place
+     * @return the place
+     */
+    public Spot at(DataPath path) {
+        RuleFinding.FoundAt at = new RuleFinding.FoundAt(
+                start.then(path),
+                record.getId(),
+                start.steps().size(),
+                places.apply(path).orElse(null));
+        return new Spot(words -> findings.accept(at, words));
+    }
+}

@@ -1,0 +1,44 @@
+package org.ngopartnership.validation;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a record that a {@link RecordsCheck} has met, to speak at once or later.
+ *
+ * @since 0.1
+ */
+public final class Spot {
+
+    private final Consumer<Words> findings;
+
+    Spot(Consumer<Words> findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * The rule is not kept here.
+     *
+     * @param namesAndValues  what the message names: name, value, name, value …
+     * @throws IllegalArgumentException if a name has no value
+     */
+    public void report(Object... namesAndValues) {
+        findings.accept(new Words(Parameters.of(namesAndValues), null));
+    }
+
+    /**
+     * The rule is not kept here because of one value, which the finding quotes. The message may name it {@code {value}}.
+     *
+     * @param value  the offending value, quoted as its {@code toString()}
+     * @param namesAndValues  what else the message names: name, value, name, value …
+     * @throws IllegalArgumentException if a name has no value
+     */
+    public void reportValue(Object value, Object... namesAndValues) {
+        String quoted = Parameters.cut(value.toString());
+        findings.accept(new Words(Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted));
+    }
+
+    /** What a finding says. */
+    record Words(Map<String, String> parameters, @Nullable String value) {}
+}

@@ -1,0 +1,125 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ngopartnership.event.EventMode;
+import org.ngopartnership.event.EventState;
+import org.ngopartnership.event.Theme;
+import org.ngopartnership.event.ThemeKind;
+import org.ngopartnership.governance.Conference;
+import org.ngopartnership.governance.Election;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.value.Mention;
+
+/** Rules on an edition of a conference; what is known of one series only is asked of the ICNGO alone. */
+final class ConferenceRules {
+
+    private static final DataPath DATES = DataPath.of("dates");
+    private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
+
+    static final Rule<Conference> IN_EVEN_YEARS = Rule.of(Conference.class, "CNF-001")
+            .warning()
+            .source("S8")
+            .check((conference, context, sink) -> conference
+                    .getDates()
+                    .filter(dates -> EventDays.beginsInOddYear(dates) && isStandingIcngo(conference))
+                    .ifPresent(dates -> sink.reportValue(DATES, dates)));
+
+    static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")
+            .error()
+            .source("S8")
+            .check((conference, context, sink) -> {
+                List<Election> elections = conference.getElections();
+                List<String> elected = new ArrayList<>(0);
+                for (int i = 0; i < elections.size(); i++) {
+                    Election election = elections.get(i);
+                    if (CHAIR.contains(election.getPost().text()) && isIcngo(conference)) {
+                        int before = elected.size();
+                        addPersons(election, elected);
+                        if (!election.getElectedOrganizations().isEmpty() || elected.size() > Math.max(before, 1)) {
+                            sink.report(DataPath.of("elections").index(i));
+                        }
+                    }
+                }
+            });
+
+    static final Rule<Conference> HELD_IN_A_CITY = Rule.of(Conference.class, "CNF-004")
+            .info()
+            .source("S27")
+            .check((conference, context, sink) -> {
+                if (Events.isHeldInPerson(conference.getMode(), conference.getState())
+                        && conference.getPlaces().stream().allMatch(place -> Texts.isBlank(place.getCity()))) {
+                    sink.reportValue(DataPath.of("mode"), EventMode.IN_PERSON);
+                }
+            });
+
+    static final Rule<Conference> IN_DECEMBER = Rule.of(Conference.class, "CNF-006")
+            .info()
+            .source("S8")
+            .check((conference, context, sink) -> {
+                Optional<EdtfDate> dates = conference.getDates();
+                if (dates.isPresent() && EventDays.areOutsideDecember(dates.get()) && isStandingIcngo(conference)) {
+                    sink.reportValue(DATES, dates.get());
+                }
+            });
+
+    static final Rule<Conference> ONE_FINAL_THEME = Rule.of(Conference.class, "CNF-007")
+            .info()
+            .source("S20")
+            .check((conference, context, sink) -> {
+                List<Theme> themes = conference.getThemes();
+                for (int later = 1; later < themes.size(); later++) {
+                    String language = languageOfAnother(themes, later);
+                    if (!language.isEmpty()) {
+                        sink.report(
+                                DataPath.of("themes")
+                                        .index(later)
+                                        .property("text")
+                                        .key(language),
+                                "language",
+                                language);
+                    }
+                }
+            });
+
+    static final List<Rule<?>> ALL =
+            List.of(IN_EVEN_YEARS, ONE_CHAIRPERSON_ELECTED, HELD_IN_A_CITY, IN_DECEMBER, ONE_FINAL_THEME);
+
+    private ConferenceRules() {}
+
+    private static boolean isIcngo(Conference conference) {
+        return conference.getSeries().filter(series -> series.is("ICNGO")).isPresent();
+    }
+
+    /** An edition of the ICNGO whose dates are neither given up nor put off. */
+    private static boolean isStandingIcngo(Conference conference) {
+        EventState state = conference.getState().orElse(EventState.HELD);
+        return state != EventState.CANCELLED && state != EventState.POSTPONED && isIcngo(conference);
+    }
+
+    /** Adds those elected whose names are stated and are not among them yet. */
+    private static void addPersons(Election election, List<String> elected) {
+        for (Mention mention : election.getElected()) {
+            mention.getPerson().filter(person -> !elected.contains(person)).ifPresent(elected::add);
+        }
+    }
+
+    /** A language in which this final theme and an earlier one say different things; empty if there is none. */
+    private static String languageOfAnother(List<Theme> themes, int later) {
+        LocalizedText text = themes.get(later).getText();
+        for (int earlier = 0; themes.get(later).getKind() == ThemeKind.FINAL && earlier < later; earlier++) {
+            for (int i = 0; themes.get(earlier).getKind() == ThemeKind.FINAL && i < text.size(); i++) {
+                Optional<String> other = themes.get(earlier).getText().get(text.tagAt(i));
+                if (other.isPresent() && !other.get().equals(text.textAt(i))) {
+                    return text.tagAt(i);
+                }
+            }
+        }
+        return "";
+    }
+}

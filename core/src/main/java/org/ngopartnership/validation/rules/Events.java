@@ -1,0 +1,18 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.Optional;
+import org.ngopartnership.event.EventMode;
+import org.ngopartnership.event.EventState;
+
+/** Questions that the rules on conferences and forums both ask. */
+final class Events {
+
+    private Events() {}
+
+    /** Whether an event is stated to be held in person, and not stated to be anything but held. */
+    static boolean isHeldInPerson(Optional<EventMode> mode, Optional<EventState> state) {
+        return mode.isPresent()
+                && mode.get() == EventMode.IN_PERSON
+                && (state.isEmpty() || state.get() == EventState.HELD);
+    }
+}

@@ -1,0 +1,133 @@
+package org.ngopartnership.validation.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfPrecision;
+import org.ngopartnership.value.OtherName;
+
+/**
+ * The NGO-UNESCO Liaison Committee: ten organizations for two years, one from each region at least, and a person in the
+ * chair. Other committees have other rules, so it is known by its name.
+ */
+final class LiaisonCommittee {
+
+    /** How many organizations have a seat. */
+    static final int SEATS = 10;
+
+    private static final long MONTHS = 24;
+
+    private LiaisonCommittee() {}
+
+    /** Whether a name or another name of the committee says "liaison" and "UNESCO", as all that were seen do. */
+    static boolean is(Committee committee) {
+        if (isSoNamed(committee.getName())) {
+            return true;
+        }
+        List<OtherName> otherNames = committee.getOtherNames();
+        for (int i = 0; i < otherNames.size(); i++) {
+            if (isSoNamed(otherNames.get(i).getText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text names a committee of that kind, be it by its short name only. */
+    static boolean isNamedIn(LocalizedText text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.textAt(i).toLowerCase(Locale.ROOT).contains("liaison")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSoNamed(LocalizedText name) {
+        for (int i = 0; i < name.size(); i++) {
+            String text = name.textAt(i).toLowerCase(Locale.ROOT);
+            if (text.contains("liaison") && text.contains("unesco")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The most seats that are definitely filled on one day. */
+    static int mostFilledAtOnce(SeatList list) {
+        List<Seat> seats = list.getItems();
+        int most = filledFromTheBeginning(seats);
+        for (int i = 0; i < seats.size(); i++) {
+            LocalDate day = seats.get(i).getSince().flatMap(EdtfDate::latest).orElse(null);
+            if (day != null) {
+                most = Math.max(most, filledOn(day, seats));
+            }
+        }
+        return most;
+    }
+
+    private static int filledFromTheBeginning(List<Seat> seats) {
+        int filled = 0;
+        for (int i = 0; i < seats.size(); i++) {
+            if (!seats.get(i).vacant() && seats.get(i).getSince().isEmpty()) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    private static int filledOn(LocalDate day, List<Seat> seats) {
+        int filled = 0;
+        for (int i = 0; i < seats.size(); i++) {
+            Seat seat = seats.get(i);
+            if (!seat.vacant() && Spans.holds(seat.getSince(), seat.getUntil(), day)) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    /**
+     * Whether a term may last two years at the stated precision. The conferences that begin and end it move by some
+     * days from edition to edition, so a month is allowed; a term given by years may count its last year or not.
+     */
+    static boolean mayLastTwoYears(CommitteeTerm term) {
+        Optional<EdtfDate> start = term.getStart();
+        Optional<EdtfDate> end = term.getEnd();
+        if (start.isEmpty() || end.isEmpty() || !isPlain(start.get()) || !isPlain(end.get())) {
+            return true;
+        }
+        long longest = ChronoUnit.MONTHS.between(
+                start.get().earliest().orElseThrow(),
+                end.get().latest().orElseThrow().plusDays(1));
+        long unit = Math.max(months(start.get()), months(end.get()));
+        return longest >= MONTHS - 1 && longest <= MONTHS + 1 + unit;
+    }
+
+    private static boolean isPlain(EdtfDate date) {
+        return !date.isInterval()
+                && !date.isUncertain()
+                && !date.isApproximate()
+                && months(date) >= 0
+                && date.earliest().isPresent()
+                && date.latest().isPresent();
+    }
+
+    private static int months(EdtfDate date) {
+        EdtfPrecision precision = date.precision();
+        return switch (precision) {
+            case DAY -> 0;
+            case MONTH -> 1;
+            case YEAR -> 12;
+            default -> -1;
+        };
+    }
+}

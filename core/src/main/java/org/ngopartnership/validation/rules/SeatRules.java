@@ -1,0 +1,103 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.governance.Office;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.FindingSink;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.Party;
+
+/** Rules on who holds the seats and offices of a committee. */
+final class SeatRules {
+
+    /** Codes of the chair, whose holder need not come from a member. */
+    private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
+
+    static final Rule<SeatList> NO_ORGANIZATION_TWICE = Rule.of(SeatList.class, "LC-008")
+            .error()
+            .check((list, context, sink) -> {
+                List<Seat> seats = list.getItems();
+                for (int later = 1; later < seats.size(); later++) {
+                    Party holder = seats.get(later).getHolder().orElse(null);
+                    for (int earlier = 0; holder != null && earlier < later; earlier++) {
+                        if (isHeldToo(holder, seats.get(earlier), seats.get(later))) {
+                            sink.report(DataPath.of("items").index(later).property("holder"), "position", earlier + 1);
+                            holder = null;
+                        }
+                    }
+                }
+            });
+
+    static final Rule<CommitteeTerm> OFFICES_FIT_ROSTER = Rule.of(CommitteeTerm.class, "LC-010")
+            .warning()
+            .source("S31", "T14")
+            .check((term, context, sink) -> {
+                List<Office> offices = term.getOffices();
+                for (int i = 0; i < offices.size(); i++) {
+                    Mention holder = offices.get(i).getHolder().orElse(null);
+                    if (holder != null
+                            && (holdsAnother(holder, offices, i) || comesFromNoMember(offices.get(i), holder, term))) {
+                        report(holder, i, sink);
+                    }
+                }
+            });
+
+    static final List<Rule<?>> ALL = List.of(NO_ORGANIZATION_TWICE, OFFICES_FIT_ROSTER);
+
+    private SeatRules() {}
+
+    private static void report(Mention holder, int index, FindingSink sink) {
+        DataPath at = DataPath.of("offices").index(index).property("holder");
+        sink.report(at, "person", holder.getPerson().orElse("–"));
+    }
+
+    private static boolean isHeldToo(Party holder, Seat earlier, Seat later) {
+        return earlier.getHolder().filter(holder::equals).isPresent()
+                && Spans.shareDay(earlier.getSince(), earlier.getUntil(), later.getSince(), later.getUntil());
+    }
+
+    /** Whether the person holds an office listed before this one on the same day. */
+    private static boolean holdsAnother(Mention holder, List<Office> offices, int index) {
+        Optional<String> person = holder.getPerson();
+        Office office = offices.get(index);
+        for (int i = 0; person.isPresent() && i < index; i++) {
+            Office other = offices.get(i);
+            if (other.getHolder().flatMap(Mention::getPerson).equals(person)
+                    && isAnother(office, other)
+                    && Spans.shareDay(office.getSince(), office.getUntil(), other.getSince(), other.getUntil())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two offices by their codes, or where one has none by their labels; an office may be listed twice. */
+    private static boolean isAnother(Office one, Office other) {
+        return one.getCode().isPresent() && other.getCode().isPresent()
+                ? !one.getCode().equals(other.getCode())
+                : !one.getLabel().equals(other.getLabel());
+    }
+
+    /** Only ids tell organizations apart for certain: a member given by name could be this one. */
+    private static boolean comesFromNoMember(Office office, Mention holder, CommitteeTerm term) {
+        Party organization = holder.getBody().orElse(null);
+        SeatList seats = term.getSeats().orElse(null);
+        return organization instanceof Party.ById
+                && seats != null
+                && seats.isComplete()
+                && office.getCode()
+                        .map(Code::text)
+                        .filter(code -> !CHAIR.contains(code))
+                        .isPresent()
+                && seats.getItems().stream()
+                        .flatMap(seat -> seat.getHolder().stream())
+                        .allMatch(member -> member instanceof Party.ById && !member.equals(organization));
+    }
+}

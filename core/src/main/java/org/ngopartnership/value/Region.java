@@ -1,0 +1,45 @@
+package org.ngopartnership.value;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.text.LocalizedText;
+
+/**
+ * A region, with the scheme it belongs to; a source may name one without saying which scheme it means.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@PartnershipStyle
+@PartnershipRules.All
+public interface Region extends WithRegion {
+
+    /** {@return the scheme} */
+    Optional<RegionScheme> getScheme();
+
+    /** {@return the code inside the scheme, for example {@code V(a)} or {@code AFRICA}} */
+    Optional<String> getCode();
+
+    /** {@return the wording of the source, by language} */
+    LocalizedText getAsStated();
+
+    /**
+     * Starts a new {@code Region}.
+     *
+     * @return a builder without anything set
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link Region}. */
+    class Builder extends ImmutableRegion.Builder {
+        Builder() {
+            asStated(LocalizedText.empty());
+        }
+    }
+}

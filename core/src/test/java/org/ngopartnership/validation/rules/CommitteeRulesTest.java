@@ -1,0 +1,224 @@
+package org.ngopartnership.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.OtherNameKind;
+import org.ngopartnership.value.Party;
+import org.ngopartnership.value.Region;
+import org.ngopartnership.value.RegionScheme;
+
+class CommitteeRulesTest {
+
+    private static CommitteeTerm.Builder term() {
+        return CommitteeTerm.builder().id("t");
+    }
+
+    private static Committee committee(CommitteeTerm.Builder term) {
+        return Committee.builder()
+                .id("c")
+                .name(LocalizedText.fr("Comité de liaison ONG-UNESCO"))
+                .addTerms(term().id("earlier").build(), term.build())
+                .build();
+    }
+
+    private static Committee other(CommitteeTerm.Builder term) {
+        return committee(term).withName(LocalizedText.fr("Comité de liaison"));
+    }
+
+    private static Seat seat(int holder) {
+        return Seat.builder().holder(Party.id("n" + holder)).build();
+    }
+
+    private static List<Seat> seats(int count) {
+        return IntStream.range(0, count).mapToObj(CommitteeRulesTest::seat).toList();
+    }
+
+    private static CommitteeTerm.Builder with(boolean complete, List<Seat> seats) {
+        return term().seats(
+                        SeatList.builder().complete(complete).addAllItems(seats).build());
+    }
+
+    private static List<Seat> plus(List<Seat> seats, Seat... more) {
+        List<Seat> all = new ArrayList<>(seats);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    @Test
+    void tenOrganizationsMaySitAtOnce() {
+        assertThat(Judge.places("LC-001", committee(with(false, seats(10))))).isEmpty();
+        assertThat(Judge.places("LC-001", committee(with(false, seats(11))))).containsExactly("/terms/1/seats");
+        assertThat(Judge.messages("LC-001", committee(with(false, seats(12)))).get(0))
+                .startsWith("12 seats");
+        assertThat(Judge.places("LC-001", committee(term()))).isEmpty();
+    }
+
+    @Test
+    void otherCommitteesHaveOtherRules() {
+        assertThat(Judge.places("LC-001", other(with(false, seats(11))))).isEmpty();
+        assertThat(Judge.places("LC-006", other(term().chairOrganization(Party.id("n1")))))
+                .isEmpty();
+        assertThat(Judge.places("LC-007", other(term().start("2019").end("2029"))))
+                .isEmpty();
+        assertThat(Judge.places("LC-009", other(with(true, seats(9))))).isEmpty();
+        OtherName full = OtherName.builder()
+                .kind(OtherNameKind.VARIANT)
+                .text(LocalizedText.en("NGO-UNESCO Liaison Committee"))
+                .build();
+        assertThat(Judge.places("LC-009", other(with(true, seats(9))).withOtherNames(full)))
+                .hasSize(1);
+        assertThat(Judge.places(
+                        "LC-009",
+                        other(with(true, seats(9))).withOtherNames(full.withText(LocalizedText.en("Committee")))))
+                .isEmpty();
+    }
+
+    @Test
+    void vacantSeatsAndSeatsHeldInTurnAreNotCountedTogether() {
+        Seat vacant = Seat.builder().build();
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(10), vacant)))))
+                .isEmpty();
+        Seat left = seat(20).withUntil(EdtfDate.parse("2015-06"));
+        Seat came = seat(21).withSince(EdtfDate.parse("2015-07"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, came)))))
+                .isEmpty();
+        Seat sameMonth = seat(21).withSince(EdtfDate.parse("2015-06"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, sameMonth)))))
+                .isEmpty();
+        Seat tooEarly = seat(21).withSince(EdtfDate.parse("2015-03"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, tooEarly)))))
+                .hasSize(1);
+        Seat perhaps = seat(21).withSince(EdtfDate.parse("2015-05~"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, perhaps)))))
+                .isEmpty();
+    }
+
+    private static List<Seat> inGroups(String... codes) {
+        List<Seat> seats = new ArrayList<>();
+        for (String code : codes) {
+            Region region =
+                    Region.builder().scheme(RegionScheme.ELECTORAL).code(code).build();
+            seats.add(seat(seats.size()).withRegion(region));
+        }
+        return seats;
+    }
+
+    @Test
+    void everyElectoralGroupHasASeatOfACompleteList() {
+        assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", "V (a)", "Vb")))))
+                .isEmpty();
+        List<Seat> noArabStates = inGroups("I", "II", "III", "IV", "V(a)");
+        assertThat(Judge.messages("LC-003", committee(with(true, noArabStates))))
+                .singleElement()
+                .asString()
+                .contains(" V(b).");
+        assertThat(Judge.places("LC-003", committee(with(false, noArabStates)))).isEmpty();
+        assertThat(Judge.places("LC-003", other(with(true, noArabStates)))).isEmpty();
+    }
+
+    @Test
+    void aNamedVacancyCounts() {
+        Seat vacant = inGroups("V(b)").get(0).withHolder(Optional.empty());
+        assertThat(Judge.places(
+                        "LC-003", committee(with(true, plus(inGroups("I", "II", "III", "IV", "V(a)"), vacant)))))
+                .isEmpty();
+    }
+
+    @Test
+    void seatsWithoutReadableRegionLeaveItUndecided() {
+        List<Seat> five = inGroups("I", "II", "III", "IV", "V(a)");
+        assertThat(Judge.places("LC-003", committee(with(true, plus(five, seat(9))))))
+                .isEmpty();
+        Region africa =
+                Region.builder().scheme(RegionScheme.ACTIVITIES).code("AFRICA").build();
+        for (Region unread : List.of(
+                africa,
+                Region.builder().code("V(b)").build(),
+                Region.builder().scheme(RegionScheme.ELECTORAL).build(),
+                africa.withScheme(RegionScheme.ELECTORAL))) {
+            assertThat(Judge.places("LC-003", committee(with(true, plus(five, seat(9).withRegion(unread))))))
+                    .isEmpty();
+        }
+        assertThat(Judge.places("LC-003", committee(with(true, plus(inGroups("I", "II", "III", "IV"), seat(9))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPersonIsInTheChair() {
+        assertThat(Judge.places("LC-006", committee(term().chairOrganization(Party.id("n1")))))
+                .containsExactly("/terms/1/chairOrganization");
+        assertThat(Judge.places(
+                        "LC-006",
+                        committee(term().chair(Mention.builder()
+                                .person("A. B.")
+                                .body(Party.id("n1"))
+                                .build()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2020",
+        "2018, 2020",
+        "2018-12, 2020-12",
+        "2019-01, 2020-12",
+        "2018-12-19, 2020-12-18",
+        "2016-12-14, 2018-12-19",
+        "2018-12-19, 2020",
+        "2019, 2022~",
+        "2019?, 2025",
+        "201X, 2022",
+        "2019-21, 2029",
+        "2018/2019, 2025"
+    })
+    void aTermThatMayBeTwoYearsIsNotReported(String start, String end) {
+        assertThat(Judge.places("LC-007", committee(term().start(start).end(end))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2022",
+        "2019, 2019",
+        "2018-12, 2021-03",
+        "2018-12-19, 2020-06-30",
+        "2018-12-19, 2021-12-18",
+        "2020, 2018"
+    })
+    void aTermOfAnotherLengthIsReported(String start, String end) {
+        assertThat(Judge.places("LC-007", committee(term().start(start).end(end))))
+                .containsExactly("/terms/1/end");
+    }
+
+    @Test
+    void aTermWithoutBothEndsHasNoLength() {
+        assertThat(Judge.places("LC-007", committee(term().start("2019")))).isEmpty();
+        assertThat(Judge.places("LC-007", committee(term().end("2019")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9})
+    void aCompleteListNamesAllSeats(int count) {
+        assertThat(Judge.places("LC-009", committee(with(true, seats(count))))).containsExactly("/terms/1/seats");
+        assertThat(Judge.places("LC-009", committee(with(false, seats(count))))).isEmpty();
+        Seat vacant = Seat.builder().id("arab-states").build();
+        assertThat(Judge.places("LC-009", committee(with(true, plus(seats(9), vacant)))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,210 @@
+package org.ngopartnership.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.forum.Forum;
+import org.ngopartnership.governance.Conference;
+import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Count;
+import org.ngopartnership.value.CountQualifier;
+import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.Party;
+
+class MeetingAndCountRulesTest {
+
+    private static Meeting.Builder meeting() {
+        return Meeting.builder().id("m");
+    }
+
+    @Test
+    void aMeetingHasADateAndABody() {
+        assertThat(Judge.places("MTG-001", meeting().build())).containsExactly("/date");
+        assertThat(Judge.places("MTG-001", meeting().date("2020").build())).isEmpty();
+        assertThat(Judge.places("MTG-002", meeting().build())).containsExactly("/body");
+        assertThat(Judge.places("MTG-002", meeting().body(Party.id("wg")).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonWhoIsMentionedHasARole() {
+        Mention bare = Mention.builder().person("A. B.").build();
+        List<PartnershipRecord> records = List.of(
+                meeting().addMentions(bare).build(),
+                Forum.builder().id("f").addMentions(bare).build(),
+                WorkingGroup.builder().id("w").addMentions(bare).build(),
+                BilingualDocument.builder().id("d").addMentions(bare).build());
+        assertThat(records)
+                .allSatisfy(
+                        record -> assertThat(Judge.places("PER-001", record)).containsExactly("/mentions/0/person"));
+        List<Mention> clear = List.of(
+                Mention.builder()
+                        .person("A. B.")
+                        .role(LocalizedText.en("coordinator"))
+                        .build(),
+                Mention.builder().person("A. B.").roleCode("COORDINATOR").build(),
+                Mention.builder().role(LocalizedText.en("Director of BSP")).build(),
+                Mention.builder().build());
+        assertThat(Judge.places("PER-001", meeting().addAllMentions(clear).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aChairHasTheRoleOfThePlace() {
+        Mention bare = Mention.builder().person("A. B.").build();
+        assertThat(Judge.places(
+                        "PER-001", Conference.builder().id("c").addChairs(bare).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountIsNotNegative() {
+        assertThat(Judge.places("APX-001", Count.exactly(-1))).containsExactly("/value");
+        assertThat(Judge.places("APX-001", Count.exactly(0))).isEmpty();
+        assertThat(Judge.places(
+                        "APX-001",
+                        Count.builder().qualifier(CountQualifier.SOME).build()))
+                .isEmpty();
+    }
+
+    private static Count worded(LocalizedText wording) {
+        return Count.builder().qualifier(CountQualifier.ABOUT).asStated(wording).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about 25, environ 25",
+        "some ten times, une dizaine de fois",
+        "Several documents, Plusieurs documents",
+        "no more than 5, au plus 5",
+        "over 200, plus de 200",
+        "25, environ 25",
+        "exactly 25, vingt-cinq",
+        "roundabouts, exactement 2",
+        "nearly 300, près de 300"
+    })
+    void wordingsThatMayAgreeAreNotReported(String english, String french) {
+        assertThat(Judge.places("APX-002", worded(LocalizedText.en(english).fr(french))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exactly 25, environ 25",
+        "about 300, près de 300",
+        "at least 5, plus de 5",
+        "Up to 40, quelques-uns",
+        "not about but about 7, exactement 7"
+    })
+    void wordingsThatDisagreeAreReported(String english, String french) {
+        assertThat(Judge.places("APX-002", worded(LocalizedText.en(english).fr(french))))
+                .containsExactly("/asStated/fr");
+    }
+
+    @Test
+    void anyNumberOfLanguagesIsCompared() {
+        assertThat(Judge.places("APX-002", worded(LocalizedText.en("about 5")))).isEmpty();
+        assertThat(Judge.places("APX-002", worded(LocalizedText.of("es", "exactamente 5", "fr-CA", "environ 5"))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "APX-002",
+                        worded(LocalizedText.of("es", "cerca de 5", "fr-CA", "environ 5")
+                                .with("en", "exactly 5"))))
+                .containsExactly("/asStated/en");
+    }
+
+    private static Meeting stated(String wording) {
+        return meeting().dateAsStated(LocalizedText.fr(wording)).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "26 02 20",
+                "03/04/2015",
+                "3.4.2015",
+                "26-02",
+                "260220",
+                "98",
+                "17-19",
+                "'98",
+                "26 Feb 20",
+                "2 nov. 12",
+                "été 98",
+                "fin ’19",
+                "Meeting of 26 février 20"
+            })
+    void aWordingOfSeveralReadingsNeedsAnAssumption(String wording) {
+        assertThat(Judge.places("APX-004", stated(wording))).containsExactly("/dateAsStated/fr");
+        assertThat(Judge.places(
+                        "APX-004",
+                        meeting()
+                                .dateAsStated(LocalizedText.fr(wording))
+                                .dateAssumption("DAY_MONTH_YEAR")
+                                .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018",
+                "2013-2014",
+                "2018/2019",
+                "2020-02-26",
+                "20200226",
+                "26/02/2020",
+                "02/26/2020",
+                "05/05/2015",
+                "02/2020",
+                "26-27/09/2018",
+                "début 2019",
+                "early 2019",
+                "26 février 2020",
+                "17–19 Dec",
+                "du 17 au 19 décembre",
+                "December 20",
+                "17 to 19",
+                "the 1990s",
+                "19th century",
+                "spring",
+                ""
+            })
+    void aWordingOfOneReadingNeedsNone(String wording) {
+        assertThat(Judge.places("APX-004", stated(wording))).isEmpty();
+    }
+
+    @Test
+    void oneAssumptionExplainsAllLanguages() {
+        assertThat(Judge.places(
+                        "APX-004",
+                        meeting()
+                                .dateAsStated(LocalizedText.fr("début 2019")
+                                        .en("26 02 20")
+                                        .with("es", "26 02 20"))
+                                .build()))
+                .containsExactly("/dateAsStated/en");
+    }
+
+    @Test
+    void everyDateHasItsOwnWording() {
+        StatusPeriod.Builder period =
+                StatusPeriod.builder().regime("UNESCO_2011").status("CONSULTATIVE");
+        assertThat(Judge.places("APX-004", period.build())).isEmpty();
+        period.sinceAsStated(LocalizedText.fr("01/02/12"));
+        assertThat(Judge.places("APX-004", period.build())).containsExactly("/sinceAsStated/fr");
+        period.untilAsStated(LocalizedText.fr("01/02/16"));
+        assertThat(Judge.places("APX-004", period.build())).containsExactly("/sinceAsStated/fr", "/untilAsStated/fr");
+        period.sinceAsStated(LocalizedText.empty());
+        assertThat(Judge.places("APX-004", period.build())).containsExactly("/untilAsStated/fr");
+    }
+}

@@ -1,0 +1,80 @@
+package org.ngopartnership.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.status.StatusPeriod;
+
+class RegimeRulesTest {
+
+    private static StatusPeriod period(String regime, String status, String since, String until) {
+        StatusPeriod.Builder period = StatusPeriod.builder().regime(regime).status(status);
+        if (since != null) {
+            period.since(since);
+        }
+        if (until != null) {
+            period.until(until);
+        }
+        return period.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_2011, ASSOCIATE, 1998, , since",
+        "UNESCO_2011, ASSOCIATE, 2011-10, , since",
+        "UNESCO_2011, ASSOCIATE, , 2010, until",
+        "UNESCO_2011, ASSOCIATE, 1998, 2005, since",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 1997, 2014, until",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 2012-04, , since",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 1990, 2012-03, since",
+        "UNESCO_1966, A, 1998, , since"
+    })
+    void aDateOutsideItsRegimeIsReported(String regime, String status, String since, String until, String at) {
+        assertThat(Judge.places("PST-001", period(regime, status, since, until)))
+                .containsExactly("/" + at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_2011, ASSOCIATE, 2013, ",
+        "UNESCO_2011, ASSOCIATE, 2011, 2020",
+        "UNESCO_2011, ASSOCIATE, 2011-10~, ",
+        "UNESCO_2011, ASSOCIATE, , ",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 1995, 2012",
+        "UNESCO_1995, FORMAL_ASSOCIATE, 1997, ",
+        "UNESCO_2001, ASSOCIATE, 1950, "
+    })
+    void aDateThatMayBeInItsRegimeIsNot(String regime, String status, String since, String until) {
+        assertThat(Judge.places("PST-001", period(regime, status, since, until)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStatusBelongsToItsRegime() {
+        assertThat(Judge.places("PST-021", period("FOUNDATIONS_1991", "ASSOCIATE", "2018", null)))
+                .containsExactly("/status");
+        assertThat(Judge.messages("PST-021", period("UNESCO_2011", "OPERATIONAL", "2018", null)))
+                .isEqualTo(List.of(
+                        "The regime UNESCO_2011 knows no status OPERATIONAL. Use one of: CONSULTATIVE, ASSOCIATE."));
+        assertThat(Judge.places("PST-021", period("UNESCO_2011", "ASSOCIATE", "2018", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void categoriesThatNoSourceTellsForCertainAreNotJudged() {
+        assertThat(Judge.places("PST-021", period("UNESCO_1966", "D", "1970", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownRegimeIsReportedAndItsStatusNotJudged() {
+        StatusPeriod unknown = period("UNESCO_2001", "ASSOCIATE", "2018", null);
+        assertThat(Judge.places("PST-022", unknown)).containsExactly("/regime");
+        assertThat(Judge.places("PST-021", unknown)).isEmpty();
+        assertThat(Judge.places("PST-022", period("UNESCO_2011", "OPERATIONAL", "2018", null)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ngopartnership.examples.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.ImportReport;
+import org.ngopartnership.json.ImportResults;
+import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.ReportLanguage;
+
+/** What the rules find in the note: exactly what a careful reader finds, and never an error. */
+class NoteFindingsTest {
+
+    /** How often each rule speaks on the day of the note. */
+    private static final Map<String, Integer> ON_THE_DAY =
+            new TreeMap<>(Map.of("BIL-002", 1, "BIL-006", 7, "MTG-002", 1, "PER-001", 1, "WGP-004", 1));
+
+    private static ImportReport report(LocalDate day, ReportLanguage language) {
+        try (ImportResults results = PartnershipImport.standard()
+                .asOf(day)
+                .inLanguage(language)
+                .open(Path.of("data/working-group-note.json"))) {
+            return results.report();
+        }
+    }
+
+    private static Map<String, Integer> byRule(ImportReport report) {
+        Map<String, Integer> found = new TreeMap<>();
+        for (Finding finding : report.findings()) {
+            found.merge(finding.getRule(), 1, Integer::sum);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void onTheDayOfTheNote(ReportLanguage language) {
+        ImportReport report = report(LocalDate.of(2020, 2, 26), language);
+        assertThat(byRule(report)).isEqualTo(ON_THE_DAY);
+        assertThat(report.count(Severity.ERROR)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportLanguage.class)
+    void afterTheConferenceThatWasToValidate(ReportLanguage language) {
+        ImportReport report = report(LocalDate.of(2021, 6, 30), language);
+        Map<String, Integer> expected = new TreeMap<>(ON_THE_DAY);
+        expected.put("MEC-002", 1);
+        assertThat(byRule(report)).isEqualTo(expected);
+        assertThat(report.count(Severity.ERROR)).isZero();
+    }
+}
