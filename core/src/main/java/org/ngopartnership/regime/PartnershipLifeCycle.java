@@ -64,7 +64,7 @@ public final class PartnershipLifeCycle {
      * @return its life cycle
      */
     public static PartnershipLifeCycle of(Partnership partnership, Regimes regimes) {
-        return new PartnershipLifeCycle(partnership, regimes, status -> Optional.empty());
+        return new PartnershipLifeCycle(partnership, regimes, RegimeStatus::getDeadline);
     }
 
     /**

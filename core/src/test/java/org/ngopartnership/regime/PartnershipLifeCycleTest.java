@@ -170,8 +170,17 @@ class PartnershipLifeCycleTest {
     @Test
     void withoutAnApplicationDeadlineOneMayApplyAtAnyTime() {
         Partnership partnership = partnership(period("CONSULTATIVE", "2013").build());
-        assertThat(PartnershipLifeCycle.of(partnership).nextDeadline(day("2018-01-01")))
+        assertThat(PartnershipLifeCycle.of(partnership)
+                        .applyingBy(status -> Optional.empty())
+                        .nextDeadline(day("2018-01-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void theRegimeSaysByWhenOneApplies() {
+        PartnershipLifeCycle life =
+                PartnershipLifeCycle.of(partnership(period("CONSULTATIVE", "2013").build()));
+        assertThat(deadlines(life, "2018-01-01")).containsExactly("APPLICATION ASSOCIATE 2018-11-30 CERTAIN");
     }
 
     @Test

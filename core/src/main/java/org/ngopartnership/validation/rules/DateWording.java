@@ -18,7 +18,7 @@ final class DateWording {
     /** Shorter words stand between days ("17 to 19"), longer ones may be months. */
     private static final int SHORTEST_MONTH = 3;
 
-    private final List<Number> numbers = new ArrayList<>();
+    private final List<Digits> numbers = new ArrayList<>();
     private int letters;
 
     private DateWording(String text) {
@@ -26,7 +26,7 @@ final class DateWording {
             char c = text.charAt(i);
             if (isDigit(c)) {
                 int end = endOfDigits(text, i);
-                numbers.add(new Number(text.substring(i, end), letters, i > 0 && isApostrophe(text.charAt(i - 1))));
+                numbers.add(new Digits(text.substring(i, end), letters, i > 0 && isApostrophe(text.charAt(i - 1))));
                 i = end - 1;
                 letters = 0;
             } else if (Character.isLetter(c)) {
@@ -50,25 +50,25 @@ final class DateWording {
 
     /** Two digits after an apostrophe, or of no day, or at the end after a day and a month; no year in full beside them. */
     private boolean hasYearOfTwoDigits() {
-        return numbers.stream().noneMatch(Number::isLong)
-                && (numbers.stream().anyMatch(Number::isShortYear) || endsAfterDayAndMonth());
+        return numbers.stream().noneMatch(Digits::isLong)
+                && (numbers.stream().anyMatch(Digits::isShortYear) || endsAfterDayAndMonth());
     }
 
     private boolean endsAfterDayAndMonth() {
-        Number last = numbers.get(numbers.size() - 1);
+        Digits last = numbers.get(numbers.size() - 1);
         return letters == 0 && numbers.size() > 1 && last.digits.length() == 2 && last.lettersBefore >= SHORTEST_MONTH;
     }
 
     private boolean hasUnclearNumbers() {
-        Number first = numbers.get(0);
+        Digits first = numbers.get(0);
         if (first.isLong()) {
             return first.digits.length() == 6;
         }
         if (numbers.size() == 3 && numbers.get(2).isLong()) {
-            Number second = numbers.get(1);
+            Digits second = numbers.get(1);
             return first.value() <= LAST_MONTH && second.value() <= LAST_MONTH && first.value() != second.value();
         }
-        return numbers.stream().noneMatch(Number::isLong);
+        return numbers.stream().noneMatch(Digits::isLong);
     }
 
     private static int endOfDigits(String text, int start) {
@@ -88,7 +88,7 @@ final class DateWording {
     }
 
     /** A run of digits, how many letters stand between it and the number before, and what is right before it. */
-    private record Number(String digits, int lettersBefore, boolean apostrophe) {
+    private record Digits(String digits, int lettersBefore, boolean apostrophe) {
 
         boolean isLong() {
             return digits.length() >= YEAR_DIGITS;

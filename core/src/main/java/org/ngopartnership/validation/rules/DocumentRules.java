@@ -1,21 +1,43 @@
 package org.ngopartnership.validation.rules;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.Circulation;
+import org.ngopartnership.document.CirculationKind;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
-import org.ngopartnership.document.Segment;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Mention;
 
-/** Rules on documents, their review, and the pairing of their languages. */
+/** Rules on documents, how they reached their readers, and their review. */
 final class DocumentRules {
 
-    /** Tags of texts that belong to no one language, and so to all. */
-    private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx");
+    private static final int MONTHS_OF_PATIENCE = 12;
+
+    /** Nobody could tell what is meant: a symbol or another name tells it as well. */
+    static final Rule<BilingualDocument> SAYS_WHAT_IT_IS = Rule.of(BilingualDocument.class, "DOC-001")
+            .error()
+            .source("SEED")
+            .check((document, context, sink) -> {
+                if (Texts.isBlank(document.getTitle())
+                        && Texts.isBlank(document.getDescription())
+                        && document.getSymbol().isEmpty()
+                        && document.getOtherNames().stream().allMatch(name -> Texts.isBlank(name.getText()))) {
+                    sink.report(DataPath.HERE);
+                }
+            });
+
+    static final Rule<Circulation> PUBLISHED_SOMEWHERE = Rule.of(Circulation.class, "DOC-005")
+            .warning()
+            .source("SEED")
+            .check((circulation, context, sink) -> {
+                if (circulation.getKind() == CirculationKind.PUBLICATION
+                        && circulation.getAddress().isEmpty()
+                        && (isWithoutChannel(circulation) || Online.isMeant(circulation.getChannel()))) {
+                    sink.report(DataPath.HERE);
+                }
+            });
 
     static final Rule<Review> COMMENTS_AWAITED_FROM_SOMEONE = Rule.of(Review.class, "DOC-006")
             .warning()
@@ -27,54 +49,49 @@ final class DocumentRules {
                 }
             });
 
-    static final Rule<BilingualDocument> SEGMENTS_ALIGNED = Rule.of(BilingualDocument.class, "BIL-002")
+    static final Rule<Circulation> READERS_TOLD_ALIKE = Rule.of(Circulation.class, "DOC-007")
             .warning()
             .source("SEED")
-            .check((document, context, sink) -> {
-                List<Segment> segments = document.getSegments();
-                Set<String> languages = segments.isEmpty() ? Set.of() : languages(document);
-                for (int i = 0; i < segments.size(); i++) {
-                    Segment segment = segments.get(i);
-                    if (!segment.isOneSided()) {
-                        String missing = missing(segment, languages);
-                        if (!missing.isEmpty()) {
-                            sink.report(
-                                    DataPath.of("segments").index(i), "segment", segment.getId(), "languages", missing);
-                        }
-                    }
+            .check((circulation, context, sink) -> {
+                for (int i = 0; i < circulation.getDivergences().size(); i++) {
+                    sink.report(
+                            DataPath.of("divergences").index(i),
+                            "kind",
+                            circulation.getDivergences().get(i).getKind());
                 }
             });
 
-    static final List<Rule<?>> ALL = List.of(COMMENTS_AWAITED_FROM_SOMEONE, SEGMENTS_ALIGNED);
+    static final Rule<Review> COMMENTS_COME_IN_TIME = Rule.of(Review.class, "DOC-010")
+            .info()
+            .source("SEED")
+            .check((review, context, sink) -> {
+                if (review.getState() == ReviewState.AWAITING_COMMENTS
+                        && review.getSince().isPresent()
+                        && review.getSince()
+                                .get()
+                                .isDefinitelyBefore(context.asOf().minusMonths(MONTHS_OF_PATIENCE))) {
+                    sink.reportValue(DataPath.of("since"), review.getSince().get(), "asOf", context.asOf());
+                }
+            });
+
+    static final List<Rule<?>> ALL = List.of(
+            SAYS_WHAT_IT_IS,
+            PUBLISHED_SOMEWHERE,
+            COMMENTS_AWAITED_FROM_SOMEONE,
+            READERS_TOLD_ALIKE,
+            COMMENTS_COME_IN_TIME);
 
     private DocumentRules() {}
+
+    private static boolean isWithoutChannel(Circulation circulation) {
+        return Texts.isBlank(circulation.getChannel())
+                && circulation.getChannelOf().isEmpty();
+    }
 
     private static boolean namesSomeone(Mention reviewer) {
         return reviewer.getPerson().isPresent()
                 || reviewer.getBody().isPresent()
                 || reviewer.getRoleCode().isPresent()
                 || !Texts.isBlank(reviewer.getRole());
-    }
-
-    /** The languages of the halves; where none are stated, those in which any segment stands. */
-    private static Set<String> languages(BilingualDocument document) {
-        Set<String> languages = new LinkedHashSet<>();
-        document.getHalves().forEach(half -> languages.add(half.getLanguage().toString()));
-        if (languages.isEmpty()) {
-            document.getSegments()
-                    .forEach(segment -> languages.addAll(segment.getText().languages()));
-        }
-        languages.removeAll(NO_LANGUAGE);
-        return languages;
-    }
-
-    private static String missing(Segment segment, Set<String> languages) {
-        List<String> told = segment.getText().languages();
-        if (told.stream().anyMatch(NO_LANGUAGE::contains)) {
-            return "";
-        }
-        return String.join(
-                ", ",
-                languages.stream().filter(language -> !told.contains(language)).toList());
     }
 }

@@ -1,0 +1,65 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.DocumentVersion;
+import org.ngopartnership.document.Segment;
+import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.FindingSink;
+
+/** Questions that several rules ask of the languages of a document. */
+final class Languages {
+
+    /** Tags of texts that belong to no one language, and so to all. */
+    private static final Set<String> NONE = Set.of("und", "mul", "zxx");
+
+    private Languages() {}
+
+    /** The language without script or country, {@code zh} of {@code zh-Hans}; empty of a private tag. */
+    static String primary(LanguageTag tag) {
+        return tag.language().orElse("");
+    }
+
+    /** Whether the tag stands for no one language: the text may be in any. */
+    static boolean isNone(String tag) {
+        return NONE.contains(tag);
+    }
+
+    /** The languages of the halves; where none are stated, those in which any segment stands. */
+    static Set<String> of(BilingualDocument document) {
+        Set<String> languages = new LinkedHashSet<>();
+        document.getHalves().forEach(half -> languages.add(half.getLanguage().toString()));
+        if (languages.isEmpty()) {
+            for (Segment segment : document.getSegments()) {
+                languages.addAll(segment.getText().languages());
+            }
+        }
+        languages.removeAll(NONE);
+        return languages;
+    }
+
+    /** Reports each language of the originals and the versions that is not among some, where it stands first. */
+    static void others(BilingualDocument document, Set<String> some, FindingSink sink) {
+        Set<String> told = new HashSet<>();
+        others(document.getOriginalLanguages(), some, DataPath.of("originalLanguages"), told, sink);
+        List<DocumentVersion> versions = document.getVersions();
+        for (int i = 0; i < versions.size(); i++) {
+            DataPath at = DataPath.of("versions").index(i).property("languages");
+            others(versions.get(i).getLanguages(), some, at, told, sink);
+        }
+    }
+
+    private static void others(
+            List<LanguageTag> languages, Set<String> some, DataPath at, Set<String> told, FindingSink sink) {
+        for (int i = 0; i < languages.size(); i++) {
+            String language = primary(languages.get(i));
+            if (!language.isEmpty() && !isNone(language) && !some.contains(language) && told.add(language)) {
+                sink.reportValue(at.index(i), languages.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.ngopartnership.validation.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextQuestionsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avec Diego Gradis", "M. GRADIS", "Diego G.", "d'après Gradís"})
+    void anyPartOfANameNamesThePerson(String text) {
+        assertThat(PersonNames.isNamed("Diego Gradis", text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "D. G.", "Gradisca", "the coordinator"})
+    void otherWordsDoNot(String text) {
+        assertThat(PersonNames.isNamed("Diego Gradis", text)).isFalse();
+    }
+
+    @Test
+    void onlyLatinNamesOfSomeLengthAreJudged() {
+        assertThat(PersonNames.isJudged("Martine Lévy")).isTrue();
+        assertThat(PersonNames.isJudged("Wu Xi")).isFalse();
+        assertThat(PersonNames.isJudged("Диего Градис")).isFalse();
+        assertThat(PersonNames.isLatin("2018 Рабочая группа")).isFalse();
+        assertThat(PersonNames.isLatin("2018")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The group has produced several guides. | en",
+                "Le groupe a produit plusieurs guides. | fr",
+                "faciliter l'accueil des nouvelles ONG | fr",
+                "reflect on the collaboration with sectors | en",
+                "Quelle eau pour demain ? | fr"
+            })
+    void aSentenceHasALanguage(String text, String language) {
+        assertThat(Untranslated.language(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "etc.",
+                "Médecins Sans Frontières",
+                "Association pour le développement de l'éducation",
+                "World Council of Churches, Inc.",
+                "Amis de la Terre e.V.",
+                "The Save Our Planet Now Campaign!",
+                "Une seule planète, on agit maintenant",
+                "communication nationale internationale planification",
+                "«»"
+            })
+    void aNameHasNone(String text) {
+        assertThat(Untranslated.language(text)).isEmpty();
+    }
+
+    @Test
+    void itemsBeginWithADashOrABullet() {
+        assertThat(ListLines.count("Topics:\n- one\n  • two\n– three\n-4\n-\n")).isEqualTo(3);
+        assertThat(ListLines.count("")).isZero();
+        assertThat(ListLines.count("one - two")).isZero();
+    }
+}
