@@ -178,8 +178,8 @@ class PartnershipLifeCycleTest {
 
     @Test
     void theRegimeSaysByWhenOneApplies() {
-        PartnershipLifeCycle life =
-                PartnershipLifeCycle.of(partnership(period("CONSULTATIVE", "2013").build()));
+        PartnershipLifeCycle life = PartnershipLifeCycle.of(
+                partnership(period("CONSULTATIVE", "2013").build()));
         assertThat(deadlines(life, "2018-01-01")).containsExactly("APPLICATION ASSOCIATE 2018-11-30 CERTAIN");
     }
 

@@ -8,8 +8,8 @@ import org.ngopartnership.document.Segment;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
-import org.ngopartnership.validation.rules.text.Acronyms;
-import org.ngopartnership.validation.rules.text.Expansions;
+import org.ngopartnership.validation.internal.text.Acronyms;
+import org.ngopartnership.validation.internal.text.Expansions;
 
 /** The rule on acronyms in the segments of a document. */
 final class AcronymRules {

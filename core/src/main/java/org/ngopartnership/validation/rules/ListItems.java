@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.document.SegmentKind;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.rules.text.ListLines;
+import org.ngopartnership.validation.internal.text.ListLines;
 
 /**
  * Counts the items of a list in each language: segments that are items and follow each other, or lines of one segment.

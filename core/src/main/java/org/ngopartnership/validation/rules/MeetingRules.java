@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules;
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.forum.Forum;
+import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.validation.DataPath;
@@ -57,6 +58,7 @@ final class MeetingRules {
         return switch (record.recordType()) {
             case MEETING -> ((Meeting) record).getMentions();
             case WORKING_GROUP -> ((WorkingGroup) record).getMentions();
+            case CONFERENCE -> ((Conference) record).getMentions();
             case FORUM -> ((Forum) record).getMentions();
             case DOCUMENT -> ((BilingualDocument) record).getMentions();
             default -> List.of();

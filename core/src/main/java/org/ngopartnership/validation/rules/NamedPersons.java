@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Segment;
-import org.ngopartnership.validation.rules.text.PersonNames;
+import org.ngopartnership.validation.internal.text.PersonNames;
 
 /**
  * Looks for a person that a document is recorded to mention in the segments of each of its languages. Persons that are not

@@ -6,7 +6,7 @@ import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
-import org.ngopartnership.validation.rules.text.NumberComparison;
+import org.ngopartnership.validation.internal.text.NumberComparison;
 import org.ngopartnership.value.Mention;
 
 /** Rules on the pairing of a document's languages. */

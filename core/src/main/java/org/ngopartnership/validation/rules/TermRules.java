@@ -67,8 +67,8 @@ final class TermRules {
         StatusPeriod period = partnership.getHistory().get(index);
         Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
         Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
-        if (status.isPresent() && status.get().getTermYears().isPresent() && end.isPresent()) {
-            int years = status.get().getTermYears().getAsInt();
+        int years = status.isPresent() ? status.get().getTermYears().orElse(0) : 0;
+        if (years > 0 && end.isPresent()) {
             Optional<EdtfDate> start = TermDates.start(period);
             if (start.isPresent() && !TermDates.mayBeTerm(partnership, period, years, end.get())) {
                 sink.reportValue(

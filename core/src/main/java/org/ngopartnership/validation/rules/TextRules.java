@@ -4,10 +4,10 @@ import java.util.List;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
-import org.ngopartnership.validation.rules.text.FrenchTypography;
-import org.ngopartnership.validation.rules.text.NumberComparison;
-import org.ngopartnership.validation.rules.text.Repeats;
-import org.ngopartnership.validation.rules.text.Untranslated;
+import org.ngopartnership.validation.internal.text.FrenchTypography;
+import org.ngopartnership.validation.internal.text.NumberComparison;
+import org.ngopartnership.validation.internal.text.Repeats;
+import org.ngopartnership.validation.internal.text.Untranslated;
 
 /** Rules on a text, wherever one stands. */
 final class TextRules {

@@ -13,6 +13,7 @@ import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.status.Term;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -112,5 +113,28 @@ class CallersRegimeTest {
                         regional))
                 .containsExactly("PST-002");
         assertThat(errors(STANDARD, regional)).isEmpty();
+    }
+
+    @Test
+    void aTermOfNoYearsIsNotMeasured() {
+        Regime timeless = Regime.builder()
+                .id("OTHER_2001")
+                .organization("OTHER")
+                .addStatuses(RegimeStatus.builder()
+                        .code("PARTNER")
+                        .rank(1)
+                        .termYears(0)
+                        .build())
+                .build();
+        StatusPeriod granted = period("OTHER_2001", "PARTNER", "2010")
+                .withTerm(Term.builder().end("2020").build());
+        assertThat(STANDARD.withRegimes(Regimes.of(List.of(timeless)))
+                        .validate(Partnership.builder()
+                                .with("OTHER")
+                                .addHistory(granted)
+                                .build())
+                        .getFindings())
+                .extracting(Finding::getRule)
+                .doesNotContain("PST-007");
     }
 }

@@ -12,6 +12,7 @@ import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.model.Model;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
@@ -40,6 +41,7 @@ class MeetingAndCountRulesTest {
         Mention bare = Mention.builder().person("A. B.").build();
         List<PartnershipRecord> records = List.of(
                 meeting().addMentions(bare).build(),
+                Conference.builder().id("c").addMentions(bare).build(),
                 Forum.builder().id("f").addMentions(bare).build(),
                 WorkingGroup.builder().id("w").addMentions(bare).build(),
                 BilingualDocument.builder().id("d").addMentions(bare).build());
@@ -56,6 +58,16 @@ class MeetingAndCountRulesTest {
                 Mention.builder().build());
         assertThat(Judge.places("PER-001", meeting().addAllMentions(clear).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyRecordWithMentionsIsJudged() {
+        assertThat(Model.recordTypes())
+                .filteredOn(PartnershipRecord.class::isAssignableFrom)
+                .filteredOn(type -> Model.attributes(type).stream()
+                        .anyMatch(attribute -> attribute.name().equals("mentions")))
+                .containsExactlyInAnyOrder(
+                        Conference.class, Meeting.class, Forum.class, WorkingGroup.class, BilingualDocument.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ngopartnership.examples.note;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,8 +20,18 @@ import org.ngopartnership.validation.ReportLanguage;
 class NoteFindingsTest {
 
     /** How often each rule speaks on the day of the note. */
-    private static final Map<String, Integer> ON_THE_DAY =
-            new TreeMap<>(Map.of("BIL-002", 1, "BIL-006", 7, "MTG-002", 1, "PER-001", 1, "WGP-004", 1));
+    private static final Map<String, Integer> ON_THE_DAY = new TreeMap<>(Map.ofEntries(
+            entry("BIL-002", 1),
+            entry("BIL-004", 1),
+            entry("BIL-005", 1),
+            entry("BIL-006", 7),
+            entry("BIL-009", 4),
+            entry("BIL-010", 2),
+            entry("DOC-005", 3),
+            entry("DOC-007", 1),
+            entry("MTG-002", 1),
+            entry("PER-001", 1),
+            entry("WGP-004", 1)));
 
     private static ImportReport report(LocalDate day, ReportLanguage language) {
         try (ImportResults results = PartnershipImport.standard()

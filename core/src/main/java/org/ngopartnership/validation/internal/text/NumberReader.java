@@ -1,10 +1,10 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ngopartnership.validation.rules.text.FoundNumber.Manner;
+import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 
 /**
  * Reads the numbers of a text in English or French, in figures and in words; of a text in another language only its years.

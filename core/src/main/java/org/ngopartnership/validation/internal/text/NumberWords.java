@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,17 +6,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words for numbers in one language: {@code ten}, {@code dizaine}, {@code quatre-vingt-deux}. */
-enum NumberWords {
-    ENGLISH(
+final class NumberWords {
+
+    static final NumberWords ENGLISH = new NumberWords(
             "two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14"
                     + " fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50"
                     + " sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 thousand 1000 million 1000000 billion 1000000000",
             "one 1 once 1 both 2 twice 2 couple 2 pair 2 dozen 12",
             "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12",
             "millions 1000000 billions 1000000000",
-            "and"),
+            "and");
 
-    FRENCH(
+    static final NumberWords FRENCH = new NumberWords(
             "deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 dix 10 onze 11 douze 12 treize 13 quatorze 14 seize 16 vingt 20"
                     + " vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 nonante 90 cent 100"
                     + " cents 100 mille 1000 million 1000000 milliard 1000000000 dizaine 10 vingtaine 20 trentaine 30"
@@ -37,7 +38,7 @@ enum NumberWords {
      * @param lone  words that tell a number surely only together with others: {@code neuf} is new, {@code vingt-neuf} is 29
      * @param plurals  words that tell a number only after another
      */
-    NumberWords(String cardinals, String lone, String ordinals, String plurals, String joint) {
+    private NumberWords(String cardinals, String lone, String ordinals, String plurals, String joint) {
         this.cardinals = table(cardinals);
         this.lone = table(lone);
         this.ordinals = table(ordinals);

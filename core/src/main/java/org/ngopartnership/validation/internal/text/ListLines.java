@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 /** Counts the items of a list inside a text: lines that begin with a dash or a bullet and a space. */
 public final class ListLines {

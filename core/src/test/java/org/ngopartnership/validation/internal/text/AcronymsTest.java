@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

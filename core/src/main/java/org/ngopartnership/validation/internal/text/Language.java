@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 /** The language of a text, as far as the questions of this package know it. A country changes nothing: {@code fr-CA} is French. */
 enum Language {

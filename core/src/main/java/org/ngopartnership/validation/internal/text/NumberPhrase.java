@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 /** A number in words, built from word to word. */
 final class NumberPhrase {

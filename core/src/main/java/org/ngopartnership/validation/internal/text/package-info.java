@@ -3,6 +3,6 @@
  * outside. No question here reads grammar: each tells what it is sure of and is silent on the rest.
  */
 @NullMarked
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import org.jspecify.annotations.NullMarked;

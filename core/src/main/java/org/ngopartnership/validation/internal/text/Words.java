@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

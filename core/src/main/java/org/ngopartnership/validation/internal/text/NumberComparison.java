@@ -1,4 +1,4 @@
-package org.ngopartnership.validation.rules.text;
+package org.ngopartnership.validation.internal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.rules.text.FoundNumber.Manner;
+import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 
 /**
  * Compares how often each number stands in the languages of a text.
@@ -108,7 +108,7 @@ public final class NumberComparison {
         int count = 0;
         for (FoundNumber number : numbers.get(language)) {
             boolean counts = number.manner() == Manner.FIGURES || wordsToo && number.manner() == Manner.WORDS;
-            count += counts && number.value().equals(value) ? 1 : 0;
+            count += counts && number.value().compareTo(value) == 0 ? 1 : 0;
         }
         return count;
     }
@@ -116,7 +116,7 @@ public final class NumberComparison {
     private int count(int language, BigDecimal value) {
         int count = 0;
         for (FoundNumber number : numbers.get(language)) {
-            count += number.value().equals(value) ? 1 : 0;
+            count += number.value().compareTo(value) == 0 ? 1 : 0;
         }
         return count;
     }
