@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"get*", "is*"},
         jdkOnly = true,
+        deferCollectionAllocation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         allowedClasspathAnnotations = {Override.class})

@@ -120,7 +120,7 @@ final class NgoRecords {
     }
 
     private void partnership(boolean associate) {
-        int admitted = 2013 + random.nextInt(5);
+        int admitted = 2015 + random.nextInt(5); // so that no term has ended
         String day = "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
         json.append(",\"partnerships\":[{\"with\":\"UNESCO\",\"history\":[");
         json.append("{\"regime\":\"UNESCO_2011\",\"status\":\"CONSULTATIVE\",\"since\":\"");

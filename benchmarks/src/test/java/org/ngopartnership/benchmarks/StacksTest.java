@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ class StacksTest {
     private static final int RECORDS = 300;
 
     private final Stacks stacks = new Stacks();
+
+    /** The library has more rules by now, all of which it runs when it is measured. */
+    private static final Set<String> KNOWN_TO_TWIN =
+            Set.of("NGO-001", "NGO-003", "NGO-004", "NGO-007", "PST-002", "PST-003", "PST-010", "BIL-001", "BIL-006");
 
     @AfterEach
     void close() {
@@ -36,10 +41,12 @@ class StacksTest {
     @Test
     void allFindTheSameFaults() {
         byte[] broken = NgoRecords.oneInAHundredBroken(RECORDS);
-        Outcome threeTimesThree = new Outcome(RECORDS, 9);
 
-        assertThat(stacks.databindAndHibernateValidator(broken)).isEqualTo(threeTimesThree);
-        assertThat(stacks.importWithFindings(broken)).isEqualTo(threeTimesThree);
+        assertThat(stacks.databindAndHibernateValidator(broken)).isEqualTo(new Outcome(RECORDS, 3 * 3));
+        assertThat(stacks.findings(broken))
+                .extracting(Finding::getRule)
+                .filteredOn(KNOWN_TO_TWIN::contains)
+                .hasSize(3 * 3);
     }
 
     @Test
@@ -74,7 +81,10 @@ class StacksTest {
                         .flatMap(twin -> stacks.validator().validate(twin).stream())
                         .map(ConstraintViolation::getMessage))
                 .containsExactly(rule);
-        assertThat(stacks.findings(json)).extracting(Finding::getRule).containsExactly(rule);
+        assertThat(stacks.findings(json))
+                .extracting(Finding::getRule)
+                .filteredOn(KNOWN_TO_TWIN::contains)
+                .containsExactly(rule);
     }
 
     private static String period(String status, String since) {

@@ -46,11 +46,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     Optional<Code> getKind();
 
     /** {@return the title, by language} */
-    @Valid
     LocalizedText getTitle();
 
     /** {@return how a source describes it, by language} */
-    @Valid
     LocalizedText getDescription();
 
     /** {@return titles beside the official one} */
@@ -60,10 +58,10 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     Optional<DocumentSymbol> getSymbol();
 
     /** {@return who issued it} */
-    Optional<@Valid Party> getIssuer();
+    Optional<Party> getIssuer();
 
     /** {@return who wrote it} */
-    Optional<@Valid Party> getProducedBy();
+    Optional<Party> getProducedBy();
 
     /** {@return the languages in which it was written, in their order} */
     List<LanguageTag> getOriginalLanguages();
@@ -72,7 +70,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     Optional<EdtfDate> getDate();
 
     /** {@return the wording of {@link #getDate()} in the source, by language} */
-    @Valid
     LocalizedText getDateAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -82,11 +79,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     Optional<RecordRef> getMeeting();
 
     /** {@return for whom it is, by language} */
-    @Valid
     LocalizedText getAudience();
 
     /** {@return what it is about, by language} */
-    @Valid
     LocalizedText getSubject();
 
     /** {@return the topics it belongs to} */

@@ -27,15 +27,13 @@ public interface Circulation extends WithCirculation {
     CirculationKind getKind();
 
     /** {@return to whom, by language} */
-    @Valid
     LocalizedText getAudience();
 
     /** {@return where, by language; a website, for example} */
-    @Valid
     LocalizedText getChannel();
 
     /** {@return whose channel it is} */
-    Optional<@Valid Party> getChannelOf();
+    Optional<Party> getChannelOf();
 
     /** {@return the address, if it is online} */
     Optional<String> getAddress();

@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -26,11 +25,9 @@ public interface Divergence extends WithDivergence {
     List<String> getSegments();
 
     /** {@return the words concerned, by language} */
-    @Valid
     LocalizedText getQuotes();
 
     /** {@return what differs, by language} */
-    @Valid
     LocalizedText getNote();
 
     /**

@@ -29,7 +29,7 @@ public interface Review extends WithReview {
     ReviewState getState();
 
     /** {@return the bodies with which it was discussed} */
-    List<@Valid Party> getDiscussedWith();
+    List<Party> getDiscussedWith();
 
     /** {@return the persons or roles that comment} */
     List<@Valid Mention> getReviewers();
@@ -44,7 +44,6 @@ public interface Review extends WithReview {
     Optional<EdtfDate> getDue();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

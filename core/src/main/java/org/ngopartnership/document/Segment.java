@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
@@ -27,7 +26,6 @@ public interface Segment extends WithSegment {
     SegmentKind getKind();
 
     /** {@return the text, by language, as the document has it, mark-up and slips included} */
-    @Valid
     LocalizedText getText();
 
     /** {@return whether it is known to have no counterpart in the other languages} */

@@ -29,7 +29,6 @@ public interface Attendance extends WithAttendance {
     Count getCount();
 
     /** {@return what the figure means, by language} */
-    @Valid
     LocalizedText getNote();
 
     /**

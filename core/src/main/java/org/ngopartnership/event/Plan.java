@@ -31,7 +31,6 @@ public interface Plan extends WordedDates, WithPlan {
     Optional<EdtfDate> getDates();
 
     /** {@return the wording of {@link #getDates()} in the source, by language} */
-    @Valid
     LocalizedText getDatesAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -23,7 +22,6 @@ public interface Theme extends WithTheme {
     ThemeKind getKind();
 
     /** {@return the theme, by language} */
-    @Valid
     LocalizedText getText();
 
     /** {@return the address of the source} */

@@ -51,7 +51,6 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return names beside the official one} */
@@ -70,7 +69,6 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     Optional<EdtfDate> getDates();
 
     /** {@return the wording of {@link #getDates()} in the source, by language} */
-    @Valid
     LocalizedText getDatesAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -89,13 +87,13 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     List<@Valid Theme> getThemes();
 
     /** {@return who hosted it} */
-    List<@Valid Party> getHosts();
+    List<Party> getHosts();
 
     /** {@return who organized it} */
-    List<@Valid Party> getOrganizers();
+    List<Party> getOrganizers();
 
     /** {@return who supported it, as sponsor or patron} */
-    List<@Valid Party> getPartners();
+    List<Party> getPartners();
 
     /** {@return figures of attendance, each with its source} */
     List<@Valid Attendance> getAttendance();
@@ -104,7 +102,6 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
-    @Valid
     LocalizedText getCategoryAsStated();
 
     /** {@return the persons and roles mentioned with it} */

@@ -24,7 +24,6 @@ public interface Agenda extends WithAgenda {
     boolean isComplete();
 
     /** {@return the words with which the list is left open, by language} */
-    @Valid
     LocalizedText getMarker();
 
     /** {@return what is said of all topics together} */

@@ -23,7 +23,6 @@ public interface CollectiveState extends WithCollectiveState {
     List<@Valid StateShare> getStates();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

@@ -38,24 +38,21 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
     List<@Valid OtherName> getOtherNames();
 
     /** {@return the body it belongs to} */
-    Optional<@Valid Party> getParent();
+    Optional<Party> getParent();
 
     /** {@return when it was created} */
     Optional<EdtfDate> getCreated();
 
     /** {@return the wording of {@link #getCreated()} in the source, by language} */
-    @Valid
     LocalizedText getCreatedAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */

@@ -40,7 +40,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     Optional<@Valid Mention> getChair();
 
     /** {@return an organization stated to be in the chair; the chair of the Liaison Committee is a person} */
-    Optional<@Valid Party> getChairOrganization();
+    Optional<Party> getChairOrganization();
 
     /** {@return the seats} */
     Optional<@Valid SeatList> getSeats();

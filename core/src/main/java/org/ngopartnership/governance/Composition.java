@@ -24,7 +24,6 @@ public interface Composition extends WithComposition {
     List<@Valid CompositionPart> getParts();
 
     /** {@return what is said of the members together, by language} */
-    @Valid
     LocalizedText getDescription();
 
     /**

@@ -27,7 +27,6 @@ public interface CompositionPart extends WithCompositionPart {
     Optional<@Valid Count> getCount();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

@@ -48,11 +48,9 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
@@ -71,7 +69,6 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     Optional<EdtfDate> getDates();
 
     /** {@return the wording of {@link #getDates()} in the source, by language} */
-    @Valid
     LocalizedText getDatesAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -90,10 +87,10 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     List<@Valid Theme> getThemes();
 
     /** {@return who hosted it} */
-    List<@Valid Party> getHosts();
+    List<Party> getHosts();
 
     /** {@return who organized it} */
-    List<@Valid Party> getOrganizers();
+    List<Party> getOrganizers();
 
     /** {@return figures of attendance, each with its source} */
     List<@Valid Attendance> getAttendance();
@@ -111,7 +108,6 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
-    @Valid
     LocalizedText getCategoryAsStated();
 
     /** {@return what it adopted or received} */

@@ -35,13 +35,13 @@ public interface Election extends WithElection {
     List<@Valid Mention> getElected();
 
     /** {@return the organizations elected} */
-    List<@Valid Party> getElectedOrganizations();
+    List<Party> getElectedOrganizations();
 
     /** {@return how many were elected, as stated} */
     Optional<@Valid Count> getCount();
 
     /** {@return who supervised it} */
-    Optional<@Valid Party> getSupervisedBy();
+    Optional<Party> getSupervisedBy();
 
     /** {@return when} */
     Optional<EdtfDate> getDate();

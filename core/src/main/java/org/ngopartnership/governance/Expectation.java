@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -22,14 +21,12 @@ import org.ngopartnership.value.Party;
 public interface Expectation extends WithExpectation {
 
     /** {@return whose expectations are meant} */
-    @Valid
     Party getOf();
 
     /** {@return in what manner it is said} */
     Optional<Modality> getModality();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

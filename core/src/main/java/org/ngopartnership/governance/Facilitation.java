@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,13 +22,12 @@ import org.ngopartnership.value.Party;
 public interface Facilitation extends WithFacilitation {
 
     /** {@return the bodies} */
-    List<@Valid Party> getBetween();
+    List<Party> getBetween();
 
     /** {@return in what manner it is said} */
     Optional<Modality> getModality();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

@@ -33,11 +33,9 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return what it is, by language, where it has no name} */
-    @Valid
     LocalizedText getDescription();
 
     /** {@return how many mechanisms are meant together} */
@@ -47,7 +45,7 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
     Optional<Modality> getModality();
 
     /** {@return who sets it up} */
-    Optional<@Valid Party> getBy();
+    Optional<Party> getBy();
 
     /** {@return what makes it easier to set up} */
     Optional<@Valid Facilitation> getFacilitation();

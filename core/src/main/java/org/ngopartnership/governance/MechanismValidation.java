@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -23,7 +22,6 @@ import org.ngopartnership.value.Share;
 public interface MechanismValidation extends WithMechanismValidation {
 
     /** {@return who has to validate; an edition of a conference, for example} */
-    @Valid
     Party getBy();
 
     /** {@return which part has to be validated} */
@@ -36,7 +34,6 @@ public interface MechanismValidation extends WithMechanismValidation {
     Optional<ValidationState> getState();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

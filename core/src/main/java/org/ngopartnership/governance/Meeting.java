@@ -41,21 +41,19 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return when it was held} */
     Optional<EdtfDate> getDate();
 
     /** {@return the wording of {@link #getDate()} in the source, by language} */
-    @Valid
     LocalizedText getDateAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
     Optional<Code> getDateAssumption();
 
     /** {@return the body that met} */
-    Optional<@Valid Party> getBody();
+    Optional<Party> getBody();
 
     /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
     Optional<String> getSession();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -23,7 +22,7 @@ public interface MemberRoster extends WithMemberRoster {
     boolean isComplete();
 
     /** {@return the members} */
-    List<@Valid Party> getItems();
+    List<Party> getItems();
 
     /**
      * Starts a new {@code MemberRoster}.

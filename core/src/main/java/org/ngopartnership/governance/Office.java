@@ -27,7 +27,6 @@ public interface Office extends WithOffice {
     Optional<Code> getCode();
 
     /** {@return how a source calls the office, by language} */
-    @Valid
     LocalizedText getLabel();
 
     /** {@return the person who held it} */

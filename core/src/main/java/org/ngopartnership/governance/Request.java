@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +26,18 @@ import org.ngopartnership.value.WordedDates;
 public interface Request extends WordedDates, WithRequest {
 
     /** {@return who made the request; an edition of a conference, for example} */
-    @Valid
     Party getBy();
 
     /** {@return when it was made} */
     Optional<EdtfDate> getDate();
 
     /** {@return the wording of {@link #getDate()} in the source, by language} */
-    @Valid
     LocalizedText getDateAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
     Optional<Code> getDateAssumption();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     @Override

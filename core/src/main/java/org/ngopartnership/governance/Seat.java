@@ -27,7 +27,7 @@ public interface Seat extends WithSeat {
     Optional<String> getId();
 
     /** {@return the organization that holds it; empty for a vacant seat} */
-    Optional<@Valid Party> getHolder();
+    Optional<Party> getHolder();
 
     /** {@return on what ground} */
     Optional<SeatBasis> getBasis();

@@ -28,7 +28,6 @@ public interface Topic extends WithTopic {
     String getId();
 
     /** {@return the label, by language} */
-    @Valid
     LocalizedText getLabel();
 
     /** {@return how other sources word the label} */

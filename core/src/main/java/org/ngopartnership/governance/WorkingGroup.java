@@ -38,27 +38,25 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
     String getId();
 
     /** {@return the name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return names beside the official one} */
     List<@Valid OtherName> getOtherNames();
 
     /** {@return the body under which it works} */
-    Optional<@Valid Party> getParent();
+    Optional<Party> getParent();
 
     /** {@return when it was created} */
     Optional<EdtfDate> getCreated();
 
     /** {@return the wording of {@link #getCreated()} in the source, by language} */
-    @Valid
     LocalizedText getCreatedAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
     Optional<Code> getCreatedAssumption();
 
     /** {@return on whose initiative it was created} */
-    Optional<@Valid Party> getInitiativeOf();
+    Optional<Party> getInitiativeOf();
 
     /** {@return the request it answers} */
     Optional<@Valid Request> getInResponseTo();

@@ -50,14 +50,12 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     String getId();
 
     /** {@return the official name, by language} */
-    @Valid
     LocalizedText getName();
 
     /** {@return the language of the original name, which may be neither English nor French} */
     Optional<LanguageTag> getOriginalLanguage();
 
     /** {@return the acronym, by language; they may differ} */
-    @Valid
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
@@ -73,7 +71,6 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     Optional<EdtfDate> getFounded();
 
     /** {@return the wording of {@link #getFounded()} in the source, by language} */
-    @Valid
     LocalizedText getFoundedAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -83,7 +80,7 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     Optional<FounderKind> getFoundedBy();
 
     /** {@return the organizations it continues} */
-    List<@Valid Party> getPredecessors();
+    List<Party> getPredecessors();
 
     /** {@return whether it is non-profit-making} */
     Optional<Boolean> getNonProfit();

@@ -35,7 +35,6 @@ public interface Application extends WordedDates, WithApplication {
     Optional<EdtfDate> getSubmitted();
 
     /** {@return the wording of {@link #getSubmitted()} in the source, by language} */
-    @Valid
     LocalizedText getSubmittedAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */

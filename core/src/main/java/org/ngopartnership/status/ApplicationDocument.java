@@ -38,7 +38,6 @@ public interface ApplicationDocument extends WithApplicationDocument {
     Optional<@Valid Count> getJointProjects();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,6 @@ public interface Decision extends WordedDates, WithDecision {
     Optional<EdtfDate> getDate();
 
     /** {@return the wording of {@link #getDate()} in the source, by language} */
-    @Valid
     LocalizedText getDateAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -52,7 +50,6 @@ public interface Decision extends WordedDates, WithDecision {
     Optional<DocumentSymbol> getSymbol();
 
     /** {@return the reason, by language} */
-    @Valid
     LocalizedText getReason();
 
     @Override

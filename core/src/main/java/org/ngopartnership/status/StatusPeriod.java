@@ -37,7 +37,6 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
     Optional<EdtfDate> getSince();
 
     /** {@return the wording of {@link #getSince()} in the source, by language} */
-    @Valid
     LocalizedText getSinceAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
@@ -47,7 +46,6 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
     Optional<EdtfDate> getUntil();
 
     /** {@return the wording of {@link #getUntil()} in the source, by language} */
-    @Valid
     LocalizedText getUntilAsStated();
 
     /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */

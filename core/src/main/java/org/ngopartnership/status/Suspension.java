@@ -29,7 +29,6 @@ public interface Suspension extends WithSuspension {
     Optional<EdtfDate> getUntil();
 
     /** {@return the reason, by language} */
-    @Valid
     LocalizedText getReason();
 
     /** {@return the decisions about it} */

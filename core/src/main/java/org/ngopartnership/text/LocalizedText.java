@@ -3,7 +3,6 @@ package org.ngopartnership.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ngopartnership.constraint.PartnershipRules;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.
@@ -19,7 +18,6 @@ import org.ngopartnership.constraint.PartnershipRules;
  *
  * @since 0.1
  */
-@PartnershipRules.All
 public sealed interface LocalizedText permits LocalizedText.Chain {
 
     /**

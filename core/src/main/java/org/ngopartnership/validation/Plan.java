@@ -1,8 +1,11 @@
 package org.ngopartnership.validation;
 
+import java.util.Collections;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.text.LocalizedText;
 
 /** What to do with values of one type, compiled from shapes and rules. Not changed once compiled. */
 final class Plan {
@@ -41,5 +44,27 @@ final class Plan {
     record PlannedRule(Rule<?> rule, Severity severity, Check<Object> check) {}
 
     /** The way to values inside. */
-    record Step(String name, Shape.Arity arity, Function<Object, @Nullable Object> getter, Plan plan) {}
+    static final class Step {
+        final String name;
+        final Shape.Arity arity;
+        final Function<Object, @Nullable Object> getter;
+        final Plan plan;
+
+        /** What the getter gets where there is nothing inside, by far the most frequent; nothing to walk into then. */
+        final Object nothing;
+
+        Step(Shape.Column column, Plan plan) {
+            this.name = column.name();
+            this.arity = column.arity();
+            this.getter = column.getter();
+            this.plan = plan;
+            this.nothing = switch (column.arity()) {
+                // an empty text is an absent one: in it is nothing to judge, nor a place to name
+                case ONE -> LocalizedText.empty();
+                case OPTIONAL -> Optional.empty();
+                case LIST -> Collections.emptyList();
+                case MAP -> Collections.emptyMap();
+            };
+        }
+    }
 }

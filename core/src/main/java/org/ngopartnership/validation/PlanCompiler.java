@@ -72,7 +72,7 @@ final class PlanCompiler {
                         + column.child().getName() + ", of which there is no shape");
             }
             if (follows.test(child)) {
-                steps.add(new Plan.Step(column.name(), column.arity(), column.getter(), plan(child, null)));
+                steps.add(new Plan.Step(column, plan(child, null)));
             }
         }
         List<Plan> alternatives = new ArrayList<>();
@@ -110,7 +110,7 @@ final class PlanCompiler {
         }
         for (Plan plan : plans.values()) {
             plan.steps = List.of(plan.steps).stream()
-                    .filter(step -> busy.contains(step.plan()))
+                    .filter(step -> busy.contains(step.plan))
                     .toArray(Plan.Step[]::new);
             plan.alternatives =
                     List.of(plan.alternatives).stream().filter(busy::contains).toArray(Plan[]::new);
@@ -120,7 +120,7 @@ final class PlanCompiler {
     private static boolean isBusy(Plan plan, Set<Plan> busy) {
         return plan.rules.length > 0
                 || plan.references.length > 0
-                || List.of(plan.steps).stream().anyMatch(step -> busy.contains(step.plan()))
+                || List.of(plan.steps).stream().anyMatch(step -> busy.contains(step.plan))
                 || List.of(plan.alternatives).stream().anyMatch(busy::contains);
     }
 

@@ -22,6 +22,8 @@ import org.ngopartnership.value.RecordType;
  *     .references("successors", Ngo::getSuccessors, RecordType.NGO);
  * }</pre>
  *
+ * <p>A text without any language counts as absent: rules on texts do not meet it, the rules on what it stands in do.
+ *
  * <p>Only values whose type has a shape of its own, or that refer to records, need a line. Types may nest in themselves.
  * Immutable: every method returns a longer table.
  *
@@ -61,7 +63,7 @@ public final class Shape<T> {
     }
 
     /**
-     * Starts the table of a type without Bean Validation constraint, such as a date: there its rules are checked together
+     * Starts the table of a type without Bean Validation constraint, such as a text: there its rules are checked together
      * with those of the value it stands in.
      *
      * @param <T>  the type described

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Goes through a value along a plan. The way is kept on a stack, and becomes a path only when asked for. */
@@ -61,8 +60,8 @@ abstract class Walk {
     private void inside(Plan plan, Object value) {
         visit(plan, value);
         for (Plan.Step step : plan.steps) {
-            Object child = step.getter().apply(value);
-            if (child != null && !isAbsent(child)) {
+            Object child = step.getter.apply(value);
+            if (child != null && child != step.nothing) {
                 follow(step, child);
             }
         }
@@ -74,33 +73,24 @@ abstract class Walk {
         }
     }
 
-    /** An empty text is an absent one: in it is nothing to judge, nor a place to name. */
-    private static boolean isAbsent(Object child) {
-        return child instanceof LocalizedText text && text.isEmpty();
-    }
-
     private void follow(Plan.Step step, Object child) {
-        push(step.name(), PROPERTY);
-        switch (step.arity()) {
-            case ONE -> walk(step.plan(), child);
-            case OPTIONAL -> {
-                Object present = ((Optional<?>) child).orElse(null);
-                if (present != null) {
-                    walk(step.plan(), present);
-                }
-            }
+        push(step.name, PROPERTY);
+        switch (step.arity) {
+            case ONE -> walk(step.plan, child);
+            case OPTIONAL -> walk(step.plan, ((Optional<?>) child).orElseThrow());
             case LIST -> {
                 List<?> list = (List<?>) child;
-                for (int i = 0; i < list.size(); i++) {
+                int size = list.size();
+                for (int i = 0; i < size; i++) {
                     push(null, i);
-                    walk(step.plan(), list.get(i));
+                    walk(step.plan, list.get(i));
                     depth--;
                 }
             }
             case MAP -> {
                 for (Map.Entry<?, ?> entry : ((Map<?, ?>) child).entrySet()) {
                     push((String) entry.getKey(), KEY);
-                    walk(step.plan(), entry.getValue());
+                    walk(step.plan, entry.getValue());
                     depth--;
                 }
             }

@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,7 +29,6 @@ public interface Count extends WithCount {
     CountQualifier getQualifier();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /** {@return when the count held} */

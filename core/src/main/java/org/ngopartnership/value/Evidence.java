@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -40,7 +39,6 @@ public interface Evidence extends WithEvidence {
     EvidenceBasis getBasis();
 
     /** {@return how it was concluded, by language} */
-    @Valid
     LocalizedText getNote();
 
     /** {@return the address of the source} */

@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -20,15 +19,12 @@ import org.ngopartnership.text.LocalizedText;
 public interface Location extends WithLocation {
 
     /** {@return the building, room or street, by language} */
-    @Valid
     LocalizedText getVenue();
 
     /** {@return the city, by language} */
-    @Valid
     LocalizedText getCity();
 
     /** {@return the province, state or canton, by language} */
-    @Valid
     LocalizedText getRegion();
 
     /** {@return the country} */

@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -24,17 +23,15 @@ public interface Mention extends WithMention {
     Optional<String> getPerson();
 
     /** {@return the role, by language} */
-    @Valid
     LocalizedText getRole();
 
     /** {@return the role as a code, for example {@code DIRECTOR}} */
     Optional<Code> getRoleCode();
 
     /** {@return the body in which the role is held, or the organization the person comes from} */
-    Optional<@Valid Party> getBody();
+    Optional<Party> getBody();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

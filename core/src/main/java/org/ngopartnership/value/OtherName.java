@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,7 +24,6 @@ public interface OtherName extends WithOtherName {
     OtherNameKind getKind();
 
     /** {@return the name, by language; {@code und} where the language is not known} */
-    @Valid
     LocalizedText getText();
 
     /** {@return since when the name was used} */

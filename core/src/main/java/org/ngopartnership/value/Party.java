@@ -1,8 +1,6 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.util.Objects;
-import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -13,7 +11,6 @@ import org.ngopartnership.text.LocalizedText;
  *
  * @since 0.1
  */
-@PartnershipRules.All
 public sealed interface Party {
 
     /**
@@ -87,7 +84,7 @@ public sealed interface Party {
      *
      * @param name  the name, by language
      */
-    record ByName(@Valid LocalizedText name) implements Party {
+    record ByName(LocalizedText name) implements Party {
 
         /**
          * Refuses null.

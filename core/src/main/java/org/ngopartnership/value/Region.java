@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -26,7 +25,6 @@ public interface Region extends WithRegion {
     Optional<String> getCode();
 
     /** {@return the wording of the source, by language} */
-    @Valid
     LocalizedText getAsStated();
 
     /**

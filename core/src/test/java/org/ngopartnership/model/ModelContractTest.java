@@ -76,7 +76,7 @@ class ModelContractTest {
         boolean inRecords = Model.recordTypes().contains(attribute.accessor().getDeclaringClass());
         assertThat(attribute.elementUse().isAnnotationPresent(Valid.class))
                 .as("%s is @Valid", attribute)
-                .isEqualTo(inRecords && attribute.isNestedValue());
+                .isEqualTo(inRecords && attribute.isCascaded());
         if (attribute.isContainer()) {
             assertThat(attribute.accessor().isAnnotationPresent(Valid.class)).isFalse();
         }

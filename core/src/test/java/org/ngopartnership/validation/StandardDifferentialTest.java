@@ -2,14 +2,18 @@ package org.ngopartnership.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.constraint.PartnershipValidators;
+import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Location;
+import org.ngopartnership.value.Party;
 
 class StandardDifferentialTest {
 
@@ -38,11 +42,39 @@ class StandardDifferentialTest {
     }
 
     @Test
+    void textsAndPartiesAreJudgedWithWhatTheyStandIn() {
+        LocalizedText blank = LocalizedText.en(" ");
+        Meeting meeting =
+                Meeting.builder().id("a").name(blank).body(Party.name(blank)).build();
+        Ngo ngo = Ngo.builder()
+                .id("b")
+                .name(LocalizedText.en("x").fr("y"))
+                .addPredecessors(Party.code("C"), Party.name(blank))
+                .build();
+
+        try (Differential both = Differential.standard(DAY);
+                ValidatorFactory factory = PartnershipValidators.factory()) {
+            assertThat(both.check(meeting))
+                    .anyMatch(found -> found.startsWith("BIL-001|ERROR|/name/en|The text"))
+                    .anyMatch(found -> found.startsWith("BIL-001|ERROR|/body/name/en|The text"));
+            assertThat(both.check(ngo))
+                    .anyMatch(found -> found.startsWith("BIL-001|ERROR|/predecessors/1/name/en|The"));
+            assertThat(factory.getValidator().validate(meeting))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactlyInAnyOrder("name[en]", "body.name[en]");
+            assertThat(factory.getValidator().validate(ngo))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactly("predecessors[1].name[en]");
+        }
+    }
+
+    @Test
     void englishIsEnglishOnAFrenchMachine() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.FRANCE);
         try (Differential both = Differential.standard(DAY)) {
-            assertThat(both.check(LocalizedText.en(" "))).hasSize(2).anyMatch(found -> found.contains("/en|The text"));
+            Ngo ngo = Ngo.builder().id("a").name(LocalizedText.en(" ").fr("x")).build();
+            assertThat(both.check(ngo)).hasSize(2).anyMatch(found -> found.contains("/en|The text"));
         } finally {
             Locale.setDefault(before);
         }

@@ -10,12 +10,11 @@ import org.ngopartnership.time.EdtfDate;
 /** The forms of values that tables are made of. */
 public final class Codecs {
 
-    private static final Codec<String> TEXT = text(TextForm.ANY, Function.identity(), Function.identity(), "");
-    private static final Codec<String> ID = text(TextForm.ID, Function.identity(), Function.identity(), "unknown");
-    private static final Codec<String> CODE = text(TextForm.CODE, Function.identity(), Function.identity(), "UNKNOWN");
-    private static final Codec<String> COUNTRY = text(TextForm.COUNTRY, Function.identity(), Function.identity(), "ZZ");
-    private static final Codec<String> EMAIL =
-            text(TextForm.EMAIL, Function.identity(), Function.identity(), "unknown@unknown.invalid");
+    private static final Codec<String> TEXT = plain(TextForm.ANY, "");
+    private static final Codec<String> ID = plain(TextForm.ID, "unknown");
+    private static final Codec<String> CODE = plain(TextForm.CODE, "UNKNOWN");
+    private static final Codec<String> COUNTRY = plain(TextForm.COUNTRY, "ZZ");
+    private static final Codec<String> EMAIL = plain(TextForm.EMAIL, "unknown@unknown.invalid");
     private static final Codec<Long> INTEGER = new NumberCodecs.Whole();
     private static final Codec<BigDecimal> DECIMAL = new NumberCodecs.Decimal();
     private static final Codec<Boolean> BOOLEAN = new NumberCodecs.Truth(false);
@@ -55,7 +54,7 @@ public final class Codecs {
     }
 
     /**
-     * A text that a parser of its own accepts or refuses.
+     * A text that a parser of its own accepts or refuses, as an immutable value; values are used again.
      *
      * @param expected  what the text should be
      * @param pattern  what the schema says about it, never stricter than the parser
@@ -71,7 +70,7 @@ public final class Codecs {
             Function<String, Optional<V>> parse,
             Function<V, String> format,
             V placeholder) {
-        return new ParsedCodec<>(expected, pattern, parse, format, placeholder);
+        return new ParsedCodec<>(expected, pattern, parse, format, placeholder, new Recent<>());
     }
 
     /**
@@ -84,7 +83,7 @@ public final class Codecs {
     }
 
     /**
-     * A text of a fixed form held by a type of its own.
+     * A text of a fixed form held by an immutable type of its own; values are used again.
      *
      * @param form  the form
      * @param from  makes the value
@@ -94,7 +93,11 @@ public final class Codecs {
      * @return the codec
      */
     public static <V> Codec<V> text(TextForm form, Function<String, V> from, Function<V, String> to, String stopgap) {
-        return new TextCodec<>(form, from, to, stopgap);
+        return new TextCodec<>(form, from, to, stopgap, new Recent<>());
+    }
+
+    private static Codec<String> plain(TextForm form, String stopgap) {
+        return new TextCodec<>(form, Function.identity(), Function.identity(), stopgap, null);
     }
 
     /**

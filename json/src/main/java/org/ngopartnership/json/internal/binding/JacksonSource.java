@@ -49,22 +49,18 @@ public final class JacksonSource implements Source {
         peeked = false;
     }
 
-    /**
-     * The name of the first property, which {@link #nextProperty(Names)} will deliver again.
-     *
-     * @return the name, null if the object is empty
-     */
-    public @Nullable String peekProperty() {
+    @Override
+    public boolean peekProperty(String name) {
         peeked = true;
-        return parser.nextName();
+        return name.equals(parser.nextName());
     }
 
-    /** Declares the peeked property dealt with. */
+    @Override
     public void passPeeked() {
         peeked = false;
     }
 
-    /** Moves to the end of the object that the source stands in, outside any value. */
+    @Override
     public void skipRest() {
         while (nextProperty()) {
             toValue();

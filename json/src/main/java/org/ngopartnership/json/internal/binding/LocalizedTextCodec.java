@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.text.LanguageTag;
@@ -18,6 +19,9 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
             + "|en-GB-oed|i-ami|i-bnn|i-default|i-enochian|i-hak|i-klingon|i-lux|i-mingo|i-navajo|i-pwn|i-tao|i-tay|i-tsu"
             + "|sgn-BE-FR|sgn-BE-NL|sgn-CH-DE)$";
 
+    /** Tags that are canonical and need no look; those of the languages of the United Nations first. */
+    private static final Names USUAL = Names.of(List.of("en", "fr", "es", "ar", "ru", "zh", "pt", "de", "it", "und"));
+
     private static final int USUAL_LANGUAGES = 2;
 
     @Override
@@ -28,8 +32,10 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
         }
         String[] pairs = new String[USUAL_LANGUAGES * 2];
         int length = 0;
-        while (in.nextProperty()) {
-            String tag = tag(in, reading);
+        int index;
+        while ((index = in.nextProperty(USUAL)) != Source.END) {
+            String tag =
+                    index == Source.UNKNOWN ? tag(in, reading) : USUAL.all().get(index);
             if (tag == null || has(pairs, length, tag)) {
                 if (tag != null) {
                     reading.duplicate(in, in.name());

@@ -1,5 +1,6 @@
 package org.ngopartnership.json.internal.binding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -9,14 +10,32 @@ import tools.jackson.core.util.Named;
 public final class Names {
 
     private static final JsonFactory MATCHERS = new JsonFactory();
+    private static final byte[] NONE = {};
 
     private final List<String> names;
     private final PropertyNameMatcher matcher;
+    private final byte[][] slots;
+    private final int[] positions;
 
     private Names(List<String> names) {
         this.names = List.copyOf(names);
         this.matcher = MATCHERS.constructNameMatcher(
                 this.names.stream().map(Named::fromString).toList(), false);
+        int size = Integer.highestOneBit(names.size()) * 4;
+        this.slots = new byte[size][];
+        this.positions = new int[size];
+        for (int i = 0; i < size; i++) {
+            slots[i] = NONE;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            byte[] name = names.get(i).getBytes(StandardCharsets.UTF_8);
+            int slot = slot(name, 0, name.length);
+            while (slots[slot] != NONE) {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = name;
+            positions[slot] = i;
+        }
     }
 
     /**
@@ -36,6 +55,39 @@ public final class Names {
      */
     public List<String> all() {
         return names;
+    }
+
+    /** The position of a name among all names, or {@link Source#UNKNOWN}. */
+    int find(byte[] bytes, int from, int to) {
+        if (from == to) {
+            return Source.UNKNOWN;
+        }
+        int slot = slot(bytes, from, to);
+        while (slots[slot] != NONE) {
+            if (isSame(slots[slot], bytes, from, to)) {
+                return positions[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return Source.UNKNOWN;
+    }
+
+    private static boolean isSame(byte[] name, byte[] bytes, int from, int to) {
+        if (name.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (name[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a name is looked for first: three letters and the length tell the names of a type apart as a rule. */
+    private int slot(byte[] bytes, int from, int to) {
+        int hash = (to - from) + bytes[from] * 7 + bytes[(from + to) >>> 1] * 13 + bytes[to - 1] * 31;
+        return (hash ^ (hash >>> 7)) & (slots.length - 1);
     }
 
     /**

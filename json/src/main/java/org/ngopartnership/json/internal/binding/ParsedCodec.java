@@ -6,20 +6,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** A string that a parser of its own accepts or refuses, such as a date. */
+/**
+ * A string that a parser of its own accepts or refuses, such as a date.
+ *
+ * @param recent  values to use again
+ */
 record ParsedCodec<V>(
-        Word expected, String pattern, Function<String, Optional<V>> parse, Function<V, String> format, V placeholder)
+        Word expected,
+        String pattern,
+        Function<String, Optional<V>> parse,
+        Function<V, String> format,
+        V placeholder,
+        Recent<V> recent)
         implements Codec<V> {
 
     @Override
     public @Nullable V read(Source in, Reading reading) {
-        String text = Texts.read(in, reading);
-        if (text == null) {
+        if (!Texts.accept(in, reading)) {
             return null;
         }
-        V value = parse.apply(text).orElse(null);
+        V known = recent.find(in);
+        if (known != null) {
+            return known;
+        }
+        V value = parse.apply(in.text()).orElse(null);
         if (value == null) {
-            reading.malformed(in, expected, text);
+            reading.malformed(in, expected, in.text());
+        } else {
+            recent.keep(in, value);
         }
         return value;
     }

@@ -14,6 +14,20 @@ public interface Source {
     int UNKNOWN = -2;
 
     /**
+     * Looks at the first property of an object, which {@link #nextProperty(Names)} will deliver again.
+     *
+     * @param name  a name
+     * @return whether the property is of that name
+     */
+    boolean peekProperty(String name);
+
+    /** Declares the peeked property dealt with. */
+    void passPeeked();
+
+    /** Moves to the end of the object that the source stands in, outside any value. */
+    void skipRest();
+
+    /**
      * Moves to the next property name of the object that the source stands in.
      *
      * @param names  the names expected

@@ -10,7 +10,12 @@ final class Texts {
 
     /** The text that the source stands on, or null after a reported problem. */
     static @Nullable String read(Source in, Reading reading) {
-        return accept(in, reading) ? in.text() : null;
+        if (in.kind() != Kind.STRING) {
+            reading.wrongType(in, Word.STRING);
+            return null;
+        }
+        String text = in.text();
+        return isUsable(text.length(), in, reading) ? text : null;
     }
 
     /** Whether the source stands on a usable text; problems have been reported and the value passed otherwise. */
@@ -19,7 +24,11 @@ final class Texts {
             reading.wrongType(in, Word.STRING);
             return false;
         }
-        if (in.charCount() > reading.limits().textLength()) {
+        return isUsable(in.charCount(), in, reading);
+    }
+
+    private static boolean isUsable(int length, Source in, Reading reading) {
+        if (length > reading.limits().textLength()) {
             reading.overLimit(in, Word.TEXT_LENGTH, reading.limits().textLength());
             return false;
         }

@@ -122,11 +122,13 @@ public final class InputWindow {
     private int check(int from, int to, boolean last) {
         int at = from;
         while (at < to) {
-            int ascii = Utf8.ascii(buffer, at, to);
-            escapes |= Utf8.hasBackslash(buffer, at, ascii);
-            at = ascii;
+            at = escapes ? Utf8.ascii(buffer, at, to) : Utf8.asciiWithoutBackslash(buffer, at, to);
             if (at == to) {
                 break;
+            }
+            if (buffer[at] == '\\') {
+                escapes = true;
+                continue;
             }
             int length = Utf8.sequence(buffer, at, to, last);
             if (length == Utf8.UNFINISHED) {

@@ -8,7 +8,7 @@ final class Lines {
     private int end;
     private int next;
     private boolean tooLong;
-    private boolean first = true;
+    private boolean taken;
 
     Lines(InputWindow window, int longest) {
         this.window = window;
@@ -17,16 +17,28 @@ final class Lines {
 
     /** Moves to the next line; false if there is none. */
     boolean next() {
-        if (!first) {
-            window.advanceToNextLine(next);
-        }
-        first = false;
+        passTaken();
         end = find(window.start());
         if (end < 0) {
             return false;
         }
-        next = end < window.limit() ? end + lengthOfEnd() : end;
+        take(end);
         return true;
+    }
+
+    /** Makes the window begin where the next line does, whose end is not looked for. */
+    void passTaken() {
+        if (taken) {
+            window.advanceToNextLine(next);
+            taken = false;
+        }
+    }
+
+    /** Declares where the current line ends: at a CR, a LF, or the end of the input. */
+    void take(int lineEnd) {
+        end = lineEnd;
+        next = end < window.limit() ? end + lengthOfEnd() : end;
+        taken = true;
     }
 
     /** The position of the next line end, or of the end of the input if there is anything before it; -1 if not. */
@@ -34,7 +46,7 @@ final class Lines {
         int at = from;
         while (true) {
             at = Utf8.lineEnd(window.buffer(), at, window.limit());
-            tooLong = at - window.start() > longest;
+            tooLong = isTooLong(at);
             if (tooLong || at < window.limit()) {
                 return at;
             }
@@ -56,8 +68,7 @@ final class Lines {
             }
             at = Utf8.lineEnd(window.buffer(), window.start(), window.limit());
         }
-        end = at;
-        next = end < window.limit() ? end + lengthOfEnd() : end;
+        take(at);
     }
 
     private int lengthOfEnd() {
@@ -75,6 +86,11 @@ final class Lines {
     /** The position after the line's last byte. */
     int end() {
         return end;
+    }
+
+    /** Whether a line that ends at a position is longer than allowed. */
+    boolean isTooLong(int lineEnd) {
+        return lineEnd - window.start() > longest;
     }
 
     /** Whether the line is longer than allowed; its end may not have been seen. */

@@ -12,6 +12,7 @@ public final class NdjsonRecords implements RecordSource {
     private final InputWindow window;
     private final Lines lines;
     private final TypedRecords records;
+    private final PlainLines plain;
     private boolean headerAllowed = true;
 
     /**
@@ -25,11 +26,20 @@ public final class NdjsonRecords implements RecordSource {
         this.window = window;
         this.lines = new Lines(window, limits.recordSize());
         this.records = new TypedRecords(window, types, limits, Word.END_OF_LINE);
+        this.plain = new PlainLines(window, lines, types, limits);
     }
 
     @Override
     public @Nullable ReadRecord next() {
-        while (lines.next()) {
+        while (true) {
+            ReadRecord usual = plain.next();
+            if (usual != null) {
+                headerAllowed = false;
+                return usual;
+            }
+            if (!lines.next()) {
+                return null;
+            }
             ReadRecord record = lines.isTooLong()
                     ? tooLong()
                     : isBlank() ? null : records.read(window.view(lines.end()), headerAllowed);
@@ -38,7 +48,6 @@ public final class NdjsonRecords implements RecordSource {
                 return record;
             }
         }
-        return null;
     }
 
     private boolean isBlank() {

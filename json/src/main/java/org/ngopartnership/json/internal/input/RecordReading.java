@@ -110,6 +110,25 @@ final class RecordReading extends Reading {
         }
     }
 
+    /** Reads a record on a line; the source stands on its beginning. Null for a header and for an unknown type. */
+    @Nullable
+    PartnershipRecord readObject(Source in) {
+        if (in.peekProperty(TYPE)) {
+            type(in);
+            in.passPeeked();
+        }
+        EntityType<?> known = type;
+        if (known == null) {
+            if (header) {
+                Header.BINDING.readProperties(in, this);
+            } else {
+                in.skipRest();
+            }
+            return null;
+        }
+        return known.binding().readProperties(in, this);
+    }
+
     private void unknownType(Source in, String code) {
         String meant = DidYouMean.suggest(code, types.codes());
         problem(

@@ -83,30 +83,13 @@ final class TypedRecords {
             JsonToken token = parser.nextToken();
             JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
             PartnershipRecord value = token == JsonToken.START_OBJECT
-                    ? readObject(in)
+                    ? reading.readObject(in)
                     : assumed.binding().read(in, reading);
             if (parser.nextToken() != null) {
                 reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), end));
             }
             return value;
         }
-    }
-
-    private @Nullable PartnershipRecord readObject(JacksonSource in) {
-        if (RecordReading.TYPE.equals(in.peekProperty())) {
-            reading.type(in);
-            in.passPeeked();
-        }
-        EntityType<?> type = reading.type();
-        if (type == null) {
-            if (reading.isHeader()) {
-                Header.BINDING.readProperties(in, reading);
-            } else {
-                in.skipRest();
-            }
-            return null;
-        }
-        return type.binding().readProperties(in, reading);
     }
 
     private @Nullable ReadRecord header(RecordBytes bytes, boolean headerAllowed) {

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Looks at bytes as UTF-8 (Unicode 15, table 3-7), eight at a time while they are ASCII. */
 final class Utf8 {
@@ -20,7 +21,7 @@ final class Utf8 {
 
     /** The first position from {@code from} that holds no ASCII. */
     static int ascii(byte[] bytes, int from, int to) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes);
+        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int at = from;
         while (at + Long.BYTES <= to && (eights.getLong(at) & HIGH_BITS) == 0) {
             at += Long.BYTES;
@@ -31,27 +32,28 @@ final class Utf8 {
         return at;
     }
 
-    /** Whether a backslash stands among ASCII bytes. */
-    static boolean hasBackslash(byte[] bytes, int from, int to) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes);
+    /** The first position from {@code from} that holds no ASCII, or a backslash. */
+    static int asciiWithoutBackslash(byte[] bytes, int from, int to) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long difference = eights.getLong(at) ^ BACKSLASHES;
-            if (((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0) {
-                return true;
+        while (at + Long.BYTES <= to) {
+            long eight = eights.getLong(at);
+            long difference = eight ^ BACKSLASHES;
+            // of ASCII bytes, less one only that which was zero has its high bit set
+            if (((eight | (difference - LOW_BITS)) & HIGH_BITS) != 0) {
+                break;
             }
+            at += Long.BYTES;
         }
-        for (; at < to; at++) {
-            if (bytes[at] == '\\') {
-                return true;
-            }
+        while (at < to && bytes[at] >= 0 && bytes[at] != '\\') {
+            at++;
         }
-        return false;
+        return at;
     }
 
     /** The position of the first CR or LF, or {@code to}. */
     static int lineEnd(byte[] bytes, int from, int to) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes);
+        ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int at = from;
         while (at + Long.BYTES <= to) {
             long eight = eights.getLong(at);
@@ -64,6 +66,15 @@ final class Utf8 {
         }
         while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
             at++;
+        }
+        return at;
+    }
+
+    /** The position after the last LF, or {@code from}. */
+    static int afterLastLineFeed(byte[] bytes, int from, int to) {
+        int at = to;
+        while (at > from && bytes[at - 1] != '\n') {
+            at--;
         }
         return at;
     }
