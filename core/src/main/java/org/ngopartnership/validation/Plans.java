@@ -58,7 +58,7 @@ final class Plans {
     }
 
     /** A check is only ever given values of its rule's target. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // see above
     private static Check<Object> untyped(Check<?> check) {
         return (Check<Object>) check;
     }

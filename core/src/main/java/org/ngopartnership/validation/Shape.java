@@ -246,7 +246,7 @@ public final class Shape<T> {
     }
 
     /** The getter is only ever given values of the type described. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // see above
     private static Function<Object, @Nullable Object> untyped(Function<?, ?> getter) {
         return (Function<Object, @Nullable Object>) getter;
     }

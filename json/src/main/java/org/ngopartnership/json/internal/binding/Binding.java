@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Binding<T, B> implements Codec<T> {
 
-    private static final int MOST_PROPERTIES = Long.SIZE;
-
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -31,7 +27,7 @@ public final class Binding<T, B> implements Codec<T> {
     private final Names names;
     private final long required;
 
-    private Binding(Table<T, B> table) {
+    Binding(Table<T, B> table) {
         this.name = table.name;
         this.newBuilder = table.newBuilder;
         this.build = table.build;
@@ -198,130 +194,5 @@ public final class Binding<T, B> implements Codec<T> {
         }
         schema.put("additionalProperties", false);
         return schema;
-    }
-
-    /**
-     * A table that is being written.
-     *
-     * @param <T> the type
-     * @param <B> its builder
-     */
-    public static final class Table<T, B> {
-        private final String name;
-        private final Supplier<B> newBuilder;
-        private final Function<B, T> build;
-        private final List<Property<T, B>> rows = new ArrayList<>();
-
-        private Table(String name, Supplier<B> newBuilder, Function<B, T> build) {
-            this.name = name;
-            this.newBuilder = newBuilder;
-            this.build = build;
-        }
-
-        /**
-         * A property that every object must have.
-         *
-         * @param property  its name
-         * @param codec  its form
-         * @param setter  of the builder
-         * @param getter  of the type
-         * @param <V> the type of its values
-         * @return this table
-         */
-        public <V> Table<T, B> required(
-                String property,
-                Codec<V> codec,
-                BiConsumer<? super B, ? super V> setter,
-                Function<? super T, ? extends V> getter) {
-            return row(new Property.Single<>(property, true, codec, setter, getter));
-        }
-
-        /**
-         * A property that may be absent, and is {@link Optional} in the type.
-         *
-         * @param property  its name
-         * @param codec  its form
-         * @param setter  of the builder
-         * @param getter  of the type
-         * @param <V> the type of its values
-         * @return this table
-         */
-        public <V> Table<T, B> optional(
-                String property,
-                Codec<V> codec,
-                BiConsumer<? super B, ? super V> setter,
-                Function<? super T, Optional<V>> getter) {
-            return row(new Property.Single<>(
-                    property, false, codec, setter, value -> getter.apply(value).orElse(null)));
-        }
-
-        /**
-         * A property whose absence is an empty value of the type, such as a text in no language or {@code false}.
-         *
-         * @param property  its name
-         * @param codec  its form
-         * @param setter  of the builder
-         * @param getter  of the type
-         * @param <V> the type of its values
-         * @return this table
-         */
-        public <V> Table<T, B> value(
-                String property,
-                Codec<V> codec,
-                BiConsumer<? super B, ? super V> setter,
-                Function<? super T, ? extends V> getter) {
-            return row(new Property.Single<>(property, false, codec, setter, getter));
-        }
-
-        /**
-         * A property that is {@code true} or absent.
-         *
-         * @param property  its name
-         * @param setter  of the builder
-         * @param getter  of the type
-         * @return this table
-         */
-        public Table<T, B> flag(
-                String property, BiConsumer<? super B, ? super Boolean> setter, Function<? super T, Boolean> getter) {
-            return row(new Property.Single<>(property, false, Codecs.flag(), setter, getter));
-        }
-
-        /**
-         * A list of values; absent if empty.
-         *
-         * @param property  its name
-         * @param codec  the form of an element
-         * @param adder  adds an element to the builder
-         * @param getter  of the type
-         * @param <V> the type of its elements
-         * @return this table
-         */
-        public <V> Table<T, B> list(
-                String property,
-                Codec<V> codec,
-                BiConsumer<? super B, ? super V> adder,
-                Function<? super T, ? extends List<? extends V>> getter) {
-            return row(new Property.Many<>(property, codec, adder, getter));
-        }
-
-        private Table<T, B> row(Property<T, B> row) {
-            if (rows.stream().anyMatch(other -> other.name.equals(row.name))) {
-                throw new IllegalArgumentException(name + " has two rows for " + row.name);
-            }
-            if (rows.size() == MOST_PROPERTIES) {
-                throw new IllegalArgumentException(name + " has more than " + MOST_PROPERTIES + " rows");
-            }
-            rows.add(row);
-            return this;
-        }
-
-        /**
-         * Ends the table.
-         *
-         * @return the binding
-         */
-        public Binding<T, B> build() {
-            return new Binding<>(this);
-        }
     }
 }

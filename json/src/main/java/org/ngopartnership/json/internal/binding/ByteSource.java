@@ -1,7 +1,5 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * JSON read straight from bytes that are UTF-8, as far as it is certainly right and usual. Everything else, a problem in a
  * table among it, ends in {@link Unusual}, and the record is to be read by {@link JacksonSource}, which says what is wrong.
@@ -12,25 +10,18 @@ public final class ByteSource implements Source {
 
     private static final String TRUE = "true";
     private static final String FALSE = "false";
-    private static final int LONGEST_CODE = 256;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NUMBER = 18;
 
     private final int nesting;
-    private final char[] chars = new char[LONGEST_CODE];
+    private final ByteText name = new ByteText();
+    private final ByteText scalar = new ByteText();
     private byte[] bytes = {};
     private int at;
     private int depth;
     private boolean opened;
     private boolean peeked;
     private Kind kind = Kind.NULL;
-    private int nameFrom;
-    private int nameTo;
-    private int from;
-    private int to;
-    private boolean ascii;
-    private boolean escaped;
-    private boolean copied;
 
     /**
      * A source that stands nowhere yet.
@@ -71,20 +62,12 @@ public final class ByteSource implements Source {
     }
 
     @Override
-    public boolean peekProperty(String name) {
+    public boolean peekProperty(String expected) {
         if (!nextProperty()) {
             throw new Unusual();
         }
         peeked = true;
-        if (nameTo - nameFrom != name.length()) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (bytes[nameFrom + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return name.byteCount() == expected.length() && name.text().equals(expected);
     }
 
     @Override
@@ -94,7 +77,7 @@ public final class ByteSource implements Source {
 
     @Override
     public int nextProperty(Names names) {
-        return nextProperty() ? names.find(bytes, nameFrom, nameTo) : END;
+        return nextProperty() ? name.find(names) : END;
     }
 
     @Override
@@ -109,10 +92,8 @@ public final class ByteSource implements Source {
         if (bytes[at++] != '"') {
             throw new Unusual();
         }
-        nameFrom = at;
-        string();
-        nameTo = at - 1;
-        if (escaped || nameTo - nameFrom > LONGEST_NAME) {
+        at = name.string(bytes, at);
+        if (name.isEscaped() || name.byteCount() > LONGEST_NAME) {
             throw new Unusual();
         }
         return true;
@@ -120,7 +101,7 @@ public final class ByteSource implements Source {
 
     @Override
     public String name() {
-        return new String(bytes, nameFrom, nameTo - nameFrom, StandardCharsets.UTF_8);
+        return name.text();
     }
 
     @Override
@@ -170,13 +151,10 @@ public final class ByteSource implements Source {
     }
 
     private void value() {
-        copied = false;
         byte first = bytes[at];
         switch (first) {
             case '"' -> {
-                from = ++at;
-                string();
-                to = at - 1;
+                at = scalar.string(bytes, at + 1);
                 kind = Kind.STRING;
             }
             case '{', '[' -> {
@@ -193,44 +171,20 @@ public final class ByteSource implements Source {
         }
     }
 
-    /** Moves behind the closing quote. */
-    private void string() {
-        byte[] buffer = bytes;
-        int position = at;
-        int all = 0;
-        escaped = false;
-        for (byte b; (b = buffer[position]) != '"'; position++) {
-            all |= b;
-            if (b < ' ') {
-                if (b >= 0) {
-                    throw new Unusual();
-                }
-            } else if (b == '\\') {
-                escaped = true;
-                position++;
-                if (buffer[position] < ' ') {
-                    throw new Unusual();
-                }
-            }
-        }
-        ascii = all >= 0;
-        at = position + 1;
-    }
-
     private void truth(String literal) {
-        from = at;
+        int start = at;
         for (int i = 0; i < literal.length(); i++) {
             if (bytes[at++] != literal.charAt(i)) {
                 throw new Unusual();
             }
         }
-        to = at;
+        scalar.set(bytes, start, at);
         kind = Kind.BOOLEAN;
     }
 
     /** A whole number; what stands behind it is looked at when it is its turn. */
     private void number() {
-        from = at;
+        int start = at;
         if (bytes[at] == '-') {
             at++;
         }
@@ -238,7 +192,7 @@ public final class ByteSource implements Source {
         while (bytes[at] >= '0' && bytes[at] <= '9') {
             at++;
         }
-        to = at;
+        scalar.set(bytes, start, at);
         boolean leadingZero = bytes[digits] == '0' && at - digits > 1;
         if (at == digits || leadingZero || at - digits > LONGEST_NUMBER) {
             throw new Unusual();
@@ -253,22 +207,12 @@ public final class ByteSource implements Source {
 
     @Override
     public String text() {
-        if (escaped) {
-            return Escapes.resolve(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-        }
-        return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return scalar.text();
     }
 
     @Override
     public char[] chars() {
-        if (!copied) {
-            int length = charCount();
-            for (int i = 0; i < length; i++) {
-                chars[i] = (char) bytes[from + i];
-            }
-            copied = true;
-        }
-        return chars;
+        return scalar.chars();
     }
 
     @Override
@@ -278,18 +222,15 @@ public final class ByteSource implements Source {
 
     @Override
     public int charCount() {
-        if (escaped || !ascii || to - from > LONGEST_CODE) {
-            throw new Unusual();
-        }
-        return to - from;
+        return scalar.charCount();
     }
 
     @Override
     public String literal() {
         if (kind == Kind.BOOLEAN) {
-            return bytes[from] == 't' ? TRUE : FALSE;
+            return scalar.byteCount() == TRUE.length() ? TRUE : FALSE;
         }
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return scalar.text();
     }
 
     @Override

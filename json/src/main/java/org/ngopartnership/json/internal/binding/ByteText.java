@@ -1,0 +1,91 @@
+package org.ngopartnership.json.internal.binding;
+
+import java.nio.charset.StandardCharsets;
+
+/** A string of JSON, or a number or literal, where it stands in bytes that are UTF-8. For one after the other. */
+final class ByteText {
+
+    private static final int LONGEST_CODE = 256;
+
+    private final char[] chars = new char[LONGEST_CODE];
+    private byte[] bytes = {};
+    private int from;
+    private int to;
+    private boolean ascii;
+    private boolean escaped;
+    private boolean copied;
+
+    /** Takes a string without its quotes; the position after the closing one. Its escapes are looked at later. */
+    int string(byte[] buffer, int start) {
+        int position = start;
+        int all = 0;
+        boolean escapes = false;
+        for (byte b; (b = buffer[position]) != '"'; position++) {
+            all |= b;
+            if (b < ' ') {
+                if (b >= 0) {
+                    throw new Unusual();
+                }
+            } else if (b == '\\') {
+                escapes = true;
+                position++;
+                if (buffer[position] < ' ') {
+                    throw new Unusual();
+                }
+            }
+        }
+        set(buffer, start, position);
+        ascii = all >= 0;
+        escaped = escapes;
+        return position + 1;
+    }
+
+    /** Takes what has been found to be a number or a literal. */
+    void set(byte[] buffer, int start, int end) {
+        bytes = buffer;
+        from = start;
+        to = end;
+        ascii = true;
+        escaped = false;
+        copied = false;
+    }
+
+    String text() {
+        if (escaped) {
+            return Escapes.resolve(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        }
+        return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** The characters of an ASCII text, from the first on. */
+    char[] chars() {
+        if (!copied) {
+            int length = charCount();
+            for (int i = 0; i < length; i++) {
+                chars[i] = (char) bytes[from + i];
+            }
+            copied = true;
+        }
+        return chars;
+    }
+
+    int charCount() {
+        if (escaped || !ascii || to - from > LONGEST_CODE) {
+            throw new Unusual();
+        }
+        return to - from;
+    }
+
+    /** The position among names; of a name with escapes none is told. */
+    int find(Names names) {
+        return names.find(bytes, from, to);
+    }
+
+    int byteCount() {
+        return to - from;
+    }
+
+    boolean isEscaped() {
+        return escaped;
+    }
+}
