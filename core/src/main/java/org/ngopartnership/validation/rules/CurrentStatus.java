@@ -8,7 +8,7 @@ import org.ngopartnership.status.StatusPeriod;
 
 /**
  * Who holds a status with UNESCO on a day: it begins not definitely after the day and does not end definitely before it.
- * A period without end runs on, and a term that ran out does not end it.
+ * A period without end runs on, unless a reason is given why it ended, and a term that ran out does not end it.
  */
 final class CurrentStatus {
 
@@ -58,11 +58,18 @@ final class CurrentStatus {
             List<StatusPeriod> history = partnership.getHistory();
             for (int i = 0; i < history.size(); i++) {
                 StatusPeriod period = history.get(i);
-                if (period.getRegime().is(FOUNDATIONS) == asFoundation && period.mayCover(day)) {
+                if (period.getRegime().is(FOUNDATIONS) == asFoundation
+                        && period.mayCover(day)
+                        && !endedNobodyKnowsWhen(period)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A period that is said to have ended, without a day: whether it still ran on the day is not known. */
+    private static boolean endedNobodyKnowsWhen(StatusPeriod period) {
+        return period.getEndReason().isPresent() && period.getUntil().isEmpty();
     }
 }

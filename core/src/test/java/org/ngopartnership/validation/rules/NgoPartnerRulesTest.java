@@ -16,6 +16,7 @@ import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
 import org.ngopartnership.value.Location;
@@ -65,6 +66,14 @@ class NgoPartnerRulesTest {
                 "NGO-006",
                 "NGO-011",
                 "NGO-012");
+    }
+
+    @Test
+    void aStatusThatEndedNobodyKnowsWhenIsNotHeld() {
+        Ngo removed = odd().foundedBy(FounderKind.GOVERNMENT)
+                .addPartnerships(with("UNESCO", RUNNING.withEndReason(Code.of("REMOVAL"))))
+                .build();
+        assertThat(Judge.places("NGO-011", removed)).isEmpty();
     }
 
     @ParameterizedTest
