@@ -70,7 +70,8 @@ public final class NameList {
     }
 
     private void other(OtherNameKind kind, String text, String tag) {
-        others.add(OtherName.builder().kind(kind).text(LocalizedText.of(tag, text)).build());
+        others.add(
+                OtherName.builder().kind(kind).text(LocalizedText.of(tag, text)).build());
     }
 
     private static String tag(@Nullable String language) {

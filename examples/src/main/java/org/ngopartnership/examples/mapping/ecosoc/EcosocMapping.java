@@ -40,26 +40,28 @@ final class EcosocMapping {
         return ngo.addPartnerships(partnership(former)).build();
     }
 
-    /** A merger of organizations into one. */
-    static Ngo merged(String id, List<String> before, String name, String day) {
+    /** A merger of organizations into one, of which the Committee spoke on several days. */
+    static Ngo merged(String id, List<String> before, String name, List<String> days) {
         Ngo.Builder ngo = Ngo.builder().id(id).name(LocalizedText.und(name.strip()));
         for (String one : before) {
             StatedName stated = StatedName.of(one);
             ngo.addPredecessors(Party.name(LocalizedText.und(stated.name())));
             asStated(stated, ngo);
         }
-        return ngo.putExtensions("ecosoc:merger", new ExtensionValue.Text(day)).build();
+        List<ExtensionValue> sessions =
+                days.stream().<ExtensionValue>map(ExtensionValue.Text::new).toList();
+        return ngo.putExtensions("ecosoc:merger", new ExtensionValue.Items(sessions))
+                .build();
     }
 
     /** Any other decision. */
     static Ngo decidedOn(String id, String name, String decision, Map<String, ExtensionValue> details) {
         StatedName stated = StatedName.of(name);
-        Ngo.Builder ngo = Ngo.builder()
-                .id(id)
-                .name(LocalizedText.und(stated.name()))
-                .addPartnerships(partnership(stated));
+        Ngo.Builder ngo =
+                Ngo.builder().id(id).name(LocalizedText.und(stated.name())).addPartnerships(partnership(stated));
         asStated(stated, ngo);
-        return ngo.putExtensions("ecosoc:" + decision, new ExtensionValue.Members(details)).build();
+        return ngo.putExtensions("ecosoc:" + decision, new ExtensionValue.Members(details))
+                .build();
     }
 
     private static void asStated(StatedName stated, Ngo.Builder ngo) {

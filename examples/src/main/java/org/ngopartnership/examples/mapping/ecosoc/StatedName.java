@@ -20,10 +20,10 @@ record StatedName(String literal, String name, Optional<Code> status, Optional<S
     private static final Pattern STATUS = Pattern.compile(
             "(?<name>.+?)(?:\\s*\\(\\s*|,\\s*)(?:in\\s+)?(?<status>general|special|roster)(?:\\s+consultative\\s+status)?"
                     + "(?:\\s*[,;]?\\s*(?<year>\\d{4}))?\\s*\\)?",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_STATUS = Pattern.compile(
             "(?<name>.+?)(?:\\s*\\(\\s*|,\\s*)(?:an\\s+)?(?:organization\\s+)?not\\s+in\\s+status\\s+with\\s+the\\s+Council\\s*\\)?",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static StatedName of(String literal) {
         String text = literal.strip();

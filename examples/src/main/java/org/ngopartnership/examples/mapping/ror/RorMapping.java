@@ -88,7 +88,6 @@ public final class RorMapping {
         ngo.headquarters(seat.build());
     }
 
-
     private static String number(String id) {
         if (!id.startsWith(PREFIX)) {
             throw new IllegalArgumentException("Not an id of ROR: " + id);

@@ -20,18 +20,22 @@ final class RorVersion1 {
 
     static void map(JsonNode organization, Ngo.Builder ngo) {
         NameList names = new NameList();
-        items(organization, "labels").forEach(label -> text(label, "label")
-                .ifPresent(name -> names.name(name, text(label, "iso639").orElse(null))));
+        items(organization, "labels")
+                .forEach(label -> text(label, "label")
+                        .ifPresent(
+                                name -> names.name(name, text(label, "iso639").orElse(null))));
         text(organization, "name").ifPresent(name -> names.name(name, null));
         texts(organization, "aliases").forEach(alias -> names.variant(alias, null));
         texts(organization, "acronyms").forEach(acronym -> names.acronym(acronym, null));
         names.addTo(ngo);
-        Optional<String> city =
-                items(organization, "addresses").flatMap(address -> text(address, "city").stream()).findFirst();
+        Optional<String> city = items(organization, "addresses")
+                .flatMap(address -> text(address, "city").stream())
+                .findFirst();
         RorMapping.seat(ngo, city, text(organization.path("country"), "country_code"));
         texts(organization, "links").findFirst().ifPresent(ngo::website);
         text(organization, "email_address").ifPresent(ngo::email);
-        for (Map.Entry<String, JsonNode> register : organization.path("external_ids").properties()) {
+        for (Map.Entry<String, JsonNode> register :
+                organization.path("external_ids").properties()) {
             String scheme = register.getKey().toUpperCase(Locale.ROOT);
             numbers(register.getValue()).forEach(number -> ngo.addIdentifiers(RorMapping.identifier(scheme, number)));
         }
