@@ -48,6 +48,8 @@ public final class StandardRules implements RuleProvider {
                         EndRules.ALL,
                         ApplicationRules.ALL,
                         ApplicationDocumentRules.ALL,
+                        ChecklistRules.ALL,
+                        DeadlineRules.ALL,
                         RegistryRules.ALL,
                         ForumSeries.ALL,
                         GroupMeetings.ALL,
