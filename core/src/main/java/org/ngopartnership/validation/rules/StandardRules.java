@@ -52,6 +52,7 @@ public final class StandardRules implements RuleProvider {
                         DeadlineRules.ALL,
                         RegistryRules.ALL,
                         ForumSeries.ALL,
+                        ForumMandates.ALL,
                         GroupMeetings.ALL,
                         MechanismRules.ALL,
                         CommitteeElections.ALL)
