@@ -55,7 +55,8 @@ public final class StandardRules implements RuleProvider {
                         ForumMandates.ALL,
                         GroupMeetings.ALL,
                         MechanismRules.ALL,
-                        CommitteeElections.ALL)
+                        CommitteeElections.ALL,
+                        CommitteeMembers.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }
