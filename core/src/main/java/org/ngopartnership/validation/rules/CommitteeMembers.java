@@ -3,7 +3,10 @@ package org.ngopartnership.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
@@ -64,8 +67,8 @@ final class CommitteeMembers {
 
         abstract void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met);
 
-        final Optional<KeptHistories.History> historyOf(String organization) {
-            return histories == null ? Optional.empty() : histories.of(organization);
+        final Map<String, KeptHistories.History> historiesOf(Stream<String> organizations) {
+            return histories == null ? Map.of() : histories.of(organizations.collect(Collectors.toSet()));
         }
     }
 
@@ -124,13 +127,13 @@ final class CommitteeMembers {
 
         @Override
         public void finish(RuleContext context) {
+            Map<String, KeptHistories.History> histories =
+                    historiesOf(rosters.stream().flatMap(roster -> roster.holders().stream()));
             for (Roster roster : rosters) {
                 int associate = 0;
                 int consultative = 0;
                 for (String holder : roster.holders()) {
-                    KeptPeriod.Status status = historyOf(holder)
-                            .map(history -> statusOn(roster, history))
-                            .orElse(KeptPeriod.Status.OTHER);
+                    KeptPeriod.Status status = statusOn(roster, histories.get(holder));
                     associate += status == KeptPeriod.Status.ASSOCIATE ? 1 : 0;
                     consultative += status == KeptPeriod.Status.CONSULTATIVE ? 1 : 0;
                 }
@@ -142,8 +145,11 @@ final class CommitteeMembers {
             }
         }
 
-        /** The status on the first day; OTHER if it is another, or two may be. */
-        private static KeptPeriod.Status statusOn(Roster roster, KeptHistories.History history) {
+        /** The status on the first day; OTHER if it is another, not known, or two may be. */
+        private static KeptPeriod.Status statusOn(Roster roster, KeptHistories.@Nullable History history) {
+            if (history == null) {
+                return KeptPeriod.Status.OTHER;
+            }
             Optional<EdtfDate> day = Optional.of(roster.start());
             List<KeptPeriod> periods = history.periods().stream()
                     .filter(period -> period.mayMeet(day, day))
@@ -178,13 +184,14 @@ final class CommitteeMembers {
 
         @Override
         public void finish(RuleContext context) {
+            Map<String, KeptHistories.History> histories =
+                    historiesOf(seats.stream().map(Held::holder));
             for (Held seat : seats) {
-                boolean excluded = historyOf(seat.holder())
-                        .filter(KeptHistories.History::complete)
-                        .filter(history -> history.periods().stream()
-                                .noneMatch(period -> period.mayMeet(seat.since(), seat.until())))
-                        .isPresent();
-                if (excluded) {
+                KeptHistories.History history = histories.get(seat.holder());
+                if (history != null
+                        && history.complete()
+                        && history.periods().stream()
+                                .noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
                     seat.at().reportValue(seat.holder(), "since", text(seat.since()), "until", text(seat.until()));
                 }
             }

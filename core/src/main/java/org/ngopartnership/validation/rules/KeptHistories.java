@@ -2,19 +2,22 @@ package org.ngopartnership.validation.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.internal.store.IdTable;
 import org.ngopartnership.validation.internal.store.PackedBytes;
 
 /**
- * The histories of partnership with UNESCO of the organizations met, by their ids: an input may name a committee after
- * all organizations, or before them. A history of two periods takes some forty bytes, its id among them.
+ * The histories of partnership with UNESCO of the organizations met: an input may name a committee after all of them, or
+ * before. They are written one after the other, some twenty bytes each, and looked through once, if there is a committee
+ * at all.
  */
 final class KeptHistories {
 
@@ -28,7 +31,6 @@ final class KeptHistories {
     private static final int DOUBTFUL = 1 << 4;
 
     private final PackedBytes bytes = new PackedBytes();
-    private final IdTable ids = new IdTable(bytes);
     private @Nullable Ngo last;
 
     /** Meets an organization; several rules may hand on the same. Of two with one id the first counts. */
@@ -51,11 +53,8 @@ final class KeptHistories {
     }
 
     private void keep(Ngo ngo, boolean complete, int periods) {
-        if (ids.find(ngo.getId()) >= 0) {
-            return;
-        }
-        ids.add(ngo.getId(), complete ? 1 : 0);
-        bytes.writeNumber(periods);
+        bytes.writeText(ngo.getId());
+        bytes.writeNumber(2L * periods + (complete ? 1 : 0));
         for (Partnership partnership : ngo.getPartnerships()) {
             if (CurrentStatus.isWithUnesco(partnership)) {
                 for (StatusPeriod period : partnership.getHistory()) {
@@ -65,18 +64,24 @@ final class KeptHistories {
         }
     }
 
-    /** The history of an organization; empty if it was not met, or nothing is known. */
-    Optional<History> of(String id) {
-        int known = ids.find(id);
-        if (known < 0) {
-            return Optional.empty();
+    /**
+     * The histories of some organizations, by id; of one that was not met, or of which nothing is known, there is none.
+     */
+    Map<String, History> of(Set<String> organizations) {
+        Map<String, History> found = new HashMap<>();
+        PackedBytes.Reader reader = bytes.reader(0);
+        while (!organizations.isEmpty() && reader.position() < bytes.size()) {
+            String id = reader.readText();
+            long known = reader.readNumber();
+            List<KeptPeriod> periods = new ArrayList<>();
+            for (long left = known / 2; left > 0; left--) {
+                periods.add(read(reader));
+            }
+            if (organizations.contains(id)) {
+                found.putIfAbsent(id, new History(known % 2 != 0, periods));
+            }
         }
-        PackedBytes.Reader reader = ids.afterId(known);
-        List<KeptPeriod> periods = new ArrayList<>();
-        for (long left = reader.readNumber(); left > 0; left--) {
-            periods.add(read(reader));
-        }
-        return Optional.of(new History(ids.kindsAt(known) != 0, periods));
+        return found;
     }
 
     private void write(KeptPeriod period) {
