@@ -83,7 +83,8 @@ class AnotherProviderTest {
             return factory.getValidator().validate(value, Default.class, Warnings.class, Infos.class).stream()
                     .map(violation -> {
                         RuleViolation read = RuleViolation.of(violation).orElseThrow();
-                        return new Violation(line(read.rule(), read.severity(), read.pointer()), violation.getMessage());
+                        return new Violation(
+                                line(read.rule(), read.severity(), read.pointer()), violation.getMessage());
                     })
                     .toList()
                     .stream();

@@ -40,8 +40,7 @@ class ConfiguredBeanValidationTest {
         PartnershipValidator ours =
                 standard.withSeverity("NGO-007", Severity.WARNING).withSeverity("BIL-006", Severity.ERROR);
 
-        assertThat(violations(ours, Locale.ENGLISH, NGO))
-                .containsExactly(line(ours, "BIL-006"));
+        assertThat(violations(ours, Locale.ENGLISH, NGO)).containsExactly(line(ours, "BIL-006"));
         assertThat(violations(ours, Locale.ENGLISH, NGO, Warnings.class)).containsExactly(line(ours, "NGO-007"));
     }
 
@@ -59,7 +58,8 @@ class ConfiguredBeanValidationTest {
     void ownRulesSpeakTheirOwnWords() {
         Rule<Ngo> rule = Rule.of(Ngo.class, "OWN-001")
                 .error()
-                .check((ngo, context, sink) -> sink.report(DataPath.of("id"), "id", ngo.getId(), "day", context.asOf()));
+                .check((ngo, context, sink) ->
+                        sink.report(DataPath.of("id"), "id", ngo.getId(), "day", context.asOf()));
         PartnershipValidator ours = standard.without("NGO").withRule(rule, "{id} is known on {day}.");
 
         assertThat(violations(ours, Locale.FRENCH, NGO)).containsExactly("id a is known on 2026-11-24.");
@@ -102,8 +102,7 @@ class ConfiguredBeanValidationTest {
 
     private static List<String> violations(
             PartnershipValidator validator, Locale locale, Object value, Class<?>... groups) {
-        try (ValidatorFactory factory =
-                PartnershipValidators.factory(validator.forBeanValidation(), CLOCK, locale)) {
+        try (ValidatorFactory factory = PartnershipValidators.factory(validator.forBeanValidation(), CLOCK, locale)) {
             return factory.getValidator().validate(value, groups).stream()
                     .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                     .toList();

@@ -39,7 +39,8 @@ final class ContributorMessages {
     }
 
     private static String text(RuleCatalogue catalogue, ReportLanguage language) {
-        StringBuilder text = new StringBuilder("# Written by a test from the texts of the rules and of the constraints for fields. Do not edit.\n");
+        StringBuilder text = new StringBuilder(
+                "# Written by a test from the texts of the rules and of the constraints for fields. Do not edit.\n");
         for (Rule<?> rule : catalogue.rules()) {
             String message = catalogue.text(rule.id(), language).orElseThrow().message();
             append(text, "org.ngopartnership." + rule.id(), message);

@@ -160,7 +160,9 @@ class RuleFileTest {
                 "{\"severity\": {\"PST\": \"INFO\"}}",
                 "{\"off\": [\"pst\"]}",
                 "{\"requiredLanguages\": [\"e!\"]}")) {
-            assertThat(Schemas.problems(PartnershipSchema.rules(), wrong)).as(wrong).isNotEmpty();
+            assertThat(Schemas.problems(PartnershipSchema.rules(), wrong))
+                    .as(wrong)
+                    .isNotEmpty();
         }
     }
 

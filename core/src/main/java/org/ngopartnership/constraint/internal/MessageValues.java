@@ -12,6 +12,8 @@ public final class MessageValues {
     /**
      * Hands over the values.
      *
+     * @param context  the provider's context
+     * @param values  the values by the names that messages have for them
      * @return whether the provider took them; otherwise the text stays without values
      */
     public static boolean add(ConstraintValidatorContext context, Map<String, String> values) {

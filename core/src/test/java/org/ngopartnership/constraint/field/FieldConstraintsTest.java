@@ -34,10 +34,14 @@ class FieldConstraintsTest {
 
     private record Symbols(
             @DocumentSymbolText String any,
-            @DocumentSymbolText(families = SymbolFamily.EXECUTIVE_BOARD) String board,
+
+            @DocumentSymbolText(families = SymbolFamily.EXECUTIVE_BOARD)
+            String board,
+
             @DocumentSymbolText(normalForm = true) String normal,
+
             @DocumentSymbolText(families = {SymbolFamily.OTHER, SymbolFamily.GENERAL_CONFERENCE})
-                    String notTheBoard) {}
+            String notTheBoard) {}
 
     private record Texts(
             @InLanguages({"en", "FR"}) LocalizedText title,
@@ -109,8 +113,7 @@ class FieldConstraintsTest {
                                 + value(provider, "; missing: en, fr"));
         assertThat(french(provider, new Texts(LocalizedText.empty(), Map.of())))
                 .containsExactly(
-                        "body doit être donné dans toutes les langues demandées"
-                                + value(provider, " ; il manque : fr"),
+                        "body doit être donné dans toutes les langues demandées" + value(provider, " ; il manque : fr"),
                         "title doit être donné dans toutes les langues demandées"
                                 + value(provider, " ; il manque : en, fr"));
     }
@@ -181,7 +184,9 @@ class FieldConstraintsTest {
 
     @Test
     void aMessageOfTheCallersMayNameTheValues() {
-        record Own(@LanguageTagText(canonical = true, message = "write {expected}") String tag) {}
+        record Own(
+                @LanguageTagText(canonical = true, message = "write {expected}")
+                String tag) {}
         assertThat(english(Provider.HIBERNATE_VALIDATOR, new Own("FR"))).containsExactly("tag write fr");
     }
 

@@ -35,13 +35,11 @@ public final class RegisterNumberRules implements RuleProvider {
             });
 
     /** Absent means not known, so that this is no more than a hint. */
-    static final Rule<Ngo> KNOWN = Rule.of(Ngo.class, "RNA-002")
-            .info()
-            .check((ngo, context, sink) -> {
-                if (isFrench(ngo) && ngo.getIdentifiers().stream().noneMatch(RegisterNumberRules::isOfRegister)) {
-                    sink.report(DataPath.of("identifiers"));
-                }
-            });
+    static final Rule<Ngo> KNOWN = Rule.of(Ngo.class, "RNA-002").info().check((ngo, context, sink) -> {
+        if (isFrench(ngo) && ngo.getIdentifiers().stream().noneMatch(RegisterNumberRules::isOfRegister)) {
+            sink.report(DataPath.of("identifiers"));
+        }
+    });
 
     /** For the service loader. */
     public RegisterNumberRules() {}

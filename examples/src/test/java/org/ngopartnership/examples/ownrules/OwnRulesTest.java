@@ -44,7 +44,8 @@ class OwnRulesTest {
     void otherCountriesAndOtherRegistersAreNotJudged() {
         String failing = CATALOGUE.failingExample("RNA-002").orElseThrow();
 
-        assertThat(OwnRules.validate(example(failing.replace("\"FR\"", "\"CH\"")))).isEmpty();
+        assertThat(OwnRules.validate(example(failing.replace("\"FR\"", "\"CH\""))))
+                .isEmpty();
     }
 
     @Test
@@ -55,8 +56,7 @@ class OwnRulesTest {
                     .asString()
                     .contains("{value}");
         }
-        assertThat(OwnRules.validate(
-                        example(CATALOGUE.failingExample("RNA-001").orElseThrow())))
+        assertThat(OwnRules.validate(example(CATALOGUE.failingExample("RNA-001").orElseThrow())))
                 .extracting(Finding::getMessage)
                 .containsExactly("« 751234567 » n’est pas un numéro du Répertoire national des associations."
                         + " Écrivez W suivi de neuf chiffres, par exemple W751234567.");
@@ -73,16 +73,15 @@ class OwnRulesTest {
                 .filteredOn(finding -> finding.getRule().startsWith("RNA"))
                 .extracting(finding -> finding.getRule() + " " + finding.getSeverity() + " " + finding.getPointer()
                         + " line " + finding.getPlace().orElseThrow().line())
-                .containsExactly(
-                        "RNA-001 ERROR /identifiers/0/value line 1", "RNA-002 WARNING /identifiers line 2");
+                .containsExactly("RNA-001 ERROR /identifiers/0/value line 1", "RNA-002 WARNING /identifiers line 2");
     }
 
     private record Submission(@Valid Ngo ngo) {}
 
     @Test
     void beanValidationRunsThemInBothLanguages() {
-        Submission bean = new Submission(
-                example(CATALOGUE.failingExample("RNA-001").orElseThrow()));
+        Submission bean =
+                new Submission(example(CATALOGUE.failingExample("RNA-001").orElseThrow()));
 
         assertThat(OwnRules.beanValidation(bean, Locale.ENGLISH))
                 .containsExactly("ngo.identifiers[0].value: \"751234567\" is no number of the national register of"
@@ -99,8 +98,8 @@ class OwnRulesTest {
 
         assertThat(OwnRules.withOneRule().validate(ngo).getFindings())
                 .extracting(finding -> List.of(finding.getRule(), finding.getSeverity(), finding.getMessage()))
-                .containsExactly(List.of(
-                        "OWN-001", Severity.WARNING, "Our directory prints a web address for every member."));
+                .containsExactly(
+                        List.of("OWN-001", Severity.WARNING, "Our directory prints a web address for every member."));
     }
 
     private static Ngo example(String json) {

@@ -55,10 +55,12 @@ final class EverythingWritten {
             Locale locale = Locale.forLanguageTag(language.tag());
             for (String file : FILES) {
                 PartnershipRegistry registry = PartnershipJson.read(path(file), PartnershipRegistry.class);
-                write(PartnershipValidator.standard()
-                        .asOf(DAY)
-                        .inLanguage(language)
-                        .validate(registry), all);
+                write(
+                        PartnershipValidator.standard()
+                                .asOf(DAY)
+                                .inLanguage(language)
+                                .validate(registry),
+                        all);
                 violations(registry, locale).forEach(line -> write(line, all));
                 PartnershipJson.write(registry, all);
                 report(ImportSource.of(path(file)), language, all);
