@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintDeclarationException;
-import jakarta.validation.Payload;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,10 +16,6 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfPrecision;
 
 class FieldConstraintsTest {
-
-    private interface Thorough {}
-
-    private static final class Urgent implements Payload {}
 
     private record Dates(
             @EdtfDateText String any,
@@ -127,32 +121,6 @@ class FieldConstraintsTest {
         assertThat(english(provider, new Texts(null, null))).isEmpty();
     }
 
-    /** A bean of the old kind, with constraints at every place that Bean Validation knows of. */
-    private static final class Folder {
-
-        @EdtfDateText(groups = Thorough.class, message = "own words")
-        @EdtfDateText(atLeast = EdtfPrecision.DAY, payload = Urgent.class, message = "to the day, please")
-        private final String opened;
-
-        private final List<@DocumentSymbolText String> papers;
-        private final Map<@LanguageTagText String, @InLanguages("en") LocalizedText> covers;
-
-        Folder(String opened, List<String> papers, Map<String, LocalizedText> covers) {
-            this.opened = opened;
-            this.papers = papers;
-            this.covers = covers;
-        }
-
-        @LanguageTagText
-        public String getLanguage() {
-            return "-";
-        }
-
-        public Optional<@EdtfDateText String> getClosed() {
-            return Optional.of("soon");
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void constraintsStandOnFieldsGettersAndContainerElementsAndInGroups(Provider provider) {
@@ -168,7 +136,7 @@ class FieldConstraintsTest {
                         "papers[1].<list element> must be the symbol of a document, such as 189 EX/18 or 36 C/Resolution 108")
                 .anyMatch(line -> line.matches("covers(<K>)?\\[e!]\\.<map key> must be a language tag .*"))
                 .anyMatch(line -> line.matches("covers\\[e!]\\.<map value> must be told in every language .*"));
-        assertThat(provider.violations(folder, Locale.ENGLISH, Thorough.class)).containsExactly("opened own words");
+        assertThat(provider.violations(folder, Locale.ENGLISH, Folder.Thorough.class)).containsExactly("opened own words");
     }
 
     private record Misdeclared(@InLanguages("e!") LocalizedText text) {}
