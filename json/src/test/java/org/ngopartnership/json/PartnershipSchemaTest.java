@@ -25,6 +25,7 @@ class PartnershipSchemaTest {
     @Test
     void theFileInTheJarIsThatOfTheTables() {
         Golden.check(FILES + "ngo-partnership-1.schema.json", PartnershipSchema.registry());
+        Golden.check(FILES + "ngo-partnership-rules-1.schema.json", PartnershipSchema.rules());
         assertThat(PartnershipSchema.report()).isEqualTo(Golden.read(FILES + "ngo-partnership-report-1.schema.json"));
     }
 

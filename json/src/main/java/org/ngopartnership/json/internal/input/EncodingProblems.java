@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
@@ -12,11 +13,11 @@ final class EncodingProblems {
     private EncodingProblems() {}
 
     /** Adds a problem for each replaced byte of a record. */
-    static void report(InputWindow.BadBytes bad, RecordBytes bytes, RecordReading reading) {
+    static void report(InputWindow.BadBytes bad, RecordBytes bytes, Consumer<ShapeProblem> problems) {
         long end = bytes.offset() + bytes.to() - bytes.from();
         for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
             String pointer = Locator.pointerAt(bytes, bytes.position(bad.offset(i)));
-            reading.add(problem(bad, i, pointer));
+            problems.accept(problem(bad, i, pointer));
         }
     }
 
