@@ -39,7 +39,7 @@ public final class ImportSource {
     }
 
     /**
-     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}), else by its content.
+     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}, {@code .csv}), else by its content.
      *
      * @param file  the file
      * @return the source, named like the file
@@ -98,6 +98,9 @@ public final class ImportSource {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
             return Optional.of(ImportFormat.NDJSON);
+        }
+        if (lower.endsWith(".csv")) {
+            return Optional.of(ImportFormat.CSV);
         }
         return lower.endsWith(".json") ? Optional.of(ImportFormat.REGISTRY_JSON) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.ngopartnership.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ngopartnership.json.internal.csv.CsvRecords;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.input.FormatGuess;
 import org.ngopartnership.json.internal.input.InputLimits;
@@ -33,6 +34,7 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
         }
         ImportFormat format = source.format().orElseGet(() -> guess(window, types, limits));
         return switch (format) {
+            case CSV -> new OpenSource(in, format, false, new CsvRecords(window, types, limits));
             case NDJSON -> new OpenSource(in, format, false, new NdjsonRecords(window, types, limits));
             case REGISTRY_JSON ->
                 FormatGuess.isRecord(window, types)
@@ -42,7 +44,10 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
     }
 
     private static ImportFormat guess(InputWindow window, EntityTypes types, InputLimits limits) {
-        return FormatGuess.isNdjson(window, types, limits) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON;
+        if (FormatGuess.isNdjson(window, types, limits)) {
+            return ImportFormat.NDJSON;
+        }
+        return CsvRecords.isLikely(window) ? ImportFormat.CSV : ImportFormat.REGISTRY_JSON;
     }
 
     @Override
