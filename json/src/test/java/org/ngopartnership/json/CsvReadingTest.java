@@ -218,13 +218,13 @@ class CsvReadingTest {
         String csv = """
                 id,name.en,name.fr,partnerships.1.with,partnerships.1.history.3.regime,partnerships.1.history.3.status,\
                 partnerships.1.history.3.since,partnerships.1.history.3.until
-                wrs,A,B,UNESCO,UNESCO_2011,CONSULTATIVE,2020,2019
+                wrs,A,B,UNESCO,UNESCO_2011,CONSULTATIVE,2005,
                 """;
         ImportReport report = Imports.report(
                 PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 25)),
                 "in.csv",
                 csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(Imports.places(report)).contains("PST-001 2:46 /partnerships/1/history/3/until");
+        assertThat(Imports.places(report)).contains("PST-001 2:37 /partnerships/1/history/3/since");
     }
 
     @Test
