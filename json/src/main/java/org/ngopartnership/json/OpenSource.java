@@ -3,9 +3,14 @@ package org.ngopartnership.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.ngopartnership.json.internal.csv.CsvRecords;
+import org.ngopartnership.json.internal.input.ArrayRecords;
+import org.ngopartnership.json.internal.input.CutRecords;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.input.FormatGuess;
+import org.ngopartnership.json.internal.input.Gunzip;
 import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.InputWindow;
 import org.ngopartnership.json.internal.input.NdjsonRecords;
@@ -23,35 +28,71 @@ import org.ngopartnership.json.internal.input.SingleRecord;
  */
 record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, RecordSource records) implements Closeable {
 
-    /** Opens a source. */
+    /** Opens a source, which is closed again if it cannot be read. */
     static OpenSource of(ImportSource source, EntityTypes types, InputLimits limits) throws IOException {
         InputStream in = source.open();
-        InputWindow window = new InputWindow(in);
-        if (!window.open()) {
-            ImportFormat stated = source.format().orElse(ImportFormat.REGISTRY_JSON);
-            boolean registry = stated == ImportFormat.REGISTRY_JSON;
-            return new OpenSource(in, stated, registry, RecordSource.inOtherEncoding(window));
+        try {
+            return new Opening(Gunzip.ifPacked(in), source.format(), types, limits).open();
+        } catch (IOException | UncheckedIOException unreadable) {
+            in.close();
+            throw unreadable;
         }
-        ImportFormat format = source.format().orElseGet(() -> guess(window, types, limits));
-        return switch (format) {
-            case CSV -> new OpenSource(in, format, false, new CsvRecords(window, types, limits));
-            case NDJSON -> new OpenSource(in, format, false, new NdjsonRecords(window, types, limits));
-            case REGISTRY_JSON ->
-                FormatGuess.isRecord(window, types)
-                        ? new OpenSource(in, format, false, new SingleRecord(window, types, limits))
-                        : new OpenSource(in, format, true, new RegistryRecords(window, types, limits));
-        };
-    }
-
-    private static ImportFormat guess(InputWindow window, EntityTypes types, InputLimits limits) {
-        if (FormatGuess.isNdjson(window, types, limits)) {
-            return ImportFormat.NDJSON;
-        }
-        return CsvRecords.isLikely(window) ? ImportFormat.CSV : ImportFormat.REGISTRY_JSON;
     }
 
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Looks at the first bytes of a source and decides how to read it. */
+    private static final class Opening {
+        private final InputStream in;
+        private final Optional<ImportFormat> stated;
+        private final EntityTypes types;
+        private final InputLimits limits;
+        private final InputWindow window;
+
+        Opening(InputStream in, Optional<ImportFormat> stated, EntityTypes types, InputLimits limits) {
+            this.in = in;
+            this.stated = stated;
+            this.types = types;
+            this.limits = limits;
+            this.window = new InputWindow(in, limits.inputSize());
+        }
+
+        OpenSource open() {
+            if (!window.open()) {
+                ImportFormat format = stated.orElse(ImportFormat.REGISTRY_JSON);
+                boolean registry = format == ImportFormat.REGISTRY_JSON;
+                return new OpenSource(in, format, registry, RecordSource.inOtherEncoding(window));
+            }
+            ImportFormat format = stated.orElseGet(this::guess);
+            return switch (format) {
+                case CSV -> opened(format, false, new CsvRecords(window, types, limits));
+                case NDJSON -> opened(format, false, new NdjsonRecords(window, types, limits));
+                case REGISTRY_JSON -> json(format);
+            };
+        }
+
+        private OpenSource json(ImportFormat format) {
+            if (FormatGuess.isArray(window)) {
+                return opened(format, false, new ArrayRecords(window, types, limits));
+            }
+            if (FormatGuess.isRecord(window, types)) {
+                return opened(format, false, new SingleRecord(window, types, limits));
+            }
+            return opened(format, true, new RegistryRecords(window, types, limits));
+        }
+
+        private ImportFormat guess() {
+            if (FormatGuess.isNdjson(window, types, limits)) {
+                return ImportFormat.NDJSON;
+            }
+            return CsvRecords.isLikely(window) ? ImportFormat.CSV : ImportFormat.REGISTRY_JSON;
+        }
+
+        private OpenSource opened(ImportFormat format, boolean isRegistry, RecordSource records) {
+            return new OpenSource(in, format, isRegistry, new CutRecords(window, records));
+        }
     }
 }

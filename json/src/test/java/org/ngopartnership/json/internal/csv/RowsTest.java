@@ -75,7 +75,7 @@ class RowsTest {
 
     private static List<List<String>> cut(String text, Delimiter delimiter, int chunk) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        InputWindow window = new InputWindow(new Trickle(bytes, chunk));
+        InputWindow window = new InputWindow(new Trickle(bytes, chunk), Long.MAX_VALUE);
         assertThat(window.open()).isTrue();
         Rows rows = new Rows(window, delimiter, 10_000, 10);
         List<List<String>> table = new ArrayList<>();
