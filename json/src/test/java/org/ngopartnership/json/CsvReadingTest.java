@@ -224,7 +224,7 @@ class CsvReadingTest {
                 PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 25)),
                 "in.csv",
                 csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(Imports.places(report)).contains("PST-001 2:37 /partnerships/1/history/3/since");
+        assertThat(Imports.places(report)).contains("PST-001 2:41 /partnerships/1/history/3/since");
     }
 
     @Test
@@ -256,7 +256,7 @@ class CsvReadingTest {
 
     @Test
     void rowsKeepWithinTheLimits() {
-        PartnershipImport narrow = FORM.within(new ImportLimits(8, 20, 3, 60));
+        PartnershipImport narrow = FORM.within(new ImportLimits(8, 20, 3, 60, 10_000));
         String csv = "id,name.en\n" + "a," + "x".repeat(100) + "\nb,\"" + "y".repeat(70) + "\n\"\nc," + "z".repeat(30)
                 + "\nd,fine\n";
         ImportReport report = Imports.report(narrow, "in.csv", csv.getBytes(StandardCharsets.UTF_8));
@@ -264,6 +264,16 @@ class CsvReadingTest {
                 .containsExactly("JSN-008 2:1", "JSN-008 3:1", "CSV-001 4:1", "JSN-008 5:3 /name/en");
         byte[] wide = "id,name.en,name.fr,level\na\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Imports.places(Imports.report(narrow, "in.csv", wide))).containsExactly("JSN-008 1:1");
+    }
+
+    @Test
+    void aRowThatTheInputEndsInIsNotTaken() {
+        byte[] csv = "id,name.en\na,A\nb,Bcd\n".getBytes(StandardCharsets.UTF_8);
+        PartnershipImport small = FORM.within(ImportLimits.STANDARD.withInputSize(csv.length - 2));
+        ImportReport report = Imports.report(small, "in.csv", csv);
+        assertThat(Imports.places(report)).containsExactly("JSN-008 3:5");
+        assertThat(report.sources().get(0).accepted()).isEqualTo(1);
+        assertThat(report.sources().get(0).rejected()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class RecordWriterTest {
     }
 
     private static Ngo ngo(Random random, int number) {
-        return RandomValues.next(random, Ngo.class).withId("ngo-" + number);
+        return ((Ngo) RandomValues.next(random, Ngo.class)).withId("ngo-" + number);
     }
 
     @Provide
@@ -99,7 +99,7 @@ class RecordWriterTest {
 
     @Provide
     Arbitrary<PartnershipRegistry> registries() {
-        return Arbitraries.randomValue(random -> RandomValues.next(random, PartnershipRegistry.class));
+        return Arbitraries.randomValue(random -> (PartnershipRegistry) RandomValues.next(random, PartnershipRegistry.class));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
