@@ -61,8 +61,9 @@ class RowsTest {
         for (List<String> row : table) {
             List<String> cells = new ArrayList<>();
             for (String cell : row) {
+                // Jackson takes a quote behind spaces for the beginning of a quoted cell
                 boolean quoted = quoteAll
-                        || cell.startsWith("\"")
+                        || cell.strip().startsWith("\"")
                         || cell.contains(delimiter.text())
                         || cell.contains("\n")
                         || cell.contains("\r");
