@@ -13,8 +13,8 @@ import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
-import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
 
 /**
  * Imports files of records with findings: every problem of a record in one pass, form and rules together, each with its

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.json.internal.csv.CsvOutput;
 import org.ngopartnership.json.internal.output.Loss;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordType;
 
 /**
  * Writes records one after the other in one of the formats that can be imported.
@@ -95,15 +95,15 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     private static NotCarried notCarried(Loss loss) {
-        NotCarried.Reason reason =
-                switch (loss.kind()) {
-                    case RECORD -> NotCarried.Reason.OTHER_TYPE;
-                    case EXTENSION -> NotCarried.Reason.EXTENSION;
-                    case EMPTY -> NotCarried.Reason.EMPTY;
-                    case POSITION -> NotCarried.Reason.POSITION;
-                    case ORDER -> NotCarried.Reason.ORDER;
-                };
-        Optional<RecordType> type = loss.what().isEmpty() ? Optional.empty() : Optional.of(RecordType.valueOf(loss.what()));
+        NotCarried.Reason reason = switch (loss.kind()) {
+            case RECORD -> NotCarried.Reason.OTHER_TYPE;
+            case EXTENSION -> NotCarried.Reason.EXTENSION;
+            case EMPTY -> NotCarried.Reason.EMPTY;
+            case POSITION -> NotCarried.Reason.POSITION;
+            case ORDER -> NotCarried.Reason.ORDER;
+        };
+        Optional<RecordType> type =
+                loss.what().isEmpty() ? Optional.empty() : Optional.of(RecordType.valueOf(loss.what()));
         return new NotCarried(reason, type, loss.count(), loss.record(), loss.pointer());
     }
 

@@ -89,7 +89,8 @@ final class TextReport {
 
     private String separated(SourceSummary source) {
         return source.delimiter()
-                .map(delimiter -> " · " + words.get("separated." + Delimiter.of(delimiter).name()))
+                .map(delimiter ->
+                        " · " + words.get("separated." + Delimiter.of(delimiter).name()))
                 .orElse("");
     }
 

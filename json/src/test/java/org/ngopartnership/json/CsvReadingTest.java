@@ -58,7 +58,8 @@ class CsvReadingTest {
 
     @Test
     void membersStandWithAnExactCountOrWithout() {
-        assertThat(json("id;members.complete;members.byCountry\nwrs;faux;CH:3|SN\n")).isEqualTo("""
+        assertThat(json("id;members.complete;members.byCountry\nwrs;faux;CH:3|SN\n"))
+                .isEqualTo("""
                 {"id":"wrs","members":{"complete":false,"byCountry":[{"country":"CH",\
                 "count":{"value":3,"qualifier":"EXACT"}},{"country":"SN"}]}}
                 """);
@@ -96,7 +97,8 @@ class CsvReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id,level\n\n,\n\"\",\nwrs,LOCAL\n\n", "\n\nid,level\nwrs,LOCAL", "\uFEFFid,level\rwrs,LOCAL\r"})
+    @ValueSource(
+            strings = {"id,level\n\n,\n\"\",\nwrs,LOCAL\n\n", "\n\nid,level\nwrs,LOCAL", "\uFEFFid,level\rwrs,LOCAL\r"})
     void rowsWithNothingInThemAreNoRecords(String csv) {
         assertThat(json(csv)).isEqualTo("{\"id\":\"wrs\",\"level\":\"LOCAL\"}\n");
         assertThat(report(csv).findings()).isEmpty();
@@ -132,8 +134,7 @@ class CsvReadingTest {
         assertThat(text).contains("in.csv   1 record, judged on 2026-11-25 · cells separated by semicolons");
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         report.writeJson(json);
-        assertThat(json.toString(StandardCharsets.UTF_8))
-                .contains("\"format\": \"csv\",\n      \"delimiter\": \";\",");
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"format\": \"csv\",\n      \"delimiter\": \";\",");
         assertThat(Schemas.problems(PartnershipSchema.report(), json.toString(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
@@ -143,7 +144,8 @@ class CsvReadingTest {
         String csv = "id,name.en\na,\"never closed\nb,\"closed\"\nc,\"x\"y\nd,fine\ne,\"open\n";
         assertThat(places(csv)).containsExactly("CSV-001 2:3", "CSV-001 4:3", "CSV-001 6:3");
         assertThat(ngos(csv)).extracting(Ngo::getId).containsExactly("b", "d");
-        assertThat(report(csv).findings()).extracting(finding -> finding.getRecord().orElse(""))
+        assertThat(report(csv).findings())
+                .extracting(finding -> finding.getRecord().orElse(""))
                 .containsExactly("a", "c", "e");
         assertThat(report(csv).findings().get(1).getMessage())
                 .isEqualTo("After the closing quote of this cell stands \"y\".");
@@ -242,7 +244,8 @@ class CsvReadingTest {
         bytes.write("t\n".getBytes(StandardCharsets.UTF_8));
         ImportReport report = Imports.report(FORM, "in.csv", bytes.toByteArray());
         assertThat(Imports.places(report)).containsExactly("JSN-009 2:9 /name/fr");
-        assertThat(report.findings().get(0).getPlace().orElseThrow().byteOffset()).isEqualTo(19);
+        assertThat(report.findings().get(0).getPlace().orElseThrow().byteOffset())
+                .isEqualTo(19);
         byte[] wide = "id\nwrs\n".getBytes(StandardCharsets.UTF_16);
         assertThat(Imports.places(Imports.report(FORM, "in.csv", wide))).containsExactly("JSN-009 1:1");
     }
@@ -279,8 +282,15 @@ class CsvReadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {"id,name.en\\nwrs,A ! CSV", "id\\nwrs ! CSV", "\"id\";x\\nwrs;A ! CSV", "x,y\\n ! REGISTRY_JSON",
-                "{\"id\": 1} ! NDJSON", "{\"ngos\":[\\n ! REGISTRY_JSON", "hello ! REGISTRY_JSON"})
+            value = {
+                "id,name.en\\nwrs,A ! CSV",
+                "id\\nwrs ! CSV",
+                "\"id\";x\\nwrs;A ! CSV",
+                "x,y\\n ! REGISTRY_JSON",
+                "{\"id\": 1} ! NDJSON",
+                "{\"ngos\":[\\n ! REGISTRY_JSON",
+                "hello ! REGISTRY_JSON"
+            })
     void contentTellsCsvByItsColumnForTheId(String text, ImportFormat format) {
         byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
         ImportSource source = ImportSource.of("-", () -> new ByteArrayInputStream(bytes));

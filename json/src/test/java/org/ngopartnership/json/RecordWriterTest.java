@@ -27,8 +27,8 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.governance.Conference;
+import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.text.LocalizedText;
@@ -58,7 +58,8 @@ class RecordWriterTest {
 
     private static List<PartnershipRecord> read(ImportFormat format, String text) {
         List<PartnershipRecord> records = new ArrayList<>();
-        try (ImportResults results = FORM.open(List.of(ImportSource.ofText("in", text).as(format)))) {
+        try (ImportResults results =
+                FORM.open(List.of(ImportSource.ofText("in", text).as(format)))) {
             results.accepted(PartnershipRecord.class).forEach(records::add);
             assertThat(results.report().findings()).isEmpty();
         }
@@ -85,7 +86,8 @@ class RecordWriterTest {
     Arbitrary<List<Ngo>> flatNgos() {
         return Arbitraries.randomValue(random -> IntStream.range(0, 2)
                 .mapToObj(number -> Stream.generate(() -> withTexts(ngo(random, number)))
-                        .filter(ngo -> write(ImportFormat.CSV, List.of(ngo)).lost().isEmpty())
+                        .filter(ngo ->
+                                write(ImportFormat.CSV, List.of(ngo)).lost().isEmpty())
                         .findFirst()
                         .orElseThrow())
                 .toList());
@@ -99,7 +101,8 @@ class RecordWriterTest {
 
     @Provide
     Arbitrary<PartnershipRegistry> registries() {
-        return Arbitraries.randomValue(random -> (PartnershipRegistry) RandomValues.next(random, PartnershipRegistry.class));
+        return Arbitraries.randomValue(
+                random -> (PartnershipRegistry) RandomValues.next(random, PartnershipRegistry.class));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -213,12 +216,11 @@ class RecordWriterTest {
     @ParameterizedTest
     @EnumSource(ImportFormat.class)
     void noRecordsMakeAWholeToo(ImportFormat format) {
-        String expected =
-                switch (format) {
-                    case REGISTRY_JSON -> "{\n  \"schemaVersion\": \"1\"\n}\n";
-                    case NDJSON -> "";
-                    case CSV -> "id\n";
-                };
+        String expected = switch (format) {
+            case REGISTRY_JSON -> "{\n  \"schemaVersion\": \"1\"\n}\n";
+            case NDJSON -> "";
+            case CSV -> "id\n";
+        };
         assertThat(write(format, List.of()).text()).isEqualTo(expected);
     }
 
@@ -227,7 +229,10 @@ class RecordWriterTest {
     void manyRecordsGoThroughAFile(ImportFormat format) {
         String name = "é".repeat(1_000);
         List<Ngo> ngos = IntStream.range(0, 2_000)
-                .mapToObj(i -> Ngo.builder().id("ngo-" + i).name(LocalizedText.fr(name + i)).build())
+                .mapToObj(i -> Ngo.builder()
+                        .id("ngo-" + i)
+                        .name(LocalizedText.fr(name + i))
+                        .build())
                 .toList();
         assertThat(read(format, write(format, ngos).text())).isEqualTo(ngos);
     }

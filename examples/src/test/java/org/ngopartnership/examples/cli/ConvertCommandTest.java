@@ -53,10 +53,11 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", "--to=ndjson", "--output=" + lines, note.toString()))
                 .isEqualTo(new Run(0, "", ""));
         try (InputStream in = new GZIPInputStream(Files.newInputStream(lines))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("{\"").endsWith("}\n");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("{\"")
+                    .endsWith("}\n");
         }
-        assertThat(Run.of("convert", "--to=json", lines.toString()))
-                .isEqualTo(new Run(0, Files.readString(note), ""));
+        assertThat(Run.of("convert", "--to=json", lines.toString())).isEqualTo(new Run(0, Files.readString(note), ""));
     }
 
     @Test
@@ -104,7 +105,8 @@ class ConvertCommandTest {
                 .extracting(Run::exitCode)
                 .isEqualTo(3);
         Path own = Files.copy(Path.of(PARTNERS), folder.resolve("own.csv"));
-        assertThat(Run.of("convert", "--to=json", "--output=" + own, own.toString()).exitCode())
+        assertThat(Run.of("convert", "--to=json", "--output=" + own, own.toString())
+                        .exitCode())
                 .isEqualTo(2);
         Run broken = Run.withInput(new BrokenInput(new IOException("gone"))).run("convert", "--to=ndjson", "-");
         assertThat(broken.exitCode()).isEqualTo(3);

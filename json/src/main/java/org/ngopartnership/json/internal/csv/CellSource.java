@@ -151,9 +151,7 @@ final class CellSource implements Source {
     }
 
     private static StringBuilder append(StringBuilder pointer, RowValue value) {
-        return value.segment().isEmpty()
-                ? pointer
-                : pointer.append('/').append(Locator.escape(value.segment()));
+        return value.segment().isEmpty() ? pointer : pointer.append('/').append(Locator.escape(value.segment()));
     }
 
     @Override

@@ -26,7 +26,10 @@ final class ColumnNames {
      * @param meant  the name that was probably meant
      * @param tag  the language as written, unless it is in canonical form
      */
-    record Meaning(@Nullable Column column, @Nullable String meant, @Nullable String tag) {
+    record Meaning(
+            @Nullable Column column,
+            @Nullable String meant,
+            @Nullable String tag) {
 
         static Meaning unknown(@Nullable String meant) {
             return new Meaning(null, meant, null);

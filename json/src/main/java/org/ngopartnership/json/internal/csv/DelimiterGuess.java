@@ -50,9 +50,8 @@ final class DelimiterGuess {
         for (Delimiter delimiter : Delimiter.values()) {
             // by another delimiter the line is one cell
             Rows rows = firstRow(delimiter == Delimiter.TAB ? Delimiter.COMMA : Delimiter.TAB);
-            String line = rows.cells().isEmpty()
-                    ? ""
-                    : rows.cells().get(0).text(window.view(window.start() + rows.end()));
+            String line =
+                    rows.cells().isEmpty() ? "" : rows.cells().get(0).text(window.view(window.start() + rows.end()));
             if (line.equals(STATED + delimiter.text())) {
                 rows.pass();
                 return delimiter;

@@ -45,7 +45,9 @@ final class WrittenColumns {
 
     /** The names in order. */
     List<String> names() {
-        return sorted().stream().map(number -> columns.get(number).column().name()).toList();
+        return sorted().stream()
+                .map(number -> columns.get(number).column().name())
+                .toList();
     }
 
     /** The position of each column by its number. */

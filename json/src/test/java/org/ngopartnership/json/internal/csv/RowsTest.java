@@ -86,7 +86,8 @@ class RowsTest {
             table.add(rows.cells().stream().map(cell -> cell.text(row)).toList());
             for (Cell cell : rows.cells()) {
                 int at = (int) row.offset() + cell.start();
-                boolean begins = at == 0 || "\n\r".indexOf(bytes[at - 1]) >= 0 || bytes[at - 1] == delimiter.character();
+                boolean begins =
+                        at == 0 || "\n\r".indexOf(bytes[at - 1]) >= 0 || bytes[at - 1] == delimiter.character();
                 assertThat(begins).isTrue();
                 assertThat(bytes[at] == '"').isEqualTo(cell.quoted());
             }
