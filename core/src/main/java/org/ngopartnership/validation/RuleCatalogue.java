@@ -123,7 +123,7 @@ public final class RuleCatalogue {
      * An example that keeps a rule.
      *
      * @param id  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      */
     public Optional<String> passingExample(String id) {
         return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.passingExample(id));
@@ -133,7 +133,7 @@ public final class RuleCatalogue {
      * An example that breaks a rule.
      *
      * @param id  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      */
     public Optional<String> failingExample(String id) {
         return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));

@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     References references;
 
-    @Option(names = "--from", paramLabel = "json|ndjson", order = 5)
+    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 5)
     @Nullable
     InputFormat from;
 
