@@ -71,14 +71,14 @@ final class ApplicationCounterExamples {
                                 .submitted("2018-12-01")
                                 .decision(Samples.minimalDecision(
                                         decision -> decision.act(Act.ADMISSION).symbol("206 EX/Decision 23")))))),
-                Changes.ngo(
+                Changes.minimalNgo(
                         "APP-007",
                         "The application was decided five days after it was handed in.",
                         "La demande a été tranchée cinq jours après son dépôt.",
-                        ngo -> ngo.partnerships(List.of(Samples.partnership(partnership ->
-                                partnership.applications(List.of(Samples.application(application -> application
-                                        .submitted("2020-04-15")
-                                        .submittedAsStated(LocalizedText.empty())))))))),
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .submitted("2020-04-15")
+                                .decision(Samples.minimalDecision(
+                                        decision -> decision.act(Act.ADMISSION).date("2020-04-20")))))),
                 Changes.ngo(
                         "APP-008",
                         "The cooperation was without joint projects.",

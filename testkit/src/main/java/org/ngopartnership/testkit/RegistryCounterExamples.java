@@ -54,7 +54,7 @@ final class RegistryCounterExamples {
                         registry -> registry.addNgos(formerPartner())
                                 .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
                                         Samples.committeeTerm(term -> term.seats(Samples.seatList(
-                                                seats -> seats.addItems(seat(1)))))))))),
+                                                seats -> seats.addItems(seat(1))))))))))),
                 Changes.registry(
                         "FOR-009",
                         "The second forum was held before the first.",

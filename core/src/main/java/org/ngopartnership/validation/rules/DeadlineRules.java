@@ -72,6 +72,9 @@ final class DeadlineRules {
         Optional<EdtfDate> decided = stated.or(() -> session.map(Session::held));
         Optional<LocalDate> last = decided.flatMap(DeadlineRules::lastDay)
                 .map(end -> session.filter(known -> !known.isStated()).isPresent() ? end.plusMonths(MONTHS_LATE) : end);
+        if (stated.filter(date -> date.isDefinitelyBefore(submitted)).isPresent()) {
+            return; // of a decision before the request APP-010 speaks
+        }
         if (last.isEmpty() || mayBeOfTransition(application, decided.orElseThrow(), context)) {
             return;
         }
