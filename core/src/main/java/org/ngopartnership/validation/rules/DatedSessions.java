@@ -26,23 +26,26 @@ final class DatedSessions implements Check<WordedDates> {
 
     private static final DataPath DATE = DataPath.of("date");
 
+    private final String body;
     private final Contradiction contradiction;
 
-    DatedSessions(Contradiction contradiction) {
+    /** Judges the sessions of a body, known by its code. */
+    DatedSessions(String body, Contradiction contradiction) {
+        this.body = body;
         this.contradiction = contradiction;
     }
 
     @Override
     public void check(WordedDates judged, RuleContext context, FindingSink sink) {
         if (judged instanceof Decision decision) {
-            check(StatedSession.of(decision), decision.getDate().orElse(null), context, sink);
+            check(StatedSession.of(decision, body), decision.getDate().orElse(null), context, sink);
         } else if (judged instanceof Meeting meeting) {
             check(StatedSession.of(meeting), meeting.getDate().orElse(null), context, sink);
         }
     }
 
     private void check(@Nullable StatedSession stated, @Nullable EdtfDate date, RuleContext context, FindingSink sink) {
-        if (stated != null && date != null) {
+        if (stated != null && date != null && stated.decider().equals(body)) {
             contradiction
                     .find(stated, date, context.reference().sessions())
                     .ifPresent(session -> sink.reportValue(DATE, date, "session", stated, "held", session.held()));

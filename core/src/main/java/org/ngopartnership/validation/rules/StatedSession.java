@@ -14,6 +14,9 @@ import org.ngopartnership.value.Party;
 /** The session of a governing body that something is said to belong to. */
 record StatedSession(GoverningBody body, int number) {
 
+    static final String EXECUTIVE_BOARD = "EXECUTIVE_BOARD";
+    static final String GENERAL_CONFERENCE = "GENERAL_CONFERENCE";
+
     private static final Pattern CITED = Pattern.compile("([0-9]{1,3})(?: ?(C|XC|EX))?");
 
     /** The session of a meeting: {@code 210 EX}, or {@code 210} where the body that met is known by its code. */
@@ -26,21 +29,26 @@ record StatedSession(GoverningBody body, int number) {
         return body == null ? null : new StatedSession(body, Integer.parseInt(cited.group(1)));
     }
 
-    /** The session in which a governing body decided, by the symbol, if it is one of that body. */
-    static @Nullable StatedSession of(Decision decision) {
+    /** The session in which one of the bodies decided, by the symbol, if it is one of that body. */
+    static @Nullable StatedSession of(Decision decision, String decider) {
         Code by = decision.getBy().orElse(null);
         DocumentSymbol symbol = decision.getSymbol().orElse(null);
-        if (by == null || symbol == null || symbol.session().isEmpty()) {
+        if (by == null || symbol == null || !by.is(decider) || symbol.session().isEmpty()) {
             return null;
         }
         GoverningBody body = bodyOf(symbol.family().code());
-        return body == null || !isOf(by, body)
+        return body == null || !decider.equals(decider(body))
                 ? null
                 : new StatedSession(body, symbol.session().getAsInt());
     }
 
-    private static boolean isOf(Code decider, GoverningBody body) {
-        return decider.is(body == GoverningBody.EXECUTIVE_BOARD ? "EXECUTIVE_BOARD" : "GENERAL_CONFERENCE");
+    /** The code of the body, whatever kind of session it holds. */
+    String decider() {
+        return decider(body);
+    }
+
+    private static String decider(GoverningBody body) {
+        return body == GoverningBody.EXECUTIVE_BOARD ? EXECUTIVE_BOARD : GENERAL_CONFERENCE;
     }
 
     private static @Nullable GoverningBody bodyOf(Meeting meeting) {
@@ -48,8 +56,8 @@ record StatedSession(GoverningBody body, int number) {
             return null;
         }
         return switch (known.code().text()) {
-            case "EXECUTIVE_BOARD" -> GoverningBody.EXECUTIVE_BOARD;
-            case "GENERAL_CONFERENCE" -> GoverningBody.GENERAL_CONFERENCE;
+            case EXECUTIVE_BOARD -> GoverningBody.EXECUTIVE_BOARD;
+            case GENERAL_CONFERENCE -> GoverningBody.GENERAL_CONFERENCE;
             default -> null;
         };
     }
