@@ -78,7 +78,8 @@ final class DeadlineRules {
         LocalDate deadline = day.atYear(last.get().getYear() - 1);
         if (submitted.isDefinitelyAfter(deadline)) {
             String decidedOn = stated.map(EdtfDate::toString)
-                    .orElseGet(() -> decision.getSymbol().map(DocumentSymbol::text).orElseThrow());
+                    .orElseGet(
+                            () -> decision.getSymbol().map(DocumentSymbol::text).orElseThrow());
             sink.reportValue(SUBMITTED, submitted, "decided", decidedOn, "deadline", deadline);
         }
     }
@@ -88,9 +89,8 @@ final class DeadlineRules {
         return decision.getSymbol()
                 .filter(symbol -> symbol.family() == SymbolFamily.EXECUTIVE_BOARD
                         && symbol.session().isPresent())
-                .flatMap(symbol -> context.reference()
-                        .sessions()
-                        .board(symbol.session().getAsInt()));
+                .flatMap(symbol ->
+                        context.reference().sessions().board(symbol.session().getAsInt()));
     }
 
     /** The last day that a date may mean, with the unit by which one that is not certain may be wrong. */
