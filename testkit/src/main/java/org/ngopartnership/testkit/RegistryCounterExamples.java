@@ -1,6 +1,7 @@
 package org.ngopartnership.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Mechanism;
@@ -11,6 +12,7 @@ import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RegionScheme;
 
 /** Counter-examples of the rules on records together. */
 final class RegistryCounterExamples {
@@ -95,6 +97,27 @@ final class RegistryCounterExamples {
                                         .mechanisms(List.of(pending("icngo-2024", "guide-libraries"))))
                         .on("2025-06-30"),
                 Changes.registry(
+                        "REG-002",
+                        "The seat stands for another group than that of the country of its holder.",
+                        "Le siège représente un autre groupe que celui du pays de son titulaire.",
+                        registry -> registry.committees(List.of(Samples.committee(committee -> committee.terms(
+                                List.of(Samples.committeeTerm(term -> term.seats(seat("II", seat -> seat))))))))),
+                Changes.registry(
+                        "REG-003",
+                        "Neither the seat nor its term has a date, and its holder is of a country that left its group and came back.",
+                        "Ni le siège ni le mandat n'a de date, et le titulaire est d'un pays qui a quitté son groupe puis y est revenu.",
+                        registry -> registry.ngos(List.of(
+                                        Samples.ngo(ngo ->
+                                                ngo.headquarters(Samples.location(place -> place.country("US")))),
+                                        Samples.minimalNgo()))
+                                .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
+                                        Samples.committeeTerm(term -> term.start(Optional.empty())
+                                                .end(Optional.empty())
+                                                .seats(seat(
+                                                        "I",
+                                                        seat -> seat.since(Optional.empty())
+                                                                .until(Optional.empty())))))))))),
+                Changes.registry(
                         "REL-001",
                         "The group refers to a document that does not exist.",
                         "Le groupe renvoie à un document qui n'existe pas.",
@@ -106,6 +129,13 @@ final class RegistryCounterExamples {
                         "Deux organisations ont le même identifiant.",
                         registry -> registry.addNgos(Samples.minimalNgo(ngo ->
                                 ngo.name(LocalizedText.en("Rural Writers").fr("Écrivains ruraux"))))));
+    }
+
+    /** The sample's list of seats with its first seat changed. */
+    private static SeatList seat(String group, UnaryOperator<Seat.Builder> changes) {
+        Seat changed = Samples.seat(seat -> changes.apply(seat.region(
+                Samples.region(region -> region.scheme(RegionScheme.ELECTORAL).code(group)))));
+        return Samples.seatList(list -> list.items(List.of(changed, Samples.minimalSeat())));
     }
 
     private static Ngo associate(int number) {
