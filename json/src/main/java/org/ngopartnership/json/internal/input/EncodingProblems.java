@@ -15,6 +15,10 @@ final class EncodingProblems {
     static void report(InputWindow.BadBytes bad, RecordBytes bytes, RecordReading reading) {
         long end = bytes.offset() + bytes.to() - bytes.from();
         for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
+            if (reading.isFull()) {
+                reading.addUntold(ShapeRule.BAD_ENCODING, null, 1);
+                continue;
+            }
             String pointer = Locator.pointerAt(bytes, bytes.position(bad.offset(i)));
             reading.add(problem(bad, i, pointer));
         }

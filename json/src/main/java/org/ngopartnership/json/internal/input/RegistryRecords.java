@@ -124,7 +124,11 @@ public final class RegistryRecords implements RecordSource {
         state = State.END;
         if (token != null) {
             notes.wrongType(in, Word.OBJECT);
+            if (parser.nextToken() != null) {
+                notes.add(notJson());
+            }
         }
+        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, Long.MAX_VALUE, notes);
         return false;
     }
 

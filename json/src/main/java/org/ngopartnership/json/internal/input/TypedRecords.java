@@ -81,7 +81,7 @@ final class TypedRecords {
         int length = bytes.to() - bytes.from();
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), bytes.bytes(), bytes.from(), length)) {
             JsonToken token = parser.nextToken();
-            JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
+            JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes() || window.mayLookMisdecoded());
             PartnershipRecord value = token == JsonToken.START_OBJECT
                     ? reading.readObject(in)
                     : assumed.binding().read(in, reading);
