@@ -34,9 +34,8 @@ class ManyFindingsTest {
             assertThat(report.count(Severity.ERROR)).isEqualTo(1);
             assertThat(report.sources().get(0).rejected()).isEqualTo(1);
         }
-        PartnershipImport strict = Imports.TOYS.withValidator(Toys.VALIDATOR
-                .withSeverity("LNG-004", Severity.ERROR)
-                .without("JSN-004"));
+        PartnershipImport strict = Imports.TOYS.withValidator(
+                Toys.VALIDATOR.withSeverity("LNG-004", Severity.ERROR).without("JSN-004"));
         String late = many + ",\"id\":\"a\",\"originalLanguage\":\"iw\"}";
         ImportReport report = Imports.report(strict, "in.ndjson", late.getBytes(StandardCharsets.UTF_8));
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
@@ -52,7 +51,8 @@ class ManyFindingsTest {
 
     @Test
     void findingsOfRulesAreCountedToTheLast() {
-        String record = "{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"fields\":[" + "\"LOCAL\",".repeat(1_999) + "\"LOCAL\"]}";
+        String record =
+                "{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"fields\":[" + "\"LOCAL\",".repeat(1_999) + "\"LOCAL\"]}";
         ImportReport report = report(record);
         assertThat(report.findings()).hasSize(TOLD);
         assertThat(report.count(Severity.WARNING)).isEqualTo(2_000);

@@ -105,13 +105,12 @@ public enum TextForm {
      */
     @Nullable
     String meant(String text) {
-        String likely =
-                switch (this) {
-                    case ID -> text.toLowerCase(Locale.ROOT);
-                    case CODE -> BETWEEN_WORDS.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
-                    case COUNTRY -> CountryNames.codeOf(text);
-                    case ANY, EMAIL -> null;
-                };
+        String likely = switch (this) {
+            case ID -> text.toLowerCase(Locale.ROOT);
+            case CODE -> BETWEEN_WORDS.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
+            case COUNTRY -> CountryNames.codeOf(text);
+            case ANY, EMAIL -> null;
+        };
         return likely != null && text.length() <= MAX_ID && matches(likely) ? likely : null;
     }
 

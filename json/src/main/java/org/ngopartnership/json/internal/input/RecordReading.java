@@ -205,9 +205,7 @@ final class RecordReading extends Reading {
     }
 
     private static boolean isOfId(ShapeRule rule, @Nullable String pointer) {
-        return ID_POINTER.equals(pointer)
-                && rule.severity() == Severity.ERROR
-                && rule != ShapeRule.DUPLICATE_PROPERTY;
+        return ID_POINTER.equals(pointer) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
     }
 
     /** What has been read. */

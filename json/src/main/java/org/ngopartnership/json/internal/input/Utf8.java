@@ -87,7 +87,8 @@ final class Utf8 {
     static boolean mayLookMisdecoded(byte[] bytes, int at, int length, int to) {
         if (length == 2) {
             int second = bytes[at + 1] & 0xFF;
-            boolean lead = bytes[at] == FIRST_OF_LATIN && (second >= 0x82 && second <= 0x9E || second == 0xA2 || second == 0xAF);
+            boolean lead = bytes[at] == FIRST_OF_LATIN
+                    && (second >= 0x82 && second <= 0x9E || second == 0xA2 || second == 0xAF);
             return lead && (at + 2 == to || bytes[at + 2] < 0);
         }
         return length == 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF && bytes[at + 2] == (byte) 0xBD;
