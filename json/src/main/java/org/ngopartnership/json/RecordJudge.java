@@ -34,6 +34,8 @@ import org.ngopartnership.value.RecordType;
 /** Makes the findings of one record after the other: of its form, by the rules, by its references. */
 final class RecordJudge {
 
+    private static final int MOST_TOLD = 1_000;
+
     private final PartnershipValidator validator;
     private final ReferenceCheck references;
     private final AcrossRecords across;
@@ -46,6 +48,7 @@ final class RecordJudge {
     private int sourceIndex;
     private boolean sourceHasErrors;
     private boolean stopped;
+    private boolean untoldErrors;
     private long records;
     private long number = Located.BETWEEN;
     private @Nullable ReadRecord current;
@@ -73,6 +76,7 @@ final class RecordJudge {
     ImportResult record(ReadRecord read) {
         current = read;
         number = records++;
+        untoldErrors = false;
         paths.begin(read);
         boolean readable = shapeFindings(read);
         PartnershipRecord value = read.value();
@@ -145,6 +149,10 @@ final class RecordJudge {
             shapes.finding(problem, pointer, read.id(), placeOf(read.bytes(), position))
                     .ifPresent(finding -> add(finding, read, position));
         }
+        for (Map.Entry<ShapeRule, Integer> more : read.untold().entrySet()) {
+            readable &= more.getKey().severity() != Severity.ERROR;
+            shapes.severityOf(more.getKey()).ifPresent(severity -> addUntold(severity, more.getValue()));
+        }
         return readable;
     }
 
@@ -152,6 +160,10 @@ final class RecordJudge {
         ReadRecord read = current;
         String pointer = paths.written(found.pathInRecord());
         if (read == null || paths.isBroken(pointer)) {
+            return;
+        }
+        if (own.size() >= MOST_TOLD) {
+            addUntold(found.severity(), 1);
             return;
         }
         Locator.Spot spot = read.bytes().find(pointer);
@@ -214,6 +226,11 @@ final class RecordJudge {
         tally.add(located);
     }
 
+    private void addUntold(Severity severity, int number) {
+        tally.addUntold(severity, number);
+        untoldErrors |= severity == Severity.ERROR;
+    }
+
     private Located located(Finding finding, ReadRecord read, int position) {
         boolean damaged = read.isDamaged();
         Excerpt excerpt = Excerpt.of(read.bytes(), position, damaged);
@@ -233,6 +250,9 @@ final class RecordJudge {
     }
 
     private boolean hasErrors() {
+        if (untoldErrors) {
+            return true;
+        }
         for (int i = 0; i < own.size(); i++) {
             if (own.get(i).finding().getSeverity() == Severity.ERROR) {
                 return true;

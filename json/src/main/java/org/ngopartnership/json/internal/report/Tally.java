@@ -37,6 +37,17 @@ public final class Tally {
     }
 
     /**
+     * Counts findings that nobody has put into words.
+     *
+     * @param severity  their severity
+     * @param number  how many
+     */
+    public void addUntold(Severity severity, int number) {
+        counts[severity.ordinal()] += number;
+        omitted += number;
+    }
+
+    /**
      * How many findings have a severity.
      *
      * @param severity  the severity
