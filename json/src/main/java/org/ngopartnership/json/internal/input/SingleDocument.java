@@ -38,7 +38,7 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
      * @return what was read
      */
     public static <T> SingleDocument<T> read(InputStream in, Codec<T> codec, InputLimits limits) {
-        InputWindow window = new InputWindow(in);
+        InputWindow window = new InputWindow(in, limits.inputSize());
         boolean utf8 = window.open();
         Collecting reading = new Collecting(limits, window.offsetOf(window.start()));
         while (window.limit() - window.start() <= limits.recordSize() && window.fill()) {
