@@ -32,7 +32,12 @@ final class TableCounterExamples {
                         "La dernière cellule d'une ligne manque.",
                         ",CH\n",
                         "\n"),
-                edit("CSV-004", "The column for the id is missing.", "La colonne de l'identifiant manque.", "id,", "key,"),
+                edit(
+                        "CSV-004",
+                        "The column for the id is missing.",
+                        "La colonne de l'identifiant manque.",
+                        "id,",
+                        "key,"),
                 edit(
                         "CSV-005",
                         "The name of a column lacks a letter.",
