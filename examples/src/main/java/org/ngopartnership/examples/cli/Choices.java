@@ -13,7 +13,9 @@ final class Choices {
     /** Form of a report. */
     enum ReportFormat {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        HTML
     }
 
     /** Form of the list of rules. */
