@@ -13,8 +13,14 @@ class RuleAreasTest {
 
         assertThat(areas).contains("NGO", "PST");
         assertThat(areas).allSatisfy(area -> {
-            assertThat(RuleAreas.title(area, ReportLanguage.ENGLISH)).get().asString().isNotBlank();
-            assertThat(RuleAreas.title(area, ReportLanguage.FRENCH)).get().asString().isNotBlank();
+            assertThat(RuleAreas.title(area, ReportLanguage.ENGLISH))
+                    .get()
+                    .asString()
+                    .isNotBlank();
+            assertThat(RuleAreas.title(area, ReportLanguage.FRENCH))
+                    .get()
+                    .asString()
+                    .isNotBlank();
         });
     }
 

@@ -36,8 +36,7 @@ public final class Baseline {
      * @return the baseline
      */
     public static Baseline of(ImportReport report) {
-        return new Baseline(
-                report.findings().stream().map(AcceptedFinding::of).toList(), report.omitted());
+        return new Baseline(report.findings().stream().map(AcceptedFinding::of).toList(), report.omitted());
     }
 
     /**

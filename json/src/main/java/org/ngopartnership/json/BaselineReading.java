@@ -68,7 +68,6 @@ final class BaselineReading {
     }
 
     private static InvalidBaselineException problem(String name, int number) {
-        return new InvalidBaselineException(
-                "baseline.finding", Map.of("number", number, "name", name));
+        return new InvalidBaselineException("baseline.finding", Map.of("number", number, "name", name));
     }
 }

@@ -2,7 +2,6 @@ package org.ngopartnership.json;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
@@ -101,7 +100,7 @@ final class HtmlFindings {
         StringBuilder styles = new StringBuilder();
         for (Severity severity : Severity.values()) {
             if (located.stream().noneMatch(one -> one.finding().getSeverity() == severity)) {
-                styles.append(" no-").append(severity.name().toLowerCase(Locale.ROOT));
+                styles.append(" no-").append(HtmlReport.styleOf(severity));
             }
         }
         return styles.toString();
@@ -139,8 +138,8 @@ final class HtmlFindings {
         int from = text.offsetByCodePoints(0, Math.min(length, excerpt.caret()));
         int to = text.offsetByCodePoints(0, Math.min(length, excerpt.caret() + excerpt.width()));
         html.open("pre", "dir", "ltr").open("code");
-        html.shown(text.substring(0, from));
-        html.open("mark").shown(from == to ? NO_BREAK_SPACE : text.substring(from, to));
-        html.shut().shown(text.substring(to).stripTrailing()).shut().shut().line();
+        html.code(text.substring(0, from));
+        html.open("mark").code(from == to ? NO_BREAK_SPACE : text.substring(from, to));
+        html.shut().code(text.substring(to).stripTrailing()).shut().shut().line();
     }
 }

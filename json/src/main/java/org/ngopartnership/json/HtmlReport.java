@@ -18,7 +18,8 @@ import org.ngopartnership.json.internal.report.Words;
 final class HtmlReport {
 
     /** Allows the page its own style and nothing else, should anything of an input ever get through. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private static final String STYLE = style();
 
@@ -70,9 +71,7 @@ final class HtmlReport {
         html.element("h1", title()).line();
         long read = report.sources().stream().mapToLong(SourceSummary::read).sum();
         String judged = words.count(
-                "judged",
-                read,
-                Map.of("records", words.count("record", read), "date", words.date(report.asOf())));
+                "judged", read, Map.of("records", words.count("record", read), "date", words.date(report.asOf())));
         html.element("p", judged, "class", "lead").line();
         html.shut().line();
     }
@@ -80,11 +79,19 @@ final class HtmlReport {
     private String title() {
         return switch (report.sources().size()) {
             case 0 -> words.get("html.title.none");
-            case 1 -> words.get(
-                    "html.title.one", Map.of("name", report.sources().get(0).name()));
-            default -> words.get(
-                    "html.title.many", Map.of("count", report.sources().size()));
+            case 1 ->
+                words.get(
+                        "html.title.one",
+                        Map.of("name", shortName(report.sources().get(0).name())));
+            default ->
+                words.get("html.title.many", Map.of("count", report.sources().size()));
         };
+    }
+
+    /** The last part of a path. The whole of it stands in the table of the sources. */
+    private static String shortName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return last.isBlank() ? name : last;
     }
 
     private void footer(HtmlWriter html) throws IOException {

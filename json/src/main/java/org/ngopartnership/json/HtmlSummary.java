@@ -3,7 +3,6 @@ package org.ngopartnership.json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +11,6 @@ import org.ngopartnership.json.internal.html.BarChart;
 import org.ngopartnership.json.internal.html.HtmlWriter;
 import org.ngopartnership.json.internal.report.Explanation;
 import org.ngopartnership.json.internal.report.Words;
-import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleAreas;
 
 /** What stands at the top of the page: numbers, what is left out, the sources, the charts. */
@@ -120,16 +117,15 @@ final class HtmlSummary {
 
     private BarChart byRule() {
         BarChart chart = BarChart.labelledBeside("by-rule", words.get("html.byRule"));
-        List<Map.Entry<String, Long>> rules = new ArrayList<>(report.countsByRule().entrySet());
+        List<Map.Entry<String, Long>> rules =
+                new ArrayList<>(report.countsByRule().entrySet());
         rules.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        Map<String, Severity> severities = severities();
         int shown = rules.size() <= RULES_SHOWN ? rules.size() : RULES_SHOWN - 1;
         for (Map.Entry<String, Long> rule : rules.subList(0, shown)) {
             chart.add(new BarChart.Bar(
                     rule.getKey(),
-                    List.of(new BarChart.Part(
-                            HtmlReport.styleOf(severityOf(rule.getKey(), severities)), rule.getValue()))));
+                    List.of(new BarChart.Part(HtmlReport.styleOf(report.severityOf(rule.getKey())), rule.getValue()))));
         }
         if (shown < rules.size()) {
             long others = rules.subList(shown, rules.size()).stream()
@@ -143,10 +139,10 @@ final class HtmlSummary {
 
     private BarChart byArea() {
         Map<String, long[]> areas = new TreeMap<>();
-        Map<String, Severity> severities = severities();
-        report.countsByRule().forEach((rule, count) -> areas.computeIfAbsent(
-                        Explanation.areaOf(rule), area -> new long[Severity.values().length])[
-                severityOf(rule, severities).ordinal()] += count);
+        report.countsByRule().forEach((rule, count) -> {
+            long[] counts = areas.computeIfAbsent(Explanation.areaOf(rule), area -> new long[Severity.values().length]);
+            counts[report.severityOf(rule).ordinal()] += count;
+        });
         List<BarChart.Bar> bars = new ArrayList<>();
         areas.forEach((area, counts) -> {
             List<BarChart.Part> parts = new ArrayList<>();
@@ -160,21 +156,5 @@ final class HtmlSummary {
         BarChart chart = BarChart.labelledAbove("by-area", words.get("html.byArea"));
         bars.forEach(chart::add);
         return chart;
-    }
-
-    private Map<String, Severity> severities() {
-        Map<String, Severity> severities = new HashMap<>();
-        for (Finding finding : report.findings()) {
-            severities.putIfAbsent(finding.getRule(), finding.getSeverity());
-        }
-        return severities;
-    }
-
-    /** What the findings say; the catalogue for rules whose findings are all left out. */
-    private Severity severityOf(String rule, Map<String, Severity> found) {
-        Severity severity = found.get(rule);
-        return severity == null
-                ? report.catalogue().find(rule).map(Rule::severity).orElse(Severity.WARNING)
-                : severity;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 
 /**
@@ -34,6 +37,7 @@ public final class ImportReport {
     private final SortedMap<String, Long> countsByRule;
     private final Optional<BaselineSummary> baseline;
     private final RuleCatalogue catalogue;
+    private final Map<String, Severity> severities = new HashMap<>();
 
     ImportReport(
             PartnershipImport options,
@@ -49,6 +53,7 @@ public final class ImportReport {
         this.sources = sources;
         this.located = List.copyOf(tally.kept());
         this.findings = located.stream().map(Located::finding).toList();
+        findings.forEach(finding -> severities.putIfAbsent(finding.getRule(), finding.getSeverity()));
         this.errors = tally.count(Severity.ERROR);
         this.warnings = tally.count(Severity.WARNING);
         this.infos = tally.count(Severity.INFO);
@@ -157,6 +162,12 @@ public final class ImportReport {
 
     RuleCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** The severity of a rule's findings; what the rule says if none of them was kept. */
+    Severity severityOf(String rule) {
+        Severity found = severities.get(rule);
+        return found == null ? catalogue.find(rule).map(Rule::severity).orElse(Severity.WARNING) : found;
     }
 
     List<Located> located() {

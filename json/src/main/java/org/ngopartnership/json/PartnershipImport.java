@@ -140,7 +140,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withReferences(References wanted) {
-        return new PartnershipImport(types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline);
+        return new PartnershipImport(
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline);
     }
 
     /**

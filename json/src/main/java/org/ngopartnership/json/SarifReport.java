@@ -100,15 +100,16 @@ final class SarifReport {
         }
         report.baseline().ifPresent(baseline -> {
             notices.add(words.count("hidden", baseline.hidden()));
-            baseline.gone().forEach(gone -> notices.add(words.get(
-                    "goneNotice",
-                    Map.of(
-                            "rule",
-                            gone.rule(),
-                            "where",
-                            gone.record().or(gone::source).orElse("–") + " " + gone.pointer(),
-                            "message",
-                            gone.message()))));
+            baseline.gone()
+                    .forEach(gone -> notices.add(words.get(
+                            "goneNotice",
+                            Map.of(
+                                    "rule",
+                                    gone.rule(),
+                                    "where",
+                                    gone.record().or(gone::source).orElse("–") + " " + gone.pointer(),
+                                    "message",
+                                    gone.message()))));
         });
         return notices;
     }

@@ -2,11 +2,9 @@ package org.ngopartnership.json;
 
 import java.util.List;
 import java.util.Map;
-import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.report.Explanation;
 import org.ngopartnership.json.internal.report.Markdown;
 import org.ngopartnership.json.internal.report.Words;
-import org.ngopartnership.validation.Rule;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the rules that have findings as the descriptors of a SARIF run. */
@@ -39,7 +37,7 @@ final class SarifRules {
         json.writeStringProperty("markdown", markdown(rule));
         json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", SarifReport.level(severity(rule.rule())));
+        json.writeStringProperty("level", SarifReport.level(report.severityOf(rule.rule())));
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
         json.writeArrayPropertyStart("tags");
@@ -47,18 +45,6 @@ final class SarifRules {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    /** What the rule says; where the catalogue does not know it, what its first finding says. */
-    private Severity severity(String rule) {
-        return report.catalogue()
-                .find(rule)
-                .map(Rule::severity)
-                .or(() -> report.findings().stream()
-                        .filter(finding -> finding.getRule().equals(rule))
-                        .map(finding -> finding.getSeverity())
-                        .findFirst())
-                .orElse(Severity.WARNING);
     }
 
     private String text(Explanation rule) {

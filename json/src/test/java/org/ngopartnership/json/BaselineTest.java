@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,8 @@ class BaselineTest {
     void whatWasAcceptedIsHiddenWhereverItStandsNow() {
         Baseline baseline = read(json(Imports.ndjson(OLD)));
 
-        ImportReport report = judge(Imports.TOYS.withBaseline(baseline), "{\"id\": \"b\", \"name\": {\"en\": \"N\"}}\n\n  " + OLD);
+        ImportReport report =
+                judge(Imports.TOYS.withBaseline(baseline), "{\"id\": \"b\", \"name\": {\"en\": \"N\"}}\n\n  " + OLD);
 
         assertThat(rules(report)).isEqualTo(rules(Imports.ndjson("{\"id\": \"b\", \"name\": {\"en\": \"N\"}}")));
         assertThat(report.count(Severity.WARNING)).isZero();
@@ -43,8 +44,8 @@ class BaselineTest {
     void anotherRecordPropertyOrValueIsNew() {
         Baseline baseline = Baseline.of(Imports.ndjson(OLD));
 
-        for (String fresh : List.of(
-                OLD.replace("\"a\"", "\"b\""), OLD.replace("nom", "nim").replace("5", "6"))) {
+        for (String fresh :
+                List.of(OLD.replace("\"a\"", "\"b\""), OLD.replace("nom", "nim").replace("5", "6"))) {
             ImportReport report = judge(Imports.TOYS.withBaseline(baseline), fresh);
 
             assertThat(rules(report)).contains("JSN-004", "JSN-002");
@@ -86,9 +87,12 @@ class BaselineTest {
 
         ImportReport report = judge(
                 Imports.TOYS.withBaseline(baseline).keepingFindings(1),
-                old + "{\"id\": \"b\", \"name\": {\"en\": \"N\"}, \"nom\": 1}\n{\"id\": \"c\", \"name\": {\"en\": \"N\"}, \"nom\": 1}\n");
+                old
+                        + "{\"id\": \"b\", \"name\": {\"en\": \"N\"}, \"nom\": 1}\n{\"id\": \"c\", \"name\": {\"en\": \"N\"}, \"nom\": 1}\n");
 
-        assertThat(report.findings()).extracting(finding -> finding.getRecord().orElse("")).containsExactly("b");
+        assertThat(report.findings())
+                .extracting(finding -> finding.getRecord().orElse(""))
+                .containsExactly("b");
         assertThat(report.omitted()).isEqualTo(1);
         assertThat(report.count(Severity.WARNING)).isEqualTo(2);
         assertThat(report.countsByRule()).containsExactly(Map.entry("JSN-004", 2L));
@@ -138,7 +142,9 @@ class BaselineTest {
 
     @Test
     void aReportReadBackIsTheSameBaseline() {
-        ImportReport report = judge(Imports.TOYS.keepingFindings(1), OLD + "{\"id\": \"\\ud83d\\ude00\", \"name\": {\"en\": \"N\"}}\nnonsense\n");
+        ImportReport report = judge(
+                Imports.TOYS.keepingFindings(1),
+                OLD + "{\"id\": \"\\ud83d\\ude00\", \"name\": {\"en\": \"N\"}}\nnonsense\n");
 
         Baseline read = read(json(report));
         assertThat(read.findings()).isEqualTo(Baseline.of(report).findings());

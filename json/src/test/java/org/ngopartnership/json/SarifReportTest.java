@@ -25,8 +25,8 @@ class SarifReportTest {
     private static final String INPUT = "src/test/resources/golden/report/input.json";
     private static final PartnershipImport STANDARD =
             PartnershipImport.standard().asOf(LocalDate.of(2026, 12, 1));
-    private static final Schema PUBLISHED = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-            .getSchema(published(), InputFormat.JSON);
+    private static final Schema PUBLISHED =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(published(), InputFormat.JSON);
 
     @Test
     void thePublishedSchemaRejectsWhatIsNoSarif() {
@@ -49,13 +49,16 @@ class SarifReportTest {
                         .isEmpty();
             }
         }
-        assertThat(problems(Imports.ndjson("{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"fields\": [\"LOCAL\"], \"staff\": \"x\"}")))
+        assertThat(problems(Imports.ndjson(
+                        "{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"fields\": [\"LOCAL\"], \"staff\": \"x\"}")))
                 .isEmpty();
     }
 
     @Test
     void aResultSaysWhatAndWhere() {
-        JsonNode run = run(Imports.ndjson("{\"id\": \"b\", \"name\": {\"en\": \"N\"}}\n{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"staff\": \"5\"}\n"));
+        JsonNode run = run(
+                Imports.ndjson(
+                        "{\"id\": \"b\", \"name\": {\"en\": \"N\"}}\n{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"staff\": \"5\"}\n"));
 
         JsonNode result = run.at("/results/0");
         assertThat(result.path("ruleId").stringValue()).isEqualTo("JSN-004");
@@ -96,8 +99,8 @@ class SarifReportTest {
 
     @Test
     void aRuleWithoutTextsStillHasADescriptor() {
-        JsonNode rules =
-                run(Imports.ndjson("{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"fields\": [\"LOCAL\"]}")).at("/tool/driver/rules");
+        JsonNode rules = run(Imports.ndjson("{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"fields\": [\"LOCAL\"]}"))
+                .at("/tool/driver/rules");
         assertThat(rules.get(0).path("id").stringValue()).isEqualTo("TOY-002");
         assertThat(rules.get(0).at("/properties/tags/0").stringValue()).isEqualTo("TOY");
     }
@@ -111,16 +114,19 @@ class SarifReportTest {
         assertThat(before).hasSize(1);
         assertThat(after).containsAll(before);
         assertThat(fingerprints(Imports.ndjson("{\n{\n"))).hasSize(2).doesNotHaveDuplicates();
-        assertThat(fingerprints(Imports.ndjson("{\"id\": \"c\", \"name\": {\"en\": \"N\"}, \"nom\": 1}"))).doesNotContainAnyElementsOf(before);
+        assertThat(fingerprints(Imports.ndjson("{\"id\": \"c\", \"name\": {\"en\": \"N\"}, \"nom\": 1}")))
+                .doesNotContainAnyElementsOf(before);
     }
 
     @Test
     void whatIsNotInTheResultsIsSaid() {
-        Baseline baseline = Baseline.of(Imports.ndjson("{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"other\": 1}"));
+        Baseline baseline =
+                Baseline.of(Imports.ndjson("{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"other\": 1}"));
         JsonNode run = run(Imports.report(
                 Imports.TOYS.withBaseline(baseline).keepingFindings(1),
                 "in.ndjson",
-                "{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"x1\": 1, \"x2\": 1}".getBytes(StandardCharsets.UTF_8)));
+                "{\"id\": \"a\", \"name\": {\"en\": \"N\"}, \"nom\": 1, \"x1\": 1, \"x2\": 1}"
+                        .getBytes(StandardCharsets.UTF_8)));
 
         List<String> notices = new ArrayList<>();
         run.at("/invocations/0/toolExecutionNotifications")

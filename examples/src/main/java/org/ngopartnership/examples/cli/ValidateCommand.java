@@ -86,9 +86,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        PartnershipImport importer = baseline == null
-                ? importer()
-                : importer().withBaseline(new BaselineFile(session, spec).read(baseline));
+        PartnershipImport importer =
+                baseline == null ? importer() : importer().withBaseline(new BaselineFile(session, spec).read(baseline));
         try (ImportResults results = importer.open(sources)) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));

@@ -120,7 +120,18 @@ public final class BarChart {
         for (Part part : bar.parts()) {
             if (part.count() > 0) {
                 int width = Math.max(2, Math.toIntExact(room * part.count() / most));
-                html.open("rect", "class", part.style(), "x", number(left), "y", number(barTop), "width", number(width), "height", number(BAR_HEIGHT))
+                html.open(
+                                "rect",
+                                "class",
+                                part.style(),
+                                "x",
+                                number(left),
+                                "y",
+                                number(barTop),
+                                "width",
+                                number(width),
+                                "height",
+                                number(BAR_HEIGHT))
                         .shut();
                 left += width;
             }

@@ -3,6 +3,8 @@ package org.ngopartnership.json.internal.html;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,6 +15,10 @@ import org.ngopartnership.json.internal.report.Excerpt;
  * what nobody would see, or what turns the direction of a text, is spelt out. Not thread-safe.
  */
 public final class HtmlWriter implements Closeable {
+
+    private static final String LETTER = "[\\p{InArabic}\\p{InHebrew}\\p{InSyriac}\\p{InThaana}\\p{InNKo}"
+            + "\\p{InArabic_Presentation_Forms_A}\\p{InArabic_Presentation_Forms_B}\\p{M}]";
+    private static final Pattern RIGHT_TO_LEFT = Pattern.compile(LETTER + "+(?: +" + LETTER + "+)*");
 
     private final XMLStreamWriter xml;
 
@@ -116,6 +122,25 @@ public final class HtmlWriter implements Closeable {
      */
     public HtmlWriter shown(String text) throws IOException {
         return write(() -> xml.writeCharacters(text));
+    }
+
+    /**
+     * Writes a piece of code in which nothing is left to be spelt out. Words of a language that is written from right to
+     * left are kept from turning around what stands beside them.
+     *
+     * @param code  the piece
+     * @return this
+     * @throws IOException if it cannot be written
+     */
+    public HtmlWriter code(String code) throws IOException {
+        int written = 0;
+        Matcher words = RIGHT_TO_LEFT.matcher(code);
+        while (words.find()) {
+            shown(code.substring(written, words.start()));
+            open("bdi").shown(words.group()).shut();
+            written = words.end();
+        }
+        return shown(code.substring(written));
     }
 
     /**
