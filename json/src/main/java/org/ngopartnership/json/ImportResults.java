@@ -1,7 +1,6 @@
 package org.ngopartnership.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +13,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.input.FormatGuess;
-import org.ngopartnership.json.internal.input.InputLimits;
-import org.ngopartnership.json.internal.input.InputWindow;
-import org.ngopartnership.json.internal.input.NdjsonRecords;
 import org.ngopartnership.json.internal.input.ReadRecord;
-import org.ngopartnership.json.internal.input.RecordSource;
-import org.ngopartnership.json.internal.input.RegistryRecords;
-import org.ngopartnership.json.internal.input.SingleRecord;
 import org.ngopartnership.json.internal.report.Hidden;
 import org.ngopartnership.validation.References;
 
@@ -131,7 +123,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
                 current = open(sources.get(summaries.size()));
             }
             Current source = current;
-            ReadRecord record = source.records.next();
+            ReadRecord record = source.open.records().next();
             if (record == null) {
                 source.end();
                 close();
@@ -149,7 +141,9 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private Current open(ImportSource source) {
         try {
             judge.begin(source.name(), summaries.size());
-            return new Current(source, source.open());
+            OpenSource opened = OpenSource.of(source, options.types, options.limits.toInput());
+            registriesOnly &= opened.isRegistry();
+            return new Current(source, opened);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,55 +152,34 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     /** Closes the input that is being read. The report stays available if it has been asked for before. */
     @Override
     public void close() {
-        Current open = current;
+        Current reading = current;
         current = null;
-        if (open != null) {
+        if (reading != null) {
             try {
-                open.in.close();
+                reading.open.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** The source that is being read. */
+    /** The source that is being read, and what has come of it. */
     private final class Current {
         private final String name;
-        private final InputStream in;
-        private final ImportFormat format;
-        private final RecordSource records;
+        private final OpenSource open;
         private long read;
         private long accepted;
 
-        Current(ImportSource source, InputStream in) {
+        Current(ImportSource source, OpenSource open) {
             this.name = source.name();
-            this.in = in;
-            InputWindow window = new InputWindow(in);
-            boolean utf8 = window.open();
-            InputLimits limits = options.limits.toInput();
-            this.format = source.format()
-                    .orElseGet(() -> utf8 && FormatGuess.isNdjson(window, options.types, limits)
-                            ? ImportFormat.NDJSON
-                            : ImportFormat.REGISTRY_JSON);
-            boolean single =
-                    utf8 && format == ImportFormat.REGISTRY_JSON && FormatGuess.isRecord(window, options.types);
-            registriesOnly &= format == ImportFormat.REGISTRY_JSON && !single;
-            if (!utf8) {
-                this.records = RecordSource.inOtherEncoding(window);
-            } else if (single) {
-                this.records = new SingleRecord(window, options.types, limits);
-            } else if (format == ImportFormat.NDJSON) {
-                this.records = new NdjsonRecords(window, options.types, limits);
-            } else {
-                this.records = new RegistryRecords(window, options.types, limits);
-            }
+            this.open = open;
         }
 
         void end() {
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(name, format, read, accepted, read - accepted));
+            summaries.add(new SourceSummary(name, open.format(), read, accepted, read - accepted));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /**
@@ -20,6 +21,7 @@ public final class InputWindow {
     private static final int FIRST_SIZE = 1 << 16;
 
     private final InputStream in;
+    private final long largest;
     private final BadBytes badBytes = new BadBytes();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
@@ -30,14 +32,17 @@ public final class InputWindow {
     private long startOffset;
     private int startLine = 1;
     private int startColumn = 1;
+    private @Nullable EndedEarly endedEarly;
 
     /**
      * A window over a stream, which is closed by the caller.
      *
      * @param in  the stream
+     * @param largest  how many bytes to read at most
      */
-    public InputWindow(InputStream in) {
+    public InputWindow(InputStream in, long largest) {
         this.in = in;
+        this.largest = largest;
     }
 
     /**
@@ -94,9 +99,19 @@ public final class InputWindow {
         return checked > before;
     }
 
+    /** Reads some bytes, -1 at the end. More than is to be read, or what cannot be unpacked, is an end before the end. */
     private int read() {
+        long left = largest - offsetOf(end);
         try {
-            return in.read(buffer, end, buffer.length - end);
+            int count = endedEarly == null ? in.read(buffer, end, buffer.length - end) : -1;
+            if (count <= left) {
+                return count;
+            }
+            endedEarly = EndedEarly.tooLarge(largest);
+            return (int) left;
+        } catch (EndedEarly early) {
+            endedEarly = early;
+            return -1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -216,6 +231,12 @@ public final class InputWindow {
      */
     boolean hasEscapes() {
         return escapes;
+    }
+
+    /** Why the input ends before it is whole; null as long as it does not. */
+    @Nullable
+    EndedEarly endedEarly() {
+        return endedEarly;
     }
 
     /** The bytes that were no UTF-8. */
