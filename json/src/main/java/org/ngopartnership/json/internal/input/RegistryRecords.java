@@ -127,16 +127,19 @@ public final class RegistryRecords implements RecordSource {
             return true;
         }
         state = State.END;
+        long end = Long.MAX_VALUE;
         if (token != null) {
             notes.wrongType(in, Word.OBJECT);
             if (parser.nextToken() != null) {
-                notes.add(notJson());
+                ShapeProblem more = notJson();
+                notes.add(more);
+                end = more.offset() + 1;
             }
         } else if (!mayBeEmpty) {
             notes.add(notJson());
             notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
         }
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, Long.MAX_VALUE, notes);
+        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
         return false;
     }
 
