@@ -24,7 +24,7 @@ class HtmlInBrowserTest {
 
     /** A page that holds the report in a frame of a width and writes down what became of it. */
     private static final String FRAME = """
-            <!DOCTYPE html><meta charset="utf-8"><iframe style="border:0;width:%1$dpx;height:900px" srcdoc="%2$s"></iframe>
+            <!DOCTYPE html><meta charset="utf-8"><iframe style="border:0;width:WIDTHpx;height:900px" srcdoc="PAGE"></iframe>
             <script>
               document.querySelector("iframe").addEventListener("load", event => {
                 const page = event.target.contentDocument;
@@ -71,7 +71,9 @@ class HtmlInBrowserTest {
 
     private Matcher measure(Path browser, String html, int width) throws IOException, InterruptedException {
         String escaped = html.replace("&", "&amp;").replace("\"", "&quot;");
-        Path frame = Files.writeString(folder.resolve("frame.html"), String.format(FRAME, width, escaped));
+        Path frame = Files.writeString(
+                folder.resolve("frame.html"),
+                FRAME.replace("WIDTH", Integer.toString(width)).replace("PAGE", escaped));
         Path out = folder.resolve("out.html");
         Process process = new ProcessBuilder(
                         browser.toString(),
