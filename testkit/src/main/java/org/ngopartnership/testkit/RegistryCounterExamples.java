@@ -30,8 +30,8 @@ final class RegistryCounterExamples {
                         "FOR-003",
                         "All forums are named, and none of them was held in the term.",
                         "Tous les forums sont cités, et aucun ne s'est tenu pendant le mandat.",
-                        registry -> registry.addForums(Samples.minimalForum(
-                                forum -> forum.series("NGO_FORUM").seriesComplete(true).dates("2019-06")))),
+                        registry -> registry.addForums(Samples.minimalForum(forum ->
+                                forum.series("NGO_FORUM").seriesComplete(true).dates("2019-06")))),
                 Changes.registry(
                         "NGO-014",
                         "Two societies bear one acronym.",
@@ -54,9 +54,9 @@ final class RegistryCounterExamples {
                         "A member of the committee was no partner any more.",
                         "Un membre du comité n'était plus partenaire.",
                         registry -> registry.addNgos(formerPartner())
-                                .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
-                                        Samples.committeeTerm(term -> term.seats(Samples.seatList(
-                                                seats -> seats.addItems(seat(1))))))))))),
+                                .committees(List.of(Samples.committee(committee ->
+                                        committee.terms(List.of(Samples.committeeTerm(term ->
+                                                term.seats(Samples.seatList(seats -> seats.addItems(seat(1))))))))))),
                 Changes.registry(
                         "FOR-009",
                         "The second forum was held before the first.",
@@ -143,7 +143,8 @@ final class RegistryCounterExamples {
     }
 
     private static Ngo formerPartner() {
-        return partner(1, true, period -> period.status("CONSULTATIVE").since("2012").until("2014"));
+        return partner(
+                1, true, period -> period.status("CONSULTATIVE").since("2012").until("2014"));
     }
 
     private static Ngo partner(int number, boolean complete, UnaryOperator<StatusPeriod.Builder> status) {
