@@ -179,7 +179,13 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(name, open.format(), read, accepted, read - accepted));
+            summaries.add(new SourceSummary(
+                    name,
+                    open.format(),
+                    Optional.ofNullable(open.records().delimiter()),
+                    read,
+                    accepted,
+                    read - accepted));
         }
     }
 }

@@ -52,6 +52,7 @@ final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("name", source.name());
         json.writeStringProperty("format", source.format().code());
+        source.delimiter().ifPresent(delimiter -> json.writeStringProperty("delimiter", delimiter));
         json.writeObjectPropertyStart("records");
         json.writeNumberProperty("read", source.read());
         json.writeNumberProperty("accepted", source.accepted());

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
 
 /**
  * Imports files of records with findings: every problem of a record in one pass, form and rules together, each with its
@@ -130,6 +134,22 @@ public final class PartnershipImport {
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
         return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, baseline);
+    }
+
+    /**
+     * This import judging the form of records alone, by the rules of reading: a record is accepted if it could be read
+     * as it stands, whatever its content.
+     *
+     * @return the import
+     */
+    public PartnershipImport formOnly() {
+        Set<String> ofReading =
+                Arrays.stream(ShapeRule.values()).map(ShapeRule::id).collect(Collectors.toSet());
+        PartnershipValidator reading = validator;
+        for (Rule<?> rule : reading.catalogue().rules()) {
+            reading = ofReading.contains(rule.id()) ? reading : reading.without(rule.id());
+        }
+        return withValidator(reading);
     }
 
     /**

@@ -155,7 +155,7 @@ final class RecordJudge {
         if (read == null || paths.isBroken(pointer)) {
             return;
         }
-        Locator.Spot spot = Locator.find(read.bytes(), pointer);
+        Locator.Spot spot = read.bytes().find(pointer);
         add(finding(found, read.id(), pointer, placeOf(read.bytes(), spot.position())), read, spot.position());
     }
 
@@ -186,7 +186,7 @@ final class RecordJudge {
             return Optional.of(new Place(sourceName, bytes.line(), bytes.column(), bytes.offset()));
         }
         String pointer = paths.written(path);
-        int position = Locator.find(bytes, pointer).position();
+        int position = bytes.find(pointer).position();
         Place place = placeOf(bytes, position);
         if (paths.isBroken(pointer)) {
             doubtful.add(place);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Words;
@@ -69,7 +70,7 @@ final class TextReport {
                 "judged",
                 source.read(),
                 Map.of("records", words.count("record", source.read()), "date", words.date(report.asOf())));
-        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged);
+        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged + separated(source));
         line("");
         List<Located> findings =
                 report.located().stream().filter(at -> at.source() == index).toList();
@@ -83,6 +84,13 @@ final class TextReport {
             previous = located;
         }
         separate(previous);
+    }
+
+    private String separated(SourceSummary source) {
+        return source.delimiter()
+                .map(delimiter ->
+                        " · " + words.get("separated." + Delimiter.of(delimiter).name()))
+                .orElse("");
     }
 
     private void separate(@Nullable Located previous) throws IOException {

@@ -48,11 +48,15 @@ public final class StandardRules implements RuleProvider {
                         EndRules.ALL,
                         ApplicationRules.ALL,
                         ApplicationDocumentRules.ALL,
+                        ChecklistRules.ALL,
+                        DeadlineRules.ALL,
                         RegistryRules.ALL,
                         ForumSeries.ALL,
+                        ForumMandates.ALL,
                         GroupMeetings.ALL,
                         MechanismRules.ALL,
-                        CommitteeElections.ALL)
+                        CommitteeElections.ALL,
+                        CommitteeMembers.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -33,6 +33,7 @@ public final class Main {
     private static CommandLine commands(Session session) {
         CommandLine all = new CommandLine(new TopCommand());
         all.addSubcommand(new ValidateCommand(session));
+        all.addSubcommand(new ConvertCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
         all.addSubcommand(new SchemaCommand(session));

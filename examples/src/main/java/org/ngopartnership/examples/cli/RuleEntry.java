@@ -20,7 +20,7 @@ record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
     /** Areas in the order in which a reader meets them; others come behind. */
     private static final List<String> AREAS = List.of(
             "NGO", "PST", "APP", "LC", "CNF", "FOR", "WGP", "TOP", "MTG", "PER", "MEC", "DOC", "COD", "BIL", "LNG",
-            "APX", "CNT", "REG", "SEC", "REL", "JSN");
+            "APX", "CNT", "REG", "SEC", "REL", "JSN", "CSV");
 
     static RuleEntry of(Rule<?> rule, RuleCatalogue catalogue, ReportLanguage language) {
         RuleText text = catalogue

@@ -15,6 +15,7 @@ import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     References references;
 
-    @Option(names = "--from", paramLabel = "json|ndjson", order = 5)
+    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 5)
     @Nullable
     InputFormat from;
 
@@ -68,6 +69,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Mixin
+    CallersRules rules = new CallersRules();
+
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
     List<String> files = new ArrayList<>();
 
@@ -80,14 +84,23 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return validate(rules.validator(session));
+        } catch (CallersRules.RefusedException refused) {
+            return refused.exitCode;
+        }
+    }
+
+    private int validate(PartnershipValidator validator) {
         Inputs inputs = new Inputs(session, from, spec);
         List<ImportSource> sources = inputs.open(files);
         Output target = Output.of(output, inputs.paths(), session, spec);
         if (sources.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        PartnershipImport importer =
-                baseline == null ? importer() : importer().withBaseline(new BaselineFile(session, spec).read(baseline));
+        PartnershipImport importer = baseline == null
+                ? importer(validator)
+                : importer(validator).withBaseline(new BaselineFile(session, spec).read(baseline));
         try (ImportResults results = importer.open(sources)) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));
@@ -98,11 +111,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private PartnershipImport importer() {
+    private PartnershipImport importer(PartnershipValidator validator) {
         LocalDate day = asOf == null
                 ? LocalDate.ofInstant(session.surroundings().clock().instant(), ZoneOffset.UTC)
                 : asOf;
         PartnershipImport importer = PartnershipImport.standard()
+                .withValidator(validator)
                 .asOf(day)
                 .inLanguage(session.texts().language())
                 .keepingFindings(maxFindings);

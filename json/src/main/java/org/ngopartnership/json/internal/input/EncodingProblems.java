@@ -2,21 +2,28 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ngopartnership.json.internal.binding.ShapeRule;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /** Words for bytes that are not UTF-8. */
-final class EncodingProblems {
+public final class EncodingProblems {
 
     private EncodingProblems() {}
 
-    /** Adds a problem for each replaced byte of a record. */
-    static void report(InputWindow.BadBytes bad, RecordBytes bytes, RecordReading reading) {
+    /**
+     * Adds a problem for each replaced byte of a record.
+     *
+     * @param window  the input, whose first bytes are those of the record
+     * @param bytes  the record
+     * @param problems  takes the problems
+     */
+    public static void report(InputWindow window, RecordBytes bytes, Consumer<ShapeProblem> problems) {
+        InputWindow.BadBytes bad = window.badBytes();
         long end = bytes.offset() + bytes.to() - bytes.from();
         for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
-            String pointer = Locator.pointerAt(bytes, bytes.position(bad.offset(i)));
-            reading.add(problem(bad, i, pointer));
+            String pointer = bytes.pointerAt(bytes.position(bad.offset(i)));
+            problems.accept(problem(bad, i, pointer));
         }
     }
 

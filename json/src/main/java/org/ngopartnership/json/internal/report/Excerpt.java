@@ -39,7 +39,7 @@ public record Excerpt(String text, int caret, int width) {
             to--;
         }
         String before = (from > lineStart ? "… " : "") + show(bytes, from, position, damaged);
-        int tokenEnd = Math.max(position, Math.min(to, position + Locator.tokenLength(record, position)));
+        int tokenEnd = Math.max(position, Math.min(to, position + record.tokenLength(position)));
         String token = show(bytes, position, tokenEnd, damaged);
         String after = spansLines(record, position, lineEnd)
                 ? beginning(record, tokenEnd, damaged)

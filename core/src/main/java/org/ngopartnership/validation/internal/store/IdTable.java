@@ -1,7 +1,7 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.validation.internal.store;
 
-/** The ids met so far, each with the kinds of its bearers and where the first stands. About 45 bytes an id. */
-final class IdTable {
+/** Ids, or other texts that are keys, each with a byte and what its writer adds; with a place about 45 bytes an id. */
+public final class IdTable {
 
     private static final long EMPTY = 0;
 
@@ -12,12 +12,13 @@ final class IdTable {
 
     private int count;
 
-    IdTable(PackedBytes bytes) {
+    /** A table of ids that are written to these bytes. */
+    public IdTable(PackedBytes bytes) {
         this.bytes = bytes;
     }
 
     /** The position of an id, or -1. */
-    int find(String id) {
+    public int find(String id) {
         int hash = spread(id);
         int mask = slots.length - 1;
         int slot = hash & mask;
@@ -32,7 +33,7 @@ final class IdTable {
     }
 
     /** Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read. */
-    void add(String id, int kinds) {
+    public void add(String id, int kinds) {
         count++;
         if (3L * slots.length < 4L * count) {
             grow();
@@ -44,15 +45,17 @@ final class IdTable {
     }
 
     /** One bit per kind of record that bears the id. */
-    int kindsAt(int position) {
+    public int kindsAt(int position) {
         return bytes.byteAt(position);
     }
 
-    void addKinds(int position, int kinds) {
+    /** Adds to the kinds of an id that is there. */
+    public void addKinds(int position, int kinds) {
         bytes.setByte(position, kindsAt(position) | kinds);
     }
 
-    PackedBytes.Reader afterId(int position) {
+    /** Reads what was written after an id. */
+    public PackedBytes.Reader afterId(int position) {
         PackedBytes.Reader reader = bytes.reader(position + 1);
         reader.readText();
         return reader;

@@ -1,4 +1,4 @@
-package org.ngopartnership.constraint;
+package org.ngopartnership.constraint.internal;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;

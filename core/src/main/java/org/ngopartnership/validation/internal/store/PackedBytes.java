@@ -1,10 +1,10 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.validation.internal.store;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Bytes that only grow, in chunks, so that a million small records stay small and nothing is ever copied. */
-final class PackedBytes {
+public final class PackedBytes {
 
     private static final int CHUNK_BITS = 16;
     private static final int CHUNK = 1 << CHUNK_BITS;
@@ -13,11 +13,11 @@ final class PackedBytes {
     private byte[] last = {};
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void writeByte(int value) {
+    public void writeByte(int value) {
         int inChunk = size & CHUNK - 1;
         if (inChunk == 0) {
             last = new byte[CHUNK];
@@ -27,16 +27,16 @@ final class PackedBytes {
         size = Math.incrementExact(size);
     }
 
-    void setByte(int position, int value) {
+    public void setByte(int position, int value) {
         chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] = (byte) value;
     }
 
-    int byteAt(int position) {
+    public int byteAt(int position) {
         return chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] & 0xff;
     }
 
     /** Seven bits a byte, the lowest first; the value is not negative. */
-    void writeNumber(long value) {
+    public void writeNumber(long value) {
         long rest = value;
         while (rest > 0x7f) {
             writeByte((int) (rest & 0x7f | 0x80));
@@ -46,34 +46,34 @@ final class PackedBytes {
     }
 
     /** Every UTF-16 unit as a number, so that a text of any content comes back the same. */
-    void writeText(String text) {
+    public void writeText(String text) {
         writeNumber(text.length());
         for (int i = 0; i < text.length(); i++) {
             writeNumber(text.charAt(i));
         }
     }
 
-    Reader reader(int position) {
+    public Reader reader(int position) {
         return new Reader(position);
     }
 
     /** Reads from a position on. */
-    final class Reader {
+    public final class Reader {
         private int position;
 
         Reader(int position) {
             this.position = position;
         }
 
-        int position() {
+        public int position() {
             return position;
         }
 
-        int readByte() {
+        public int readByte() {
             return byteAt(position++);
         }
 
-        long readNumber() {
+        public long readNumber() {
             long value = 0;
             for (int shift = 0; ; shift += 7) {
                 int next = readByte();
@@ -84,7 +84,7 @@ final class PackedBytes {
             }
         }
 
-        String readText() {
+        public String readText() {
             char[] text = new char[(int) readNumber()];
             for (int i = 0; i < text.length; i++) {
                 text[i] = (char) readNumber();
@@ -93,7 +93,7 @@ final class PackedBytes {
         }
 
         /** Reads a text, whole only as far as it agrees. */
-        boolean readsText(String expected) {
+        public boolean readsText(String expected) {
             if (readNumber() != expected.length()) {
                 return false;
             }
