@@ -24,6 +24,15 @@ final class ApplicationCounterExamples {
                         ngo -> ngo.founded("2018")
                                 .addPartnerships(applying(application -> application.submitted("2019")))),
                 Changes.minimalNgo(
+                        "APP-002",
+                        "The complete documents lack the statutes that the checklist asks for.",
+                        "Il manque au dossier complet les statuts que demande la liste.",
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .checklist("CONSULTATIVE_NEWER")
+                                .documents(withoutStatutes(complete(
+                                        document("ACTIVITY_REPORT", "2017/2018"),
+                                        document("FINANCIAL_STATEMENT", "2018"))))))),
+                Changes.minimalNgo(
                         "APP-003",
                         "The complete documents hold an activity report on one year only.",
                         "Le dossier complet ne contient qu'un rapport d'activités sur un an.",
@@ -50,13 +59,21 @@ final class ApplicationCounterExamples {
                                                 document("ACTIVITY_REPORT", "2017/2019"),
                                                 document("MEMBER_LIST", "2019")))))))))))),
                 Changes.ngo(
+                        "APP-006",
+                        "The application was handed in a day after the deadline.",
+                        "La demande a été déposée un jour après la date limite.",
+                        ngo -> ngo.partnerships(List.of(Samples.partnership(partnership ->
+                                partnership.applications(List.of(Samples.application(application -> application
+                                        .submitted("2019-12-01")
+                                        .submittedAsStated(LocalizedText.empty())))))))),
+                Changes.minimalNgo(
                         "APP-007",
                         "The application was decided five days after it was handed in.",
                         "La demande a été tranchée cinq jours après son dépôt.",
-                        ngo -> ngo.partnerships(List.of(Samples.partnership(partnership ->
-                                partnership.applications(List.of(Samples.application(application -> application
-                                        .submitted("2020-04-15")
-                                        .submittedAsStated(LocalizedText.empty())))))))),
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .submitted("2018-01-10")
+                                .decision(Samples.minimalDecision(decision ->
+                                        decision.by("DIRECTOR_GENERAL").date("2018-01-15")))))),
                 Changes.ngo(
                         "APP-008",
                         "The cooperation was without joint projects.",
@@ -74,14 +91,14 @@ final class ApplicationCounterExamples {
                         "La demande est adressée à l'UNESCO en général.",
                         ngo -> ngo.partnerships(List.of(Samples.partnership(partnership -> partnership.applications(
                                 List.of(Samples.application(application -> application.addressedTo("UNESCO")))))))),
-                Changes.ngo(
+                Changes.minimalNgo(
                         "APP-010",
                         "The application was handed in after it was decided.",
                         "La demande a été déposée après avoir été tranchée.",
-                        ngo -> ngo.partnerships(List.of(Samples.partnership(partnership ->
-                                partnership.applications(List.of(Samples.application(application -> application
-                                        .submitted("2020-05")
-                                        .submittedAsStated(LocalizedText.empty())))))))));
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .submitted("2018-05-10")
+                                .decision(Samples.minimalDecision(decision ->
+                                        decision.by("DIRECTOR_GENERAL").date("2018-04")))))));
     }
 
     /** An application for consultative status. */
@@ -96,6 +113,12 @@ final class ApplicationCounterExamples {
                 .addLanguages("fr")
                 .covers(covers)
                 .build();
+    }
+
+    private static ApplicationDocuments withoutStatutes(ApplicationDocuments all) {
+        return all.withItems(all.getItems().stream()
+                .filter(document -> !document.getKind().is("STATUTES"))
+                .toList());
     }
 
     /** All documents that are asked for, these two among them. */

@@ -59,7 +59,8 @@ public final class CounterExamples {
                         ConferenceCounterExamples.all(),
                         ForumCounterExamples.all(),
                         RegistryCounterExamples.all(),
-                        ReadingCounterExamples.all())
+                        ReadingCounterExamples.all(),
+                        CsvCounterExamples.all())
                 .flatMap(List::stream)
                 .forEach(example -> {
                     if (examples.put(example.rule(), example) != null) {

@@ -82,7 +82,7 @@ final class ReadingCounterExamples {
         return CounterExample.of(rule, english, french, String.class, SAMPLE, text -> replaced(text, found, put));
     }
 
-    private static String replaced(String text, String found, String put) {
+    static String replaced(String text, String found, String put) {
         int at = text.indexOf(found);
         if (at < 0) {
             throw new IllegalStateException("The sample lacks " + found);

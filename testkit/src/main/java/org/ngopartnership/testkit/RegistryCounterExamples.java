@@ -1,8 +1,14 @@
 package org.ngopartnership.testkit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ngopartnership.forum.Forum;
+import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Mechanism;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Party;
 
@@ -23,6 +29,37 @@ final class RegistryCounterExamples {
                         "The second forum was held before the first.",
                         "Le deuxième forum s'est tenu avant le premier.",
                         registry -> registry.addForums(later(2, "2016-09-27/2016-09-28"))),
+                Changes.registry(
+                        "FOR-003",
+                        "All forums of a series that begins after the term are known.",
+                        "Tous les forums d'une série qui commence après le mandat sont connus.",
+                        registry -> registry.addForums(Samples.minimalForum(forum ->
+                                forum.series("NGO_FORUM").seriesComplete(true).dates("2019-03")))),
+                Changes.registry(
+                        "LC-002",
+                        "Five members of the Committee are in associate status.",
+                        "Cinq membres du Comité ont le statut d'association.",
+                        registry -> registry.addAllNgos(associates())
+                                .committees(List.of(
+                                        seated(List.of("member-1", "member-2", "member-3", "member-4", "member-5"))))),
+                Changes.registry(
+                        "LC-004",
+                        "A member of the Committee never held a status with UNESCO.",
+                        "Un membre du Comité n'a jamais eu de statut auprès de l'UNESCO.",
+                        registry -> registry.ngos(List.of(
+                                        Samples.ngo(),
+                                        Samples.minimalNgo(ngo -> ngo.addPartnerships(Samples.minimalPartnership(
+                                                partnership -> partnership.historyComplete(true))))))
+                                .committees(List.of(Samples.committee(committee ->
+                                        committee.terms(List.of(Samples.committeeTerm(term ->
+                                                term.seats(Samples.seatList(seats -> seats.addItems(Samples.minimalSeat(
+                                                        seat -> seat.holder(Party.id("small-library"))))))))))))),
+                Changes.registry(
+                        "NGO-014",
+                        "Two organizations have one acronym.",
+                        "Deux organisations ont le même acronyme.",
+                        registry -> registry.addNgos(Samples.minimalNgo(
+                                ngo -> ngo.id("rural-writers").acronym(LocalizedText.en("WRS"))))),
                 Changes.registry(
                         "LC-005",
                         "The chair is not the person whom the conference elected.",
@@ -75,6 +112,25 @@ final class RegistryCounterExamples {
     private static Forum later(int ordinal, String dates) {
         return Samples.minimalForum(
                 forum -> forum.series("FORUM_OF_READERS").ordinal(ordinal).dates(dates));
+    }
+
+    /** Five organizations in associate status. */
+    private static List<Ngo> associates() {
+        StatusPeriod associate = Samples.minimalStatusPeriod(
+                period -> period.status("ASSOCIATE").since("2015").until("2020"));
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> Samples.minimalNgo(ngo -> ngo.id("member-" + number)
+                        .addPartnerships(Samples.minimalPartnership(partnership -> partnership.addHistory(associate)))))
+                .toList();
+    }
+
+    /** The committee with these members and no others. */
+    private static Committee seated(List<String> members) {
+        List<Seat> seats = members.stream()
+                .map(member -> Seat.builder().holder(Party.id(member)).build())
+                .toList();
+        return Samples.committee(committee -> committee.terms(List.of(Samples.committeeTerm(term ->
+                term.seats(SeatList.builder().complete(true).items(seats).build())))));
     }
 
     private static Mechanism pending(String edition, String document) {
