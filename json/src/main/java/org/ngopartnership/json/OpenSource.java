@@ -81,7 +81,7 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
             if (FormatGuess.isRecord(window, types)) {
                 return opened(format, false, new SingleRecord(window, types, limits));
             }
-            return opened(format, true, new RegistryRecords(window, types, limits));
+            return opened(format, true, new RegistryRecords(window, types, limits, stated.isEmpty()));
         }
 
         private ImportFormat guess() {

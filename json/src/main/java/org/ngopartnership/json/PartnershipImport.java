@@ -44,6 +44,7 @@ public final class PartnershipImport {
     final Optional<References> references;
     final ImportLimits limits;
     final int keptFindings;
+    final Optional<Baseline> baseline;
 
     private PartnershipImport(
             EntityTypes types,
@@ -52,7 +53,8 @@ public final class PartnershipImport {
             @Nullable LocalDate asOf,
             Optional<References> references,
             ImportLimits limits,
-            int keptFindings) {
+            int keptFindings,
+            Optional<Baseline> baseline) {
         this.types = types;
         this.validator = validator;
         this.language = language;
@@ -60,6 +62,7 @@ public final class PartnershipImport {
         this.references = references;
         this.limits = limits;
         this.keptFindings = keptFindings;
+        this.baseline = baseline;
     }
 
     /**
@@ -74,7 +77,14 @@ public final class PartnershipImport {
     /** An import of these types with a validator. */
     static PartnershipImport of(EntityTypes types, PartnershipValidator validator) {
         return new PartnershipImport(
-                types, validator, ReportLanguage.ENGLISH, null, Optional.empty(), ImportLimits.STANDARD, KEPT_FINDINGS);
+                types,
+                validator,
+                ReportLanguage.ENGLISH,
+                null,
+                Optional.empty(),
+                ImportLimits.STANDARD,
+                KEPT_FINDINGS,
+                Optional.empty());
     }
 
     /**
@@ -84,7 +94,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
-        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings, baseline);
     }
 
     /**
@@ -112,7 +122,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
-        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings, baseline);
     }
 
     /**
@@ -123,7 +133,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
-        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, baseline);
     }
 
     /**
@@ -150,7 +160,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withReferences(References wanted) {
-        return new PartnershipImport(types, validator, language, asOf, Optional.of(wanted), limits, keptFindings);
+        return new PartnershipImport(
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline);
     }
 
     /**
@@ -160,7 +171,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings);
+        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings, baseline);
     }
 
     /**
@@ -174,7 +185,20 @@ public final class PartnershipImport {
         if (most < 0) {
             throw new IllegalArgumentException("Negative number of findings: " + most);
         }
-        return new PartnershipImport(types, validator, language, asOf, references, limits, most);
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most, baseline);
+    }
+
+    /**
+     * This import leaving accepted findings out of its report: they are neither counted nor kept, and
+     * {@link ImportReport#baseline} tells how many there were. Which records are accepted does not change, and the results
+     * of the records hold all their findings.
+     *
+     * @param accepted  the accepted findings
+     * @return the import
+     */
+    public PartnershipImport withBaseline(Baseline accepted) {
+        return new PartnershipImport(
+                types, validator, language, asOf, references, limits, keptFindings, Optional.of(accepted));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Damage;
 import org.ngopartnership.json.internal.report.Excerpt;
+import org.ngopartnership.json.internal.report.Hidden;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.text.LocalizedText;
@@ -34,6 +35,8 @@ import org.ngopartnership.value.RecordType;
 /** Makes the findings of one record after the other: of its form, by the rules, by its references. */
 final class RecordJudge {
 
+    private static final int MOST_TOLD = 1_000;
+
     private final PartnershipValidator validator;
     private final ReferenceCheck references;
     private final AcrossRecords across;
@@ -46,17 +49,18 @@ final class RecordJudge {
     private int sourceIndex;
     private boolean sourceHasErrors;
     private boolean stopped;
+    private boolean untoldErrors;
     private long records;
     private long number = Located.BETWEEN;
     private @Nullable ReadRecord current;
     private List<Located> own = new ArrayList<>();
 
-    RecordJudge(PartnershipImport options, LocalDate asOf) {
+    RecordJudge(PartnershipImport options, LocalDate asOf, Hidden hidden) {
         this.validator = options.validator.asOf(asOf).inLanguage(options.language);
         this.references = validator.referenceCheck(this::acrossRecords);
         this.across = validator.acrossRecords(this::acrossRecords);
         this.shapes = new ShapeFindings(validator, options.language);
-        this.tally = new Tally(options.keptFindings);
+        this.tally = new Tally(options.keptFindings, hidden);
     }
 
     Tally tally() {
@@ -73,6 +77,7 @@ final class RecordJudge {
     ImportResult record(ReadRecord read) {
         current = read;
         number = records++;
+        untoldErrors = false;
         paths.begin(read);
         boolean readable = shapeFindings(read);
         PartnershipRecord value = read.value();
@@ -145,6 +150,10 @@ final class RecordJudge {
             shapes.finding(problem, pointer, read.id(), placeOf(read.bytes(), position))
                     .ifPresent(finding -> add(finding, read, position));
         }
+        for (Map.Entry<ShapeRule, Integer> more : read.untold().entrySet()) {
+            readable &= more.getKey().severity() != Severity.ERROR;
+            shapes.severityOf(more.getKey()).ifPresent(severity -> addUntold(severity, more.getValue()));
+        }
         return readable;
     }
 
@@ -152,6 +161,10 @@ final class RecordJudge {
         ReadRecord read = current;
         String pointer = paths.written(found.pathInRecord());
         if (read == null || paths.isBroken(pointer)) {
+            return;
+        }
+        if (own.size() >= MOST_TOLD) {
+            addUntold(found.severity(), 1);
             return;
         }
         Locator.Spot spot = read.bytes().find(pointer);
@@ -214,6 +227,11 @@ final class RecordJudge {
         tally.add(located);
     }
 
+    private void addUntold(Severity severity, int number) {
+        tally.addUntold(severity, number);
+        untoldErrors |= severity == Severity.ERROR;
+    }
+
     private Located located(Finding finding, ReadRecord read, int position) {
         boolean damaged = read.isDamaged();
         Excerpt excerpt = Excerpt.of(read.bytes(), position, damaged);
@@ -233,6 +251,9 @@ final class RecordJudge {
     }
 
     private boolean hasErrors() {
+        if (untoldErrors) {
+            return true;
+        }
         for (int i = 0; i < own.size(); i++) {
             if (own.get(i).finding().getSeverity() == Severity.ERROR) {
                 return true;

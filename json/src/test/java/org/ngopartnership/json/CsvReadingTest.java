@@ -167,8 +167,10 @@ class CsvReadingTest {
 
     @Test
     void headersAreJudgedColumnByColumn() {
-        String csv = "id,name,headquarter.country,name.EN,name.en,name.e,,members.complete.x,fields.x,extensions.x,id\n"
-                + "wrs,,,Reading,,,,,,,\n";
+        String csv = """
+                id,name,headquarter.country,name.EN,name.en,name.e,,members.complete.x,fields.x,extensions.x,id
+                wrs,,,Reading,,,,,,,
+                """;
         assertThat(places(csv))
                 .containsExactly(
                         "CSV-005 1:4",

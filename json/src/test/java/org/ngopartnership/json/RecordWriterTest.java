@@ -105,7 +105,7 @@ class RecordWriterTest {
                 random -> (PartnershipRegistry) RandomValues.next(random, PartnershipRegistry.class));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void csvSaysWhatItLosesOrLosesNothing(@ForAll("ngos") List<Ngo> ngos) {
         Written csv = write(ImportFormat.CSV, ngos);
         List<PartnershipRecord> read = read(ImportFormat.CSV, csv.text());
@@ -115,7 +115,7 @@ class RecordWriterTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void csvCarriesWhatFitsInCells(@ForAll("flatNgos") List<Ngo> ngos) {
         Written csv = write(ImportFormat.CSV, ngos);
         assertThat(csv.lost()).allMatch(lost -> lost.reason() == NotCarried.Reason.ORDER);
@@ -130,7 +130,7 @@ class RecordWriterTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aRegistryIsWrittenAsAWhole(@ForAll("registries") PartnershipRegistry registry) {
         List<PartnershipRecord> records = registry.records().toList();
         Written json = write(ImportFormat.REGISTRY_JSON, records);
@@ -144,7 +144,7 @@ class RecordWriterTest {
         assertThat(lines.lost()).isEmpty();
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aRegistryIsTheSameAfterNdjson(@ForAll("registries") PartnershipRegistry registry) {
         String json = PartnershipJson.write(registry);
         String lines = convert(ImportFormat.REGISTRY_JSON, json, ImportFormat.NDJSON);

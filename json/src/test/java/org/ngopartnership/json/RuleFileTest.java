@@ -82,30 +82,29 @@ class RuleFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            {"sevrity": {}}                             | 1, 2   | Unknown property "sevrity". Did you mean "severity"?
-            {"severity": {"BLI-010": "INFO"}}           | 1, 15  | There is no rule "BLI-010". Did you mean "BIL-010"?
-            {"severity": {"PST": "INFO"}}               | 1, 15  | There is no rule "PST".
-            {"severity": {"BIL-010": "FATAL"}}          | 1, 26  | "FATAL" is not one of the codes. Known codes: ERROR, WARNING, INFO.
-            {"severity": {"BIL-010": null}}             | 1, 26  | Expected a string, found null.
-            {"severity": {"BIL-010":"INFO","BIL-010":"INFO"}} | 1, 32 | "BIL-010" stands here for the second time.
-            {"severity": ["BIL-010"]}                   | 1, 14  | Expected an object, found an array.
-            {"off": ["XYZ-999"]}                        | 1, 10  | There is no rule and no area "XYZ-999".
-            {"off": ["bil-010"]}                        | 1, 10  | There is no rule and no area "bil-010". Did you mean "BIL-010"?
-            {"off": ["PST","PST"]}                      | 1, 16  | "PST" stands here for the second time.
-            {"off": [], "off": []}                      | 1, 13  | "off" stands here for the second time.
-            {"off": "PST"}                              | 1, 9   | Expected an array, found a string.
-            {"requiredLanguages": ["e!"]}               | 1, 24  | "e!" is not a well-formed language tag.
-            {"requiredLanguages": ["fr", "FR"]}         | 1, 30  | "fr" stands here for the second time.
-            []                                          | 1, 1   | Expected an object, found an array.
-            {"off": ["PST"]                             | 1, 16  | This is not JSON: the input ends too early.
-            {} {}                                       | 1, 4   | This is not JSON: unexpected "{".
-            ^^                                          | 1, 1   | This is not JSON: the input ends too early.
+            {"sevrity": {}}                             | 1, column 2 | Unknown property "sevrity". Did you mean "severity"?
+            {"severity": {"BLI-010": "INFO"}}           | 1, column 15 | There is no rule "BLI-010". Did you mean "BIL-010"?
+            {"severity": {"PST": "INFO"}}               | 1, column 15 | There is no rule "PST".
+            {"severity": {"BIL-010": "FATAL"}}          | 1, column 26 | "FATAL" is not one of the codes. Known codes: ERROR, WARNING, INFO.
+            {"severity": {"BIL-010": null}}             | 1, column 26 | Expected a string, found null.
+            {"severity": {"BIL-010":"INFO","BIL-010":"INFO"}} | 1, column 32 | "BIL-010" stands here for the second time.
+            {"severity": ["BIL-010"]}                   | 1, column 14 | Expected an object, found an array.
+            {"off": ["XYZ-999"]}                        | 1, column 10 | There is no rule and no area "XYZ-999".
+            {"off": ["bil-010"]}                        | 1, column 10 | There is no rule and no area "bil-010". Did you mean "BIL-010"?
+            {"off": ["PST","PST"]}                      | 1, column 16 | "PST" stands here for the second time.
+            {"off": [], "off": []}                      | 1, column 13 | "off" stands here for the second time.
+            {"off": "PST"}                              | 1, column 9 | Expected an array, found a string.
+            {"requiredLanguages": ["e!"]}               | 1, column 24 | "e!" is not a well-formed language tag.
+            {"requiredLanguages": ["fr", "FR"]}         | 1, column 30 | "fr" stands here for the second time.
+            []                                          | 1, column 1 | Expected an object, found an array.
+            {"off": ["PST"]                             | 1, column 16 | This is not JSON: the input ends too early.
+            {} {}                                       | 1, column 4 | This is not JSON: unexpected "{".
+            ^^                                          | 1, column 1 | This is not JSON: the input ends too early.
             """)
     void whatIsWrongIsSaidWithItsPlace(String text, String place, String message) {
-        String[] lineAndColumn = place.split(", ");
         assertThatThrownBy(() -> RuleFile.ofText("rules.json", text).applyTo(STANDARD))
                 .isInstanceOf(RuleFileException.class)
-                .hasMessage("rules.json, line %s, column %s: %s", lineAndColumn[0], lineAndColumn[1], message);
+                .hasMessage("rules.json, line %s: %s", place, message);
     }
 
     @Test

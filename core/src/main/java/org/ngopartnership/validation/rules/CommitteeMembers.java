@@ -93,11 +93,7 @@ final class CommitteeMembers {
                 List<String> holders = onFirstDay(start, seats);
                 if (!holders.isEmpty()) {
                     rosters.add(new Roster(
-                            start,
-                            start.earliest().get(),
-                            start.latest().get(),
-                            holders,
-                            met.at(at)));
+                            start, start.earliest().get(), start.latest().get(), holders, met.at(at)));
                 }
             }
         }
@@ -139,8 +135,7 @@ final class CommitteeMembers {
                 }
                 if (associate + consultative == roster.holders().size()
                         && (associate > ASSOCIATE || consultative > CONSULTATIVE)) {
-                    roster.at()
-                            .report("start", roster.start(), "associate", associate, "consultative", consultative);
+                    roster.at().report("start", roster.start(), "associate", associate, "consultative", consultative);
                 }
             }
         }
@@ -190,8 +185,7 @@ final class CommitteeMembers {
                 KeptHistories.History history = histories.get(seat.holder());
                 if (history != null
                         && history.complete()
-                        && history.periods().stream()
-                                .noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
+                        && history.periods().stream().noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
                     seat.at().reportValue(seat.holder(), "since", text(seat.since()), "until", text(seat.until()));
                 }
             }

@@ -72,13 +72,17 @@ final class DeadlineRules {
         Optional<EdtfDate> decided = stated.or(() -> session.map(Session::held));
         Optional<LocalDate> last = decided.flatMap(DeadlineRules::lastDay)
                 .map(end -> session.filter(known -> !known.isStated()).isPresent() ? end.plusMonths(MONTHS_LATE) : end);
+        if (stated.filter(date -> date.isDefinitelyBefore(submitted)).isPresent()) {
+            return; // of a decision before the request APP-010 speaks
+        }
         if (last.isEmpty() || mayBeOfTransition(application, decided.orElseThrow(), context)) {
             return;
         }
         LocalDate deadline = day.atYear(last.get().getYear() - 1);
         if (submitted.isDefinitelyAfter(deadline)) {
             String decidedOn = stated.map(EdtfDate::toString)
-                    .orElseGet(() -> decision.getSymbol().map(DocumentSymbol::text).orElseThrow());
+                    .orElseGet(
+                            () -> decision.getSymbol().map(DocumentSymbol::text).orElseThrow());
             sink.reportValue(SUBMITTED, submitted, "decided", decidedOn, "deadline", deadline);
         }
     }
@@ -88,9 +92,8 @@ final class DeadlineRules {
         return decision.getSymbol()
                 .filter(symbol -> symbol.family() == SymbolFamily.EXECUTIVE_BOARD
                         && symbol.session().isPresent())
-                .flatMap(symbol -> context.reference()
-                        .sessions()
-                        .board(symbol.session().getAsInt()));
+                .flatMap(symbol ->
+                        context.reference().sessions().board(symbol.session().getAsInt()));
     }
 
     /** The last day that a date may mean, with the unit by which one that is not certain may be wrong. */

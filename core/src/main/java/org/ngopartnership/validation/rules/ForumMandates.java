@@ -76,8 +76,8 @@ final class ForumMandates {
                             && term.getStart().get().isDefinitelyAfter(DIRECTIVES)
                             && LiaisonCommittee.mayLastTwoYears(term)) {
                         Spot at = met.at(DataPath.of("terms").index(i));
-                        mandates.add(new Mandate(
-                                term.getStart().get(), term.getEnd().get(), at));
+                        mandates.add(
+                                new Mandate(term.getStart().get(), term.getEnd().get(), at));
                     }
                 }
             }

@@ -59,8 +59,7 @@ final class ForumSeries {
     /** FOR-009: a later number is not held definitely before an earlier one, and none is missing in a complete series. */
     private static final class Order implements RecordsCheck {
 
-        private record Edition(
-                Optional<EdtfDate> dates, boolean complete, int ordinal, Spot atOrdinal, Spot atDates) {
+        private record Edition(Optional<EdtfDate> dates, boolean complete, int ordinal, Spot atOrdinal, Spot atDates) {
 
             String dated() {
                 return dates.map(EdtfDate::toString).orElse("–");

@@ -16,8 +16,7 @@ import org.ngopartnership.time.EdtfDate;
  * @param until  the last day in force
  * @param doubtful  from when on a period without end may be over: its term is; empty if nothing says so
  */
-record KeptPeriod(
-        Status status, Optional<EdtfDate> since, Optional<EdtfDate> until, Optional<EdtfDate> doubtful) {
+record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> until, Optional<EdtfDate> doubtful) {
 
     private static final String DIRECTIVES = "UNESCO_2011";
 
@@ -34,7 +33,9 @@ record KeptPeriod(
                 statusOf(period),
                 period.getSince(),
                 period.getUntil(),
-                period.getUntil().isPresent() ? Optional.empty() : period.getTerm().flatMap(Term::getEnd));
+                period.getUntil().isPresent()
+                        ? Optional.empty()
+                        : period.getTerm().flatMap(Term::getEnd));
     }
 
     private static Status statusOf(StatusPeriod period) {

@@ -50,9 +50,7 @@ final class TermBeginnings implements RecordsCheck {
         for (Beginning term : beginnings) {
             EdtfDate elected = conferences.get(term.conference());
             if (elected != null && term.start().isDefinitelyBefore(elected)) {
-                term.at()
-                        .reportValue(
-                                term.start(), "start", term.start(), "end", term.end(), "conference", elected);
+                term.at().reportValue(term.start(), "start", term.start(), "end", term.end(), "conference", elected);
             }
         }
     }

@@ -136,7 +136,8 @@ class FieldConstraintsTest {
                         "papers[1].<list element> must be the symbol of a document, such as 189 EX/18 or 36 C/Resolution 108")
                 .anyMatch(line -> line.matches("covers(<K>)?\\[e!]\\.<map key> must be a language tag .*"))
                 .anyMatch(line -> line.matches("covers\\[e!]\\.<map value> must be told in every language .*"));
-        assertThat(provider.violations(folder, Locale.ENGLISH, Folder.Thorough.class)).containsExactly("opened own words");
+        assertThat(provider.violations(folder, Locale.ENGLISH, Folder.Thorough.class))
+                .containsExactly("opened own words");
     }
 
     private record Misdeclared(@InLanguages("e!") LocalizedText text) {}

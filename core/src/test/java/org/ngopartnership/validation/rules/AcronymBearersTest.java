@@ -28,8 +28,9 @@ class AcronymBearersTest {
         PartnershipRegistry two = registry(ngo("a", FICDC), ngo("b", BOTH), ngo("c", LocalizedText.en("C")));
         assertThat(Judge.places("NGO-014", two)).containsExactly("/acronym/fr");
         assertThat(Judge.messages("NGO-014", two))
-                .containsExactly("The acronym FICDC is also borne by: a. Check whether the two are one organization, or the"
-                        + " acronym of one is mistaken.");
+                .containsExactly(
+                        "The acronym FICDC is also borne by: a. Check whether the two are one organization, or the"
+                                + " acronym of one is mistaken.");
     }
 
     @Test

@@ -12,19 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.reference.Checklist;
 import org.ngopartnership.reference.Checklists;
+import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.ApplicationDocument;
 import org.ngopartnership.status.ApplicationDocuments;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.value.Code;
 
 class ChecklistRulesTest {
 
     private static Application application(@Nullable String checklist, boolean complete, List<String> kinds) {
-        ApplicationDocuments.Builder documents =
-                ApplicationDocuments.builder().complete(complete);
+        ApplicationDocuments.Builder documents = ApplicationDocuments.builder().complete(complete);
         kinds.forEach(kind ->
                 documents.addItems(ApplicationDocument.builder().kind(kind).build()));
         Application.Builder application = Application.builder()
@@ -57,11 +56,13 @@ class ChecklistRulesTest {
         List<String> items = items(version);
         assertThat(Judge.places("APP-002", application(version, true, items))).isEmpty();
         assertThat(items)
-                .allSatisfy(item -> assertThat(Judge.messages("APP-002", application(version, true, without(item, items))))
+                .allSatisfy(item -> assertThat(
+                                Judge.messages("APP-002", application(version, true, without(item, items))))
                         .singleElement()
                         .asString()
                         .contains(version + " asks for: " + item + "."));
-        assertThat(Judge.places("APP-002", application(version, true, List.of()))).containsExactly("/documents");
+        assertThat(Judge.places("APP-002", application(version, true, List.of())))
+                .containsExactly("/documents");
     }
 
     @Test
@@ -96,8 +97,7 @@ class ChecklistRulesTest {
 
     @Test
     void oneDocumentOfAnUnknownKindIsNotTwo() {
-        List<String> kinds =
-                with("BYLAWS", without("COVER_LETTER", without("STATUTES", items("CONSULTATIVE_NEWER"))));
+        List<String> kinds = with("BYLAWS", without("COVER_LETTER", without("STATUTES", items("CONSULTATIVE_NEWER"))));
         assertThat(Judge.messages("APP-002", application("CONSULTATIVE_NEWER", true, kinds)))
                 .singleElement()
                 .asString()

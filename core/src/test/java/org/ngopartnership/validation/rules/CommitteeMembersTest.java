@@ -119,8 +119,7 @@ class CommitteeMembersTest {
     @Test
     void theMessageCountsBoth() {
         List<Ngo> holders = holders(6, 4);
-        assertThat(Judge.messages(
-                        "LC-002", registry(committee(term("2021", "2022", true, seats(holders))), holders)))
+        assertThat(Judge.messages("LC-002", registry(committee(term("2021", "2022", true, seats(holders))), holders)))
                 .containsExactly("On the first day of the term (2021) 6 members were in associate and 4 in consultative"
                         + " status; the Committee has four and six. Check the seats and the partnerships of their"
                         + " holders.");
@@ -137,25 +136,32 @@ class CommitteeMembersTest {
     void aStatusThatIsNotKnownForCertainIsNotCounted() {
         assertThat(quotasWith(period -> period)).hasSize(1);
         assertThat(quotasWith(period -> period.withSince(Optional.empty()))).isEmpty();
-        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2021")))).isEmpty();
-        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2020")))).hasSize(1);
-        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2020?")))).isEmpty();
-        assertThat(quotasWith(period -> period.withUntil(EdtfDate.parse("2021-06")))).isEmpty();
-        assertThat(quotasWith(period -> period.withUntil(EdtfDate.parse("2022")))).hasSize(1);
-        assertThat(quotasWith(period -> period.withRegime(Code.of("UNESCO_1995")))).isEmpty();
+        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2021"))))
+                .isEmpty();
+        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2020"))))
+                .hasSize(1);
+        assertThat(quotasWith(period -> period.withSince(EdtfDate.parse("2020?"))))
+                .isEmpty();
+        assertThat(quotasWith(period -> period.withUntil(EdtfDate.parse("2021-06"))))
+                .isEmpty();
+        assertThat(quotasWith(period -> period.withUntil(EdtfDate.parse("2022"))))
+                .hasSize(1);
+        assertThat(quotasWith(period -> period.withRegime(Code.of("UNESCO_1995"))))
+                .isEmpty();
         assertThat(quotasWith(period -> period.withStatus(Code.of("OBSERVER")))).isEmpty();
-        assertThat(quotasWith(period -> period.withEndReason(Code.of("REMOVAL")))).isEmpty();
+        assertThat(quotasWith(period -> period.withEndReason(Code.of("REMOVAL"))))
+                .isEmpty();
         assertThat(quotasWith(period -> period.withDecisions(
                         Decision.builder().act(Act.WITHDRAWAL).build())))
                 .isEmpty();
         assertThat(quotasWith(period -> period.withDecisions(
                         Decision.builder().act(Act.ADMISSION).build())))
                 .hasSize(1);
-        assertThat(quotasWith(period ->
-                        period.withTerm(Term.builder().end("2020-03").build())))
+        assertThat(quotasWith(
+                        period -> period.withTerm(Term.builder().end("2020-03").build())))
                 .isEmpty();
-        assertThat(quotasWith(period ->
-                        period.withTerm(Term.builder().end("2023-03").build())))
+        assertThat(quotasWith(
+                        period -> period.withTerm(Term.builder().end("2023-03").build())))
                 .hasSize(1);
     }
 
@@ -182,7 +188,9 @@ class CommitteeMembersTest {
         assertThat(Judge.places("LC-002", registry(committee(term("2021/..", null, true, seats)), holders)))
                 .isEmpty();
         assertThat(quotas(holders.subList(1, 10), seats)).isEmpty();
-        seats.set(0, Seat.builder().holder(Party.name(LocalizedText.en("Society"))).build());
+        seats.set(
+                0,
+                Seat.builder().holder(Party.name(LocalizedText.en("Society"))).build());
         assertThat(quotas(holders, seats)).isEmpty();
     }
 
@@ -242,8 +250,9 @@ class CommitteeMembersTest {
     void theMessageNamesTheTimeOfTheSeat() {
         Ngo holder = ngo("wrs", true, period("CONSULTATIVE", "2012", "2019"));
         assertThat(Judge.messages("LC-004", registry(committee(term("2021", null)), List.of(holder))))
-                .containsExactly("wrs has the seat from 2021 to –, but its complete history knows no status with UNESCO in"
-                        + " that time. Check the seat, and the history and whether it is complete.");
+                .containsExactly(
+                        "wrs has the seat from 2021 to –, but its complete history knows no status with UNESCO in"
+                                + " that time. Check the seat, and the history and whether it is complete.");
     }
 
     @Test
@@ -269,7 +278,8 @@ class CommitteeMembersTest {
     void theSeatsOwnTimeCountsBeforeTheTerms() {
         Ngo holder = ngo("wrs", true, period("CONSULTATIVE", "2012", "2020"));
         Seat early = seat("wrs").withSince(EdtfDate.parse("2020-03"));
-        assertThat(partners(holder, term("2021", "2022", false, List.of(early)))).isEmpty();
+        assertThat(partners(holder, term("2021", "2022", false, List.of(early))))
+                .isEmpty();
         Ngo late = ngo("wrs", true, period("CONSULTATIVE", "2022", null));
         Seat first = seat("wrs").withUntil(EdtfDate.parse("2021-06"));
         assertThat(partners(late, term("2021", "2022", false, List.of(first)))).hasSize(1);
@@ -287,7 +297,8 @@ class CommitteeMembersTest {
 
     @Test
     void everyFormOfDateIsKeptAsItIs() {
-        for (String since : new String[] {"2023-01-01", "2023-01-01?", "2023", "2023-XX-01", "2023/2024", "0001-01-01"}) {
+        for (String since :
+                new String[] {"2023-01-01", "2023-01-01?", "2023", "2023-XX-01", "2023/2024", "0001-01-01"}) {
             Ngo holder = ngo("wrs", true, period("CONSULTATIVE", since, null));
             assertThat(partners(holder, term("2021", "2022")))
                     .as(since)

@@ -14,7 +14,8 @@ import org.ngopartnership.value.Code;
 
 class DeadlineRulesTest {
 
-    private static Application application(@Nullable String submitted, Act act, @Nullable String date, @Nullable String symbol) {
+    private static Application application(
+            @Nullable String submitted, Act act, @Nullable String date, @Nullable String symbol) {
         Decision.Builder decision = Decision.builder().act(act);
         if (date != null) {
             decision.date(date);
@@ -22,10 +23,8 @@ class DeadlineRulesTest {
         if (symbol != null) {
             decision.symbol(symbol);
         }
-        Application.Builder application = Application.builder()
-                .regime("UNESCO_2011")
-                .status("ASSOCIATE")
-                .decision(decision.build());
+        Application.Builder application =
+                Application.builder().regime("UNESCO_2011").status("ASSOCIATE").decision(decision.build());
         return (submitted == null ? application : application.submitted(submitted)).build();
     }
 
@@ -92,14 +91,10 @@ class DeadlineRulesTest {
                 .hasSize(1);
         assertThat(Judge.places("APP-006", late.withStatus(Code.of("CONSULTATIVE"))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "APP-006",
-                        late.withRegime(Code.of("ICH_2003"))
-                                .withStatus(Code.of("ACCREDITED"))))
+        assertThat(Judge.places("APP-006", late.withRegime(Code.of("ICH_2003")).withStatus(Code.of("ACCREDITED"))))
                 .isEmpty();
         assertThat(Judge.places("APP-006", late.withRegime(Code.of("ELSEWHERE_1900"))))
                 .isEmpty();
-        assertThat(Judge.places("APP-006", late.withDecision(Optional.empty())))
-                .isEmpty();
+        assertThat(Judge.places("APP-006", late.withDecision(Optional.empty()))).isEmpty();
     }
 }

@@ -36,9 +36,8 @@ class SeriesRulesTest {
     }
 
     private static PartnershipRegistry conferences(String dates) {
-        return conferences(List.of(dates.split(" ")).stream()
-                .map(SeriesRulesTest::edition)
-                .toArray(Conference[]::new));
+        return conferences(
+                List.of(dates.split(" ")).stream().map(SeriesRulesTest::edition).toArray(Conference[]::new));
     }
 
     private static PartnershipRegistry complete(String dates) {
@@ -105,9 +104,7 @@ class SeriesRulesTest {
         "2012 2016 2020, 2"
     })
     void aSeriesSaidToBeCompleteHasNoGap(String dates, int findings) {
-        assertThat(Judge.places("CNF-001", complete(dates)))
-                .hasSize(findings)
-                .allMatch("/dates"::equals);
+        assertThat(Judge.places("CNF-001", complete(dates))).hasSize(findings).allMatch("/dates"::equals);
         assertThat(Judge.places("CNF-001", conferences(dates))).isEmpty();
     }
 
@@ -180,11 +177,8 @@ class SeriesRulesTest {
         return Committee.builder()
                 .id("liaison-committee")
                 .name(COMMITTEE)
-                .addTerms(CommitteeTerm.builder()
-                        .id("term")
-                        .start(start)
-                        .end(end)
-                        .build())
+                .addTerms(
+                        CommitteeTerm.builder().id("term").start(start).end(end).build())
                 .build();
     }
 
@@ -247,7 +241,8 @@ class SeriesRulesTest {
         Committee committee = committee("2019", "2020");
         assertThat(Judge.places("FOR-003", mandate(committee.withName(LocalizedText.en("Board")), "2019-12 2021-12")))
                 .isEmpty();
-        Committee undated = committee.withTerms(CommitteeTerm.builder().id("term").build());
+        Committee undated =
+                committee.withTerms(CommitteeTerm.builder().id("term").build());
         assertThat(Judge.places("FOR-003", mandate(undated, "2019-12 2021-12"))).isEmpty();
         PartnershipRegistry open = PartnershipRegistry.builder()
                 .addCommittees(committee)
@@ -274,7 +269,10 @@ class SeriesRulesTest {
                                         .start(start)
                                         .electedBy("icngo")
                                         .build(),
-                                CommitteeTerm.builder().id("unelected").start(start).build(),
+                                CommitteeTerm.builder()
+                                        .id("unelected")
+                                        .start(start)
+                                        .build(),
                                 CommitteeTerm.builder()
                                         .id("elsewhere")
                                         .start(start)
@@ -310,7 +308,8 @@ class SeriesRulesTest {
     @Test
     void theMessageNamesTheDaysOfTheConference() {
         assertThat(Judge.messages("LC-007", elected("2019", "2020-12-16/2020-12-18", EventState.HELD)))
-                .containsExactly("The term runs from 2019 to –; two years are expected, after the conference that elects"
-                        + " it (2020-12-16/2020-12-18). Check the dates.");
+                .containsExactly(
+                        "The term runs from 2019 to –; two years are expected, after the conference that elects"
+                                + " it (2020-12-16/2020-12-18). Check the dates.");
     }
 }

@@ -22,23 +22,24 @@ final class CallersRules {
     /** The standard rules, changed as the file says. */
     PartnershipValidator validator(Session session) throws RefusedException {
         PartnershipValidator standard = PartnershipValidator.standard();
-        if (file == null) {
+        String name = file;
+        if (name == null) {
             return standard;
         }
         try {
-            return RuleFile.of(Path.of(file)).applyTo(standard);
+            return RuleFile.of(Path.of(name)).applyTo(standard);
         } catch (RuleFileException wrong) {
             wrong.lines(session.texts().language()).forEach(session.errors()::say);
             throw new RefusedException(ExitCode.USAGE);
         } catch (UncheckedIOException unreadable) {
-            session.errors().say(session.texts().get(reason(unreadable.getCause()), file));
+            session.errors().say(session.texts().get(reason(unreadable.getCause()), name));
         } catch (InvalidPathException noName) {
-            session.errors().say(session.texts().get("error.input.missing", file));
+            session.errors().say(session.texts().get("error.input.missing", name));
         }
         throw new RefusedException(ExitCode.UNREADABLE);
     }
 
-    private static String reason(IOException problem) {
+    private static String reason(@Nullable IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "error.input.missing";
         }

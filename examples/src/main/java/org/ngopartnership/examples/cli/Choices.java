@@ -14,7 +14,9 @@ final class Choices {
     /** Form of a report. */
     enum ReportFormat {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        HTML
     }
 
     /** Form of the list of rules. */

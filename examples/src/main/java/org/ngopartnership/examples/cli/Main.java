@@ -37,6 +37,7 @@ public final class Main {
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
         all.addSubcommand(new SchemaCommand(session));
+        all.addSubcommand(new CompletionCommand(session));
         all.setResourceBundle(session.texts().bundle());
         all.getCommandSpec().usageMessage().sortOptions(false);
         all.getSubcommands()

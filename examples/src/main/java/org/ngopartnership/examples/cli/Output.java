@@ -150,10 +150,15 @@ final class Output {
 
     private static void write(ImportReport report, ReportFormat format, boolean coloured, OutputStream out)
             throws IOException {
-        if (format == ReportFormat.JSON) {
-            report.writeJson(out);
-            return;
+        switch (format) {
+            case TEXT -> writeText(report, coloured, out);
+            case JSON -> report.writeJson(out);
+            case SARIF -> report.writeSarif(out);
+            case HTML -> report.writeHtml(out);
         }
+    }
+
+    private static void writeText(ImportReport report, boolean coloured, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (coloured) {
             report.writeColouredText(writer);

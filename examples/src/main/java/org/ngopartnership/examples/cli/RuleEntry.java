@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleAreas;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RuleText;
 
@@ -40,7 +41,6 @@ record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
 
     /** The area in words. */
     static String areaTitle(String area, Texts texts) {
-        String key = "say.area." + area;
-        return texts.has(key) ? texts.get(key) : "";
+        return RuleAreas.title(area, texts.language()).orElse("");
     }
 }

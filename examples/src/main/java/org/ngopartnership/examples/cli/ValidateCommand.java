@@ -35,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", order = 1)
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", defaultValue = "text", order = 1)
     ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", order = 2)
@@ -61,7 +61,11 @@ final class ValidateCommand implements Callable<Integer> {
             order = 6)
     int maxFindings;
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 7)
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", order = 7)
+    @Nullable
+    String baseline;
+
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 8)
     @Nullable
     String output;
 
@@ -94,7 +98,11 @@ final class ValidateCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        try (ImportResults results = importer(validator).open(sources)) {
+        PartnershipImport importer = importer(validator);
+        if (baseline != null) {
+            importer = importer.withBaseline(new BaselineFile(session, spec).read(baseline));
+        }
+        try (ImportResults results = importer.open(sources)) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));
             return inputs.allReadable() ? exitCode(report) : ExitCode.UNREADABLE;

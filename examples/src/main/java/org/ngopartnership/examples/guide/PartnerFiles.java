@@ -1,7 +1,6 @@
 package org.ngopartnership.examples.guide;
 
 import java.io.IOException;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,8 @@ final class PartnerFiles {
 
     /** Hands on the good records, and prints what is wrong with the others, in French. */
     ImportReport takeIn(Path file, Consumer<Ngo> repository, Appendable out) throws IOException {
-        try (ImportResults results = PartnershipImport.standard().asOf(day).inFrench().open(file)) {
+        try (ImportResults results =
+                PartnershipImport.standard().asOf(day).inFrench().open(file)) {
             results.accepted(Ngo.class).forEach(repository);
             results.report().writeText(out);
             return results.report();
@@ -39,7 +39,8 @@ final class PartnerFiles {
         try (ImportResults results = PartnershipImport.standard().asOf(day).open(sources)) {
             while (results.hasNext()) {
                 ImportResult result = results.next();
-                Optional<Ngo> ngo = result.record().filter(Ngo.class::isInstance).map(Ngo.class::cast);
+                Optional<Ngo> ngo =
+                        result.record().filter(Ngo.class::isInstance).map(Ngo.class::cast);
                 if (ngo.isPresent()) {
                     repository.accept(ngo.get());
                 } else {

@@ -36,10 +36,10 @@ class CallersRulesTest {
                         ngo-partnership: rules.json, line 2, column 11: There is no rule and no area "NGO-0O3".
                         ngo-partnership: rules.json, line 2, column 22: There is no rule and no area "XYZ".
                         """);
-        assertThat(validate("[\"\u001b\"", "--language=fr").err())
-                .isEqualTo(
-                        "ngo-partnership: rules.json, ligne 1, colonne 1 : Attendu : un objet ; trouvé : un tableau.\n"
-                                + "ngo-partnership: rules.json, ligne 1, colonne 3 : Ceci n’est pas du JSON : « \\u001B » inattendu.\n");
+        assertThat(validate("[\"\u001b\"", "--language=fr").err().lines())
+                .containsExactly(
+                        "ngo-partnership: rules.json, ligne 1, colonne 1 : Attendu : un objet ; trouvé : un tableau.",
+                        "ngo-partnership: rules.json, ligne 1, colonne 3 : Ceci n’est pas du JSON : « \\u001B » inattendu.");
     }
 
     @Test

@@ -43,8 +43,10 @@ class DocumentedCodeTest {
         /** Without indentation and empty lines, since a document shows a part of a file. */
         private static String flat(List<String> lines) {
             StringBuilder text = new StringBuilder("\n");
-            lines.stream().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> text.append(line)
-                    .append('\n'));
+            lines.stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> text.append(line).append('\n'));
             return text.toString();
         }
     }
@@ -58,7 +60,9 @@ class DocumentedCodeTest {
 
         assertThat(blocks).hasSizeGreaterThan(5);
         for (Block block : blocks) {
-            assertThat(block.missing()).as("%s, line %d", block.document(), block.line()).isEmpty();
+            assertThat(block.missing())
+                    .as("%s, line %d", block.document(), block.line())
+                    .isEmpty();
         }
     }
 

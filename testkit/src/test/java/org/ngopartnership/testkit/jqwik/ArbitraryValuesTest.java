@@ -21,7 +21,7 @@ import org.ngopartnership.validation.PartnershipValidator;
 /** Arbitrary values are valid and are read as they were written. -Darbitrary.registries=10000 makes more of them. */
 class ArbitraryValuesTest {
 
-    private static final int REGISTRIES = Integer.getInteger("arbitrary.registries", 200);
+    private static final int REGISTRIES = Integer.getInteger("arbitrary.registries", 300);
     private static final int VALUES = 1_000;
     private static final int GEN_SIZE = 1_000;
     private static final List<PartnershipValidator> VALIDATORS = Stream.of("2021-01-01", "2024-06-30", "2027-12-31")

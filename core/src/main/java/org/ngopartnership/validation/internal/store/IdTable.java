@@ -12,12 +12,21 @@ public final class IdTable {
 
     private int count;
 
-    /** A table of ids that are written to these bytes. */
+    /**
+     * A table of ids that are written to bytes.
+     *
+     * @param bytes  the bytes, which others may write to as well
+     */
     public IdTable(PackedBytes bytes) {
         this.bytes = bytes;
     }
 
-    /** The position of an id, or -1. */
+    /**
+     * The position of an id.
+     *
+     * @param id  the id
+     * @return the position, or -1
+     */
     public int find(String id) {
         int hash = spread(id);
         int mask = slots.length - 1;
@@ -32,7 +41,12 @@ public final class IdTable {
         return -1;
     }
 
-    /** Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read. */
+    /**
+     * Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read.
+     *
+     * @param id  the id
+     * @param kinds  the byte beside it
+     */
     public void add(String id, int kinds) {
         count++;
         if (3L * slots.length < 4L * count) {
@@ -44,17 +58,32 @@ public final class IdTable {
         place(((long) spread(id) << 32) | (position + 1));
     }
 
-    /** One bit per kind of record that bears the id. */
+    /**
+     * One bit per kind of record that bears the id.
+     *
+     * @param position  the position of the id
+     * @return the byte beside it
+     */
     public int kindsAt(int position) {
         return bytes.byteAt(position);
     }
 
-    /** Adds to the kinds of an id that is there. */
+    /**
+     * Adds to the kinds of an id.
+     *
+     * @param position  the position of the id
+     * @param kinds  the bits to add
+     */
     public void addKinds(int position, int kinds) {
         bytes.setByte(position, kindsAt(position) | kinds);
     }
 
-    /** Reads what was written after an id. */
+    /**
+     * Reads what was written after an id.
+     *
+     * @param position  the position of the id
+     * @return a reader that stands there
+     */
     public PackedBytes.Reader afterId(int position) {
         PackedBytes.Reader reader = bytes.reader(position + 1);
         reader.readText();

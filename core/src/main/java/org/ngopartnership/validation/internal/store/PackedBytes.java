@@ -13,10 +13,19 @@ public final class PackedBytes {
     private byte[] last = {};
     private int size;
 
+    /** No bytes yet. */
+    public PackedBytes() {}
+
+    /** {@return how many bytes there are} */
     public int size() {
         return size;
     }
 
+    /**
+     * Writes a byte.
+     *
+     * @param value  the byte in the lowest eight bits
+     */
     public void writeByte(int value) {
         int inChunk = size & CHUNK - 1;
         if (inChunk == 0) {
@@ -27,15 +36,31 @@ public final class PackedBytes {
         size = Math.incrementExact(size);
     }
 
+    /**
+     * Writes over a byte.
+     *
+     * @param position  where it stands
+     * @param value  the byte in the lowest eight bits
+     */
     public void setByte(int position, int value) {
         chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] = (byte) value;
     }
 
+    /**
+     * A byte.
+     *
+     * @param position  where it stands
+     * @return the byte, not negative
+     */
     public int byteAt(int position) {
         return chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] & 0xff;
     }
 
-    /** Seven bits a byte, the lowest first; the value is not negative. */
+    /**
+     * Writes seven bits a byte, the lowest first.
+     *
+     * @param value  the number, not negative
+     */
     public void writeNumber(long value) {
         long rest = value;
         while (rest > 0x7f) {
@@ -45,7 +70,11 @@ public final class PackedBytes {
         writeByte((int) rest);
     }
 
-    /** Every UTF-16 unit as a number, so that a text of any content comes back the same. */
+    /**
+     * Writes every UTF-16 unit as a number, so that a text of any content comes back the same.
+     *
+     * @param text  the text
+     */
     public void writeText(String text) {
         writeNumber(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -53,6 +82,12 @@ public final class PackedBytes {
         }
     }
 
+    /**
+     * Reads from a position on.
+     *
+     * @param position  where to begin
+     * @return the reader
+     */
     public Reader reader(int position) {
         return new Reader(position);
     }
@@ -65,14 +100,17 @@ public final class PackedBytes {
             this.position = position;
         }
 
+        /** {@return where it stands} */
         public int position() {
             return position;
         }
 
+        /** {@return the next byte, not negative} */
         public int readByte() {
             return byteAt(position++);
         }
 
+        /** {@return the number written here} */
         public long readNumber() {
             long value = 0;
             for (int shift = 0; ; shift += 7) {
@@ -84,6 +122,7 @@ public final class PackedBytes {
             }
         }
 
+        /** {@return the text written here} */
         public String readText() {
             char[] text = new char[(int) readNumber()];
             for (int i = 0; i < text.length; i++) {
@@ -92,7 +131,12 @@ public final class PackedBytes {
             return new String(text);
         }
 
-        /** Reads a text, whole only as far as it agrees. */
+        /**
+         * Reads a text, whole only as far as it agrees.
+         *
+         * @param expected  the text to compare with
+         * @return whether it is that text
+         */
         public boolean readsText(String expected) {
             if (readNumber() != expected.length()) {
                 return false;

@@ -24,6 +24,8 @@ public enum ShapeRule {
     BAD_ENCODING("JSN-009", Severity.ERROR),
     /** The input holds no record. */
     NO_RECORD("JSN-010", Severity.INFO),
+    /** A text that looks as if it had been decoded as what it is not. */
+    LOOKS_MISDECODED("JSN-011", Severity.WARNING),
     /** A cell whose quote does not end with it. */
     OPEN_QUOTE("CSV-001", Severity.ERROR),
     /** More cells than the header. */

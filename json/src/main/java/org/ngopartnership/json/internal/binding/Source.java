@@ -112,6 +112,15 @@ public interface Source {
     boolean mayHoldLoneSurrogates();
 
     /**
+     * Whether the text may look mis-decoded, so that it must be looked at.
+     *
+     * @return false if it is known not to
+     */
+    default boolean mayLookMisdecoded() {
+        return true;
+    }
+
+    /**
      * The JSON Pointer of the property or value that the source stands on, relative to the record.
      *
      * @return the pointer, empty for the record itself

@@ -90,7 +90,7 @@ public final class CsvRecords implements RecordSource {
             columns = new Header(names, reading).read(first.cells(), bytes);
             width = first.count();
         }
-        EncodingProblems.report(window, bytes, reading::add);
+        EncodingProblems.report(window, bytes, reading);
         if (columns == null) {
             return ReadRecord.note(reading.problems(), bytes).losing(ReadRecord.Loss.REST);
         }
@@ -110,7 +110,7 @@ public final class CsvRecords implements RecordSource {
             value = type.binding().read(new CellSource(cells), reading);
             count(row, bytes);
         }
-        EncodingProblems.report(window, places, reading::add);
+        EncodingProblems.report(window, places, reading);
         return reading.result(type, value, places);
     }
 

@@ -1,7 +1,6 @@
 package org.ngopartnership.json.internal.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ngopartnership.json.internal.output.Loss;
@@ -27,13 +26,13 @@ final class Flattening {
     }
 
     /** Where in the record. */
-    private record Spot(List<Column.Step> path, int[] ranks) {
+    private record Spot(List<Column.Step> path, List<Integer> ranks) {
 
         Spot step(String segment, boolean element, int rank) {
             List<Column.Step> longer = new ArrayList<>(path);
             longer.add(new Column.Step(segment, element));
-            int[] more = Arrays.copyOf(ranks, ranks.length + 1);
-            more[ranks.length] = rank;
+            List<Integer> more = new ArrayList<>(ranks);
+            more.add(rank);
             return new Spot(longer, more);
         }
 
@@ -59,7 +58,7 @@ final class Flattening {
     List<Entry> flatten(String id, JsonNode tree) {
         entries = new ArrayList<>();
         record = id;
-        object(tree, root, new Spot(List.of(), new int[0]));
+        object(tree, root, new Spot(List.of(), List.of()));
         return entries;
     }
 

@@ -16,11 +16,17 @@ final class Shape {
     private final Map<?, ?> schema;
     private final Map<String, Object> named;
 
-    private Shape(Object schema, Map<String, Object> named) {
-        Map<?, ?> stated = (Map<?, ?>) schema;
+    private Shape(@Nullable Object schema, Map<String, Object> named) {
         this.named = named;
-        this.schema = stated.get("$ref") instanceof String reference
-                ? (Map<?, ?>) named.get(reference.substring(reference.lastIndexOf('/') + 1))
+        this.schema = resolved(schema, named);
+    }
+
+    private static Map<?, ?> resolved(@Nullable Object schema, Map<String, Object> named) {
+        if (!(schema instanceof Map<?, ?> stated)) {
+            throw new IllegalArgumentException("No schema: " + schema);
+        }
+        return stated.get("$ref") instanceof String reference
+                ? resolved(named.get(reference.substring(reference.lastIndexOf('/') + 1)), named)
                 : stated;
     }
 

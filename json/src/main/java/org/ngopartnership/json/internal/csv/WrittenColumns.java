@@ -1,11 +1,11 @@
 package org.ngopartnership.json.internal.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ngopartnership.json.internal.places.Locator;
 
 /**
@@ -14,14 +14,15 @@ import org.ngopartnership.json.internal.places.Locator;
  */
 final class WrittenColumns {
 
-    private record Written(Column column, int[] ranks) {}
+    private record Written(Column column, List<Integer> ranks) {}
 
     private final List<Written> columns = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Map<String, Integer>> freeNames = new HashMap<>();
+    private List<Integer> sorted = List.of();
 
     /** The number of a column. */
-    int number(Column column, int[] ranks) {
+    int number(Column column, List<Integer> ranks) {
         return numbers.computeIfAbsent(column.name(), name -> {
             columns.add(new Written(column, ranks));
             return columns.size() - 1;
@@ -35,12 +36,23 @@ final class WrittenColumns {
     }
 
     private List<Integer> sorted() {
-        List<Integer> sorted = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            sorted.add(i);
+        if (sorted.size() < columns.size()) {
+            sorted = IntStream.range(0, columns.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(number -> columns.get(number).ranks(), WrittenColumns::compare))
+                    .toList();
         }
-        sorted.sort(Comparator.comparing(number -> columns.get(number).ranks(), Arrays::compare));
         return sorted;
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < one.size() && i < other.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     /** The names in order. */

@@ -16,14 +16,26 @@ public final class EncodingProblems {
      *
      * @param window  the input, whose first bytes are those of the record
      * @param bytes  the record
-     * @param problems  takes the problems
+     * @param reading  takes the problems
      */
-    public static void report(InputWindow window, RecordBytes bytes, Consumer<ShapeProblem> problems) {
+    public static void report(InputWindow window, RecordBytes bytes, RecordReading reading) {
         InputWindow.BadBytes bad = window.badBytes();
         long end = bytes.offset() + bytes.to() - bytes.from();
         for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
+            if (reading.isFull()) {
+                reading.addUntold(ShapeRule.BAD_ENCODING, null, 1);
+                continue;
+            }
             String pointer = bytes.pointerAt(bytes.position(bad.offset(i)));
-            problems.accept(problem(bad, i, pointer));
+            reading.add(problem(bad, i, pointer));
+        }
+    }
+
+    /** Adds a problem for the first replaced byte. */
+    static void reportFirst(InputWindow window, RecordBytes bytes, Consumer<ShapeProblem> problems) {
+        InputWindow.BadBytes bad = window.badBytes();
+        if (bad.count() > 0) {
+            problems.accept(problem(bad, 0, bytes.pointerAt(bytes.position(bad.offset(0)))));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ public final class RecordReading extends Reading {
     static final String TYPE = "type";
     static final String TYPE_POINTER = "/" + TYPE;
     private static final String ID_POINTER = "/id";
+    private static final int MOST_TOLD = 1_000;
 
     private final EntityTypes types;
     private final boolean lines;
     private List<ShapeProblem> problems = new ArrayList<>();
     private List<String> leftOut = new ArrayList<>();
     private long base;
+    private Map<ShapeRule, Integer> untold = Map.of();
+    private boolean idLost;
     private boolean typed;
     private boolean header;
     private @Nullable EntityType<?> type;
@@ -58,6 +62,8 @@ public final class RecordReading extends Reading {
         if (!leftOut.isEmpty()) {
             leftOut = new ArrayList<>();
         }
+        untold = Map.of();
+        idLost = false;
         base = offsetBase;
         typed = false;
         header = false;
@@ -66,13 +72,18 @@ public final class RecordReading extends Reading {
 
     @Override
     public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
-        problems.add(new ShapeProblem(rule, at.pointer(), base + at.offset(), value, parameters));
+        String pointer = at.pointer();
+        if (isFull()) {
+            addUntold(rule, pointer, 1);
+        } else {
+            problems.add(new ShapeProblem(rule, pointer, base + at.offset(), value, parameters));
+        }
     }
 
     @Override
     public void missing(Source at, String name) {
         String pointer = at.pointer() + "/" + name;
-        problems.add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
+        add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
     }
 
     /**
@@ -81,7 +92,25 @@ public final class RecordReading extends Reading {
      * @param problem  the problem
      */
     public void add(ShapeProblem problem) {
-        problems.add(problem);
+        if (isFull()) {
+            addUntold(problem.rule(), problem.pointer(), 1);
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether there are so many problems that more are only counted. */
+    boolean isFull() {
+        return problems.size() >= MOST_TOLD;
+    }
+
+    /** Counts problems that are not told one by one. */
+    void addUntold(ShapeRule rule, @Nullable String pointer, int count) {
+        if (untold.isEmpty()) {
+            untold = new EnumMap<>(ShapeRule.class);
+        }
+        untold.merge(rule, count, Integer::sum);
+        idLost |= isOfId(rule, pointer);
     }
 
     @Override
@@ -189,13 +218,15 @@ public final class RecordReading extends Reading {
     boolean hasId() {
         for (int i = 0; i < problems.size(); i++) {
             ShapeProblem problem = problems.get(i);
-            if (ID_POINTER.equals(problem.pointer())
-                    && problem.rule().severity() == Severity.ERROR
-                    && problem.rule() != ShapeRule.DUPLICATE_PROPERTY) {
+            if (isOfId(problem.rule(), problem.pointer())) {
                 return false;
             }
         }
-        return true;
+        return !idLost;
+    }
+
+    private static boolean isOfId(ShapeRule rule, @Nullable String pointer) {
+        return ID_POINTER.equals(pointer) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
     }
 
     /**
@@ -215,6 +246,6 @@ public final class RecordReading extends Reading {
             id = value.getId();
         }
         ReadRecord.Loss loss = value == null && id == null ? ReadRecord.Loss.RECORDS : ReadRecord.Loss.NONE;
-        return new ReadRecord(true, of, value, id, problems, leftOut, bytes, loss);
+        return new ReadRecord(true, of, value, id, problems, untold, leftOut, bytes, loss);
     }
 }

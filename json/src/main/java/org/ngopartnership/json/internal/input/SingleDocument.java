@@ -52,7 +52,7 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
             reading.problems.add(BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } else {
             value = parse(window, bytes, codec, limits, reading);
-            EncodingProblems.report(window, bytes, reading.problems::add);
+            EncodingProblems.reportFirst(window, bytes, reading.problems::add);
         }
         return new SingleDocument<>(value, List.copyOf(reading.problems), bytes);
     }
