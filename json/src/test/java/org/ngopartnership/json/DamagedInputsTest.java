@@ -22,9 +22,11 @@ import net.jqwik.api.constraints.IntRange;
 /** Valid inputs of every form, damaged: bytes changed, cut off, put together from two. Nothing but findings comes of it. */
 class DamagedInputsTest {
 
-    private static final String RECORD = "{\"id\": \"a\", \"name\": {\"en\": \"Reading \\u00e9\", \"fr\": \"Société 😀\"},"
-            + " \"level\": \"NATIONAL\", \"founded\": \"1951\", \"headquarters\": {\"country\": \"CH\"}, \"fields\": [\"ED\"]}";
-    private static final String OTHER = "{\"type\": \"CONFERENCE\", \"id\": \"b\", \"name\": {\"en\": \"A\", \"fr\": \"B\"}}";
+    private static final String RECORD =
+            "{\"id\": \"a\", \"name\": {\"en\": \"Reading \\u00e9\", \"fr\": \"Société 😀\"},"
+                    + " \"level\": \"NATIONAL\", \"founded\": \"1951\", \"headquarters\": {\"country\": \"CH\"}, \"fields\": [\"ED\"]}";
+    private static final String OTHER =
+            "{\"type\": \"CONFERENCE\", \"id\": \"b\", \"name\": {\"en\": \"A\", \"fr\": \"B\"}}";
     private static final byte[] LINES = bytes(RECORD + "\r\n" + OTHER + "\n");
     private static final byte[] REGISTRY = bytes("{\"schemaVersion\": \"1\", \"ngos\": [" + RECORD + "]}");
     private static final byte[] ARRAY = bytes("[" + RECORD + ", " + OTHER + "]");
@@ -63,8 +65,8 @@ class DamagedInputsTest {
                     copy[place % copy.length] = value;
                     return copy;
                 });
-        Arbitrary<byte[]> cut = Combinators.combine(valid(), places)
-                .as((input, place) -> Arrays.copyOf(input, place % input.length));
+        Arbitrary<byte[]> cut =
+                Combinators.combine(valid(), places).as((input, place) -> Arrays.copyOf(input, place % input.length));
         Arbitrary<byte[]> spliced = Combinators.combine(valid(), places, valid(), places)
                 .as((first, end, second, start) -> join(
                         Arrays.copyOf(first, end % first.length),
@@ -78,7 +80,8 @@ class DamagedInputsTest {
     }
 
     @Property(tries = 100)
-    void gzipOfDamagedBytesIsReadLikeThem(@ForAll("damaged") byte[] input, @ForAll @IntRange(min = 1, max = 9) int size) {
+    void gzipOfDamagedBytesIsReadLikeThem(
+            @ForAll("damaged") byte[] input, @ForAll @IntRange(min = 1, max = 9) int size) {
         for (String name : new String[] {"in.json", "in.ndjson"}) {
             boolean packed = input.length > 1 && input[0] == 0x1F;
             if (!packed) {

@@ -22,8 +22,8 @@ import org.ngopartnership.validation.Finding;
 class JsonSuiteTest {
 
     private static final Set<String> UNREADABLE = Set.of("JSN-001", "JSN-008", "JSN-009");
-    private static final Set<String> EMPTY_AS_LINES = Set.of(
-            "n_single_space.json", "n_structure_no_data.json", "n_structure_UTF8_BOM_no_data.json");
+    private static final Set<String> EMPTY_AS_LINES =
+            Set.of("n_single_space.json", "n_structure_no_data.json", "n_structure_UTF8_BOM_no_data.json");
     private static final Set<String> TWO_LINES =
             Set.of("y_array_with_1_and_newline.json", "y_object_with_newlines.json");
 

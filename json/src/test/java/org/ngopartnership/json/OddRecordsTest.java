@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Odd records, each with every finding that it is to have: rule, line, column, pointer. */
 class OddRecordsTest {
 
-    private static final PartnershipImport STANDARD = PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
+    private static final PartnershipImport STANDARD =
+            PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
 
     static Stream<String[]> records() {
         return HostileTable.rows("records.tsv");
