@@ -103,7 +103,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
      */
     public FindingAssert once() {
         if (actual.size() != 1) {
-            failWithMessage("Expected one finding of %s, but found %s", rule, Findings.describe(actual));
+            throw failure("Expected one finding of %s, but found %s", rule, Findings.describe(actual));
         }
         return this;
     }
@@ -111,7 +111,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
     private FindingAssert narrow(String how, Predicate<Finding> meant) {
         List<Finding> found = actual.stream().filter(meant).toList();
         if (found.isEmpty()) {
-            failWithMessage("Expected a finding of %s %s, but found %s", rule, how, Findings.describe(actual));
+            throw failure("Expected a finding of %s %s, but found %s", rule, how, Findings.describe(actual));
         }
         return new FindingAssert(rule, found);
     }

@@ -27,7 +27,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     public FindingAssert hasFinding(String rule) {
         List<Finding> found = ofRule(rule);
         if (found.isEmpty()) {
-            failWithMessage("Expected a finding of %s, but found %s", rule, described());
+            throw failure("Expected a finding of %s, but found %s", rule, described());
         }
         return new FindingAssert(rule, found);
     }
@@ -41,7 +41,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      */
     public FindingsAssert hasNoFinding(String rule) {
         if (!ofRule(rule).isEmpty()) {
-            failWithMessage("Expected no finding of %s, but found %s", rule, described());
+            throw failure("Expected no finding of %s, but found %s", rule, described());
         }
         return this;
     }
@@ -54,7 +54,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      */
     public FindingsAssert hasNoErrors() {
         if (actual.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR)) {
-            failWithMessage("Expected no error, but found %s", described());
+            throw failure("Expected no error, but found %s", described());
         }
         return this;
     }
@@ -67,7 +67,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      */
     public FindingsAssert hasNoFindings() {
         if (!actual.isEmpty()) {
-            failWithMessage("Expected no finding, but found %s", described());
+            throw failure("Expected no finding, but found %s", described());
         }
         return this;
     }
@@ -83,7 +83,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         List<String> expected = List.of(rules).stream().sorted().toList();
         List<String> found = actual.stream().map(Finding::getRule).sorted().toList();
         if (!expected.equals(found)) {
-            failWithMessage("Expected findings of %s, but found %s", expected, described());
+            throw failure("Expected findings of %s, but found %s", expected, described());
         }
         return this;
     }

@@ -245,7 +245,7 @@ final class Events {
                 .in(Meeting.Builder::date)
                 .use(Values.parties())
                 .in(Meeting.Builder::body)
-                .use(Arbitraries.of("3", "209 EX"))
+                .use(Arbitraries.of("2/2019", "III"))
                 .withProbability(0.4)
                 .in(Meeting.Builder::session)
                 .use(Values.locations())

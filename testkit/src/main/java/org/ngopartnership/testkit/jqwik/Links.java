@@ -68,7 +68,7 @@ final class Links {
         return records.stream().findFirst().map(record -> Party.id(record.getId()));
     }
 
-    /** The first seat of each term is held by the first organization. */
+    /** The first seat of each term is held by the first organization, for no region that its country might contradict. */
     private static Committee seated(Committee committee, List<Ngo> ngos) {
         Optional<Party> holder = first(ngos);
         return holder.isEmpty()
@@ -77,7 +77,7 @@ final class Links {
                         committee.getTerms(),
                         (term, i) -> term.withSeats(term.getSeats()
                                 .map(seats -> seats.withItems(each(
-                                        seats.getItems(), (seat, j) -> j == 0 ? seat.withHolder(holder) : seat))))));
+                                        seats.getItems(), (seat, j) -> j == 0 ? seat.withHolder(holder).withRegion(Optional.empty()) : seat))))));
     }
 
     /** A group and a meeting of the same number belong together. */
