@@ -1,6 +1,8 @@
 package org.ngopartnership.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ public final class AcrossRecords {
     private final RuleContext context;
     private final Consumer<? super RuleFinding> findings;
     private final List<Running> running;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     AcrossRecords(
             RuleCatalogue catalogue, RuleOptions options, RuleContext context, Consumer<? super RuleFinding> findings) {
@@ -63,7 +66,7 @@ public final class AcrossRecords {
     private void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
         for (int i = 0; i < running.size(); i++) {
             Running one = running.get(i);
-            MetRecord met = new MetRecord(record, start, places, one::found);
+            MetRecord met = new MetRecord(record, start, places, one::found, shared);
             one.run(() -> one.check.meet(met, context));
         }
     }

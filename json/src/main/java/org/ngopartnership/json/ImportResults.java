@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.ReadRecord;
+import org.ngopartnership.json.internal.report.Hidden;
 import org.ngopartnership.validation.References;
 
 /**
@@ -27,6 +28,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private final LocalDate asOf;
     private final List<ImportSource> sources;
     private final List<SourceSummary> summaries = new ArrayList<>();
+    private final Hidden hidden;
     private final RecordJudge judge;
     private boolean registriesOnly = true;
     private @Nullable Current current;
@@ -37,7 +39,8 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
         this.options = options;
         this.asOf = asOf;
         this.sources = List.copyOf(sources);
-        this.judge = new RecordJudge(options, asOf);
+        this.hidden = options.baseline.map(Baseline::hidden).orElseGet(() -> new Hidden(List.of()));
+        this.judge = new RecordJudge(options, asOf, hidden);
     }
 
     /** {@return whether there is another record} */
@@ -96,7 +99,12 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
                 next();
             }
             judge.finish(options.references.orElse(usualReferences()));
-            ready = new ImportReport(options.language, asOf, List.copyOf(summaries), judge.tally());
+            ready = new ImportReport(
+                    options,
+                    asOf,
+                    List.copyOf(summaries),
+                    judge.tally(),
+                    options.baseline.map(baseline -> baseline.summary(hidden)));
             report = ready;
         }
         return ready;
@@ -171,7 +179,13 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(name, open.format(), read, accepted, read - accepted));
+            summaries.add(new SourceSummary(
+                    name,
+                    open.format(),
+                    Optional.ofNullable(open.records().delimiter()),
+                    read,
+                    accepted,
+                    read - accepted));
         }
     }
 }

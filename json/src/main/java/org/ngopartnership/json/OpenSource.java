@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.ngopartnership.json.internal.csv.CsvRecords;
 import org.ngopartnership.json.internal.input.ArrayRecords;
 import org.ngopartnership.json.internal.input.CutRecords;
 import org.ngopartnership.json.internal.input.EntityTypes;
@@ -67,6 +68,7 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
             }
             ImportFormat format = stated.orElseGet(this::guess);
             return switch (format) {
+                case CSV -> opened(format, false, new CsvRecords(window, types, limits));
                 case NDJSON -> opened(format, false, new NdjsonRecords(window, types, limits));
                 case REGISTRY_JSON -> json(format);
             };
@@ -83,7 +85,10 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
         }
 
         private ImportFormat guess() {
-            return FormatGuess.isNdjson(window, types, limits) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON;
+            if (FormatGuess.isNdjson(window, types, limits)) {
+                return ImportFormat.NDJSON;
+            }
+            return CsvRecords.isLikely(window) ? ImportFormat.CSV : ImportFormat.REGISTRY_JSON;
         }
 
         private OpenSource opened(ImportFormat format, boolean isRegistry, RecordSource records) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
 
 /**
  * Imports files of records with findings: every problem of a record in one pass, form and rules together, each with its
@@ -40,6 +44,7 @@ public final class PartnershipImport {
     final Optional<References> references;
     final ImportLimits limits;
     final int keptFindings;
+    final Optional<Baseline> baseline;
 
     private PartnershipImport(
             EntityTypes types,
@@ -48,7 +53,8 @@ public final class PartnershipImport {
             @Nullable LocalDate asOf,
             Optional<References> references,
             ImportLimits limits,
-            int keptFindings) {
+            int keptFindings,
+            Optional<Baseline> baseline) {
         this.types = types;
         this.validator = validator;
         this.language = language;
@@ -56,6 +62,7 @@ public final class PartnershipImport {
         this.references = references;
         this.limits = limits;
         this.keptFindings = keptFindings;
+        this.baseline = baseline;
     }
 
     /**
@@ -70,7 +77,14 @@ public final class PartnershipImport {
     /** An import of these types with a validator. */
     static PartnershipImport of(EntityTypes types, PartnershipValidator validator) {
         return new PartnershipImport(
-                types, validator, ReportLanguage.ENGLISH, null, Optional.empty(), ImportLimits.STANDARD, KEPT_FINDINGS);
+                types,
+                validator,
+                ReportLanguage.ENGLISH,
+                null,
+                Optional.empty(),
+                ImportLimits.STANDARD,
+                KEPT_FINDINGS,
+                Optional.empty());
     }
 
     /**
@@ -80,7 +94,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
-        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings, baseline);
     }
 
     /**
@@ -108,7 +122,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
-        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings, baseline);
     }
 
     /**
@@ -119,7 +133,23 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
-        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, baseline);
+    }
+
+    /**
+     * This import judging the form of records alone, by the rules of reading: a record is accepted if it could be read
+     * as it stands, whatever its content.
+     *
+     * @return the import
+     */
+    public PartnershipImport formOnly() {
+        Set<String> ofReading =
+                Arrays.stream(ShapeRule.values()).map(ShapeRule::id).collect(Collectors.toSet());
+        PartnershipValidator reading = validator;
+        for (Rule<?> rule : reading.catalogue().rules()) {
+            reading = ofReading.contains(rule.id()) ? reading : reading.without(rule.id());
+        }
+        return withValidator(reading);
     }
 
     /**
@@ -130,7 +160,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withReferences(References wanted) {
-        return new PartnershipImport(types, validator, language, asOf, Optional.of(wanted), limits, keptFindings);
+        return new PartnershipImport(
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline);
     }
 
     /**
@@ -140,7 +171,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings);
+        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings, baseline);
     }
 
     /**
@@ -154,7 +185,20 @@ public final class PartnershipImport {
         if (most < 0) {
             throw new IllegalArgumentException("Negative number of findings: " + most);
         }
-        return new PartnershipImport(types, validator, language, asOf, references, limits, most);
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most, baseline);
+    }
+
+    /**
+     * This import leaving accepted findings out of its report: they are neither counted nor kept, and
+     * {@link ImportReport#baseline} tells how many there were. Which records are accepted does not change, and the results
+     * of the records hold all their findings.
+     *
+     * @param accepted  the accepted findings
+     * @return the import
+     */
+    public PartnershipImport withBaseline(Baseline accepted) {
+        return new PartnershipImport(
+                types, validator, language, asOf, references, limits, keptFindings, Optional.of(accepted));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Damage;
 import org.ngopartnership.json.internal.report.Excerpt;
+import org.ngopartnership.json.internal.report.Hidden;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.text.LocalizedText;
@@ -54,12 +55,12 @@ final class RecordJudge {
     private @Nullable ReadRecord current;
     private List<Located> own = new ArrayList<>();
 
-    RecordJudge(PartnershipImport options, LocalDate asOf) {
+    RecordJudge(PartnershipImport options, LocalDate asOf, Hidden hidden) {
         this.validator = options.validator.asOf(asOf).inLanguage(options.language);
         this.references = validator.referenceCheck(this::acrossRecords);
         this.across = validator.acrossRecords(this::acrossRecords);
         this.shapes = new ShapeFindings(validator, options.language);
-        this.tally = new Tally(options.keptFindings);
+        this.tally = new Tally(options.keptFindings, hidden);
     }
 
     Tally tally() {
@@ -166,7 +167,7 @@ final class RecordJudge {
             addUntold(found.severity(), 1);
             return;
         }
-        Locator.Spot spot = Locator.find(read.bytes(), pointer);
+        Locator.Spot spot = read.bytes().find(pointer);
         add(finding(found, read.id(), pointer, placeOf(read.bytes(), spot.position())), read, spot.position());
     }
 
@@ -197,7 +198,7 @@ final class RecordJudge {
             return Optional.of(new Place(sourceName, bytes.line(), bytes.column(), bytes.offset()));
         }
         String pointer = paths.written(path);
-        int position = Locator.find(bytes, pointer).position();
+        int position = bytes.find(pointer).position();
         Place place = placeOf(bytes, position);
         if (paths.isBroken(pointer)) {
             doubtful.add(place);

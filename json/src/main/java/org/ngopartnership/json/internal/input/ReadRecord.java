@@ -54,12 +54,24 @@ public record ReadRecord(
         return false;
     }
 
-    static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
+    /**
+     * Something to say about the input between its records.
+     *
+     * @param problems  what is wrong
+     * @param bytes  where
+     * @return the note
+     */
+    public static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
         return new ReadRecord(false, null, null, null, problems, Map.of(), List.of(), bytes, Loss.NONE);
     }
 
-    /** The same with a loss. */
-    ReadRecord losing(Loss lost) {
+    /**
+     * The same with a loss.
+     *
+     * @param lost  what of the input may have been lost there
+     * @return the record or note
+     */
+    public ReadRecord losing(Loss lost) {
         return new ReadRecord(record, type, value, id, problems, untold, leftOut, bytes, lost);
     }
 

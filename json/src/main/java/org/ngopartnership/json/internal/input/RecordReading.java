@@ -14,12 +14,11 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.TextForm;
 import org.ngopartnership.json.internal.binding.Word;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Collects the problems of one record after the other, and sees to the {@code "type"} of a line. */
-final class RecordReading extends Reading {
+public final class RecordReading extends Reading {
 
     static final String TYPE = "type";
     static final String TYPE_POINTER = "/" + TYPE;
@@ -40,16 +39,23 @@ final class RecordReading extends Reading {
     /**
      * A reading of records.
      *
+     * @param limits  how much to read
+     * @param types  the types of records
      * @param lines  whether records state their type
      */
-    RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
+    public RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
         super(limits.ofTables());
         this.types = types;
         this.lines = lines;
     }
 
-    /** Begins a record, on the assumption that it is of a type. */
-    void begin(long offsetBase, EntityType<?> assumed) {
+    /**
+     * Begins a record, on the assumption that it is of a type.
+     *
+     * @param offsetBase  what is to be added to offsets of the source to make them those of the input
+     * @param assumed  the type
+     */
+    public void begin(long offsetBase, EntityType<?> assumed) {
         if (!problems.isEmpty()) {
             problems = new ArrayList<>();
         }
@@ -80,7 +86,12 @@ final class RecordReading extends Reading {
         add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
     }
 
-    void add(ShapeProblem problem) {
+    /**
+     * Takes a problem that no table has met.
+     *
+     * @param problem  the problem
+     */
+    public void add(ShapeProblem problem) {
         if (isFull()) {
             addUntold(problem.rule(), problem.pointer(), 1);
         } else {
@@ -104,7 +115,16 @@ final class RecordReading extends Reading {
 
     @Override
     public void leftOut(Source in) {
-        leftOut.add(in.pointer());
+        leftOut(in.pointer());
+    }
+
+    /**
+     * Notes that an element of an array is not in the value read, so that later positions differ.
+     *
+     * @param pointer  the pointer of the element
+     */
+    public void leftOut(String pointer) {
+        leftOut.add(pointer);
     }
 
     @Override
@@ -185,7 +205,8 @@ final class RecordReading extends Reading {
         return header;
     }
 
-    List<ShapeProblem> problems() {
+    /** {@return the problems of the record so far} */
+    public List<ShapeProblem> problems() {
         return problems;
     }
 
@@ -208,11 +229,18 @@ final class RecordReading extends Reading {
         return ID_POINTER.equals(pointer) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
     }
 
-    /** What has been read. */
-    ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
+    /**
+     * What has been read.
+     *
+     * @param of  the type of the record, if it is known
+     * @param value  the value, if it could be read to its end
+     * @param bytes  its bytes
+     * @return the record with its problems
+     */
+    public ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
         String id = null;
         if (value == null || of == null) {
-            String text = Locator.text(bytes, "id");
+            String text = bytes.text("id");
             id = text != null && TextForm.ID.matches(text) ? text : null;
         } else if (hasId()) {
             id = value.getId();

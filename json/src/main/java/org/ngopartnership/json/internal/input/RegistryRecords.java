@@ -216,7 +216,7 @@ public final class RegistryRecords implements RecordSource {
         inRecord = false;
         reportedUpTo = here();
         RecordBytes bytes = window.view(window.positionOf(reportedUpTo));
-        EncodingProblems.report(window.badBytes(), bytes, reading);
+        EncodingProblems.report(window, bytes, reading);
         return reading.result(known, value, bytes);
     }
 

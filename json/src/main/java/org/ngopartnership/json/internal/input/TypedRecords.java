@@ -72,7 +72,7 @@ final class TypedRecords {
         } catch (JacksonException broken) {
             reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), end));
         }
-        EncodingProblems.report(window.badBytes(), bytes, reading);
+        EncodingProblems.report(window, bytes, reading);
         return reading.isHeader() ? header(bytes, headerAllowed) : reading.result(reading.type(), value, bytes);
     }
 

@@ -1,10 +1,12 @@
 package org.ngopartnership.json.internal.report;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
+import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A finding with what a report for people shows besides.
@@ -39,6 +41,19 @@ public record Located(
         return record == BETWEEN || other.record == BETWEEN
                 ? finding.getRecord().equals(other.finding().getRecord())
                 : record == other.record;
+    }
+
+    /**
+     * The name of its record for readers of a language.
+     *
+     * @param language  the language
+     * @return the name in that language or else in another; empty if it has none
+     */
+    public String shownName(ReportLanguage language) {
+        return recordName
+                .lookup(language.tag())
+                .or(() -> recordName.isEmpty() ? Optional.empty() : Optional.of(recordName.textAt(0)))
+                .orElse("");
     }
 
     private int line() {

@@ -61,7 +61,19 @@ public final class ShapeMessages {
                 parameters.put("value", text(reported, "value"));
                 parameters.put("canonical", text(reported, "canonical"));
             }
-            case NO_RECORD -> {
+            case OPEN_QUOTE ->
+                parameters.put(
+                        "what",
+                        has(reported, "found") ? words.get("stray", reported) : words.get("unclosed", reported));
+            case TOO_MANY_CELLS, TOO_FEW_CELLS -> {
+                parameters.put("found", text(reported, "found"));
+                parameters.put("expected", text(reported, "expected"));
+            }
+            case UNKNOWN_COLUMN -> {
+                parameters.put("name", text(reported, "name"));
+                parameters.put("hint", hint(words, reported));
+            }
+            case NO_ID_COLUMN, NO_RECORD -> {
                 // says nothing about itself
             }
         }
