@@ -45,7 +45,8 @@ class AnyInputSeedsTest {
 
     @Test
     void validOnesAreTakenForWhatTheyAre() throws IOException, URISyntaxException {
-        for (String name : List.of("registry.json", "array.json", "lines.ndjson", "comma.csv", "semicolon.csv", "tab.csv")) {
+        for (String name :
+                List.of("registry.json", "array.json", "lines.ndjson", "comma.csv", "semicolon.csv", "tab.csv")) {
             for (String end : List.of("", ".gz")) {
                 byte[] bytes = Files.readAllBytes(folder().resolve(name + end));
                 assertThat(AnyInput.report("stdin", AnyInput.input(bytes), Integer.MAX_VALUE))

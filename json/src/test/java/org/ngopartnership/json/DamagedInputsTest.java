@@ -56,8 +56,7 @@ class DamagedInputsTest {
 
     @Provide
     Arbitrary<byte[]> valid() {
-        return Arbitraries.of(
-                LINES, REGISTRY, ARRAY, CSV, gzip(LINES), gzip(REGISTRY), gzip(ARRAY), gzip(CSV));
+        return Arbitraries.of(LINES, REGISTRY, ARRAY, CSV, gzip(LINES), gzip(REGISTRY), gzip(ARRAY), gzip(CSV));
     }
 
     @Provide

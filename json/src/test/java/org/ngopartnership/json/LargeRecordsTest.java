@@ -21,7 +21,8 @@ class LargeRecordsTest {
     /** Work that grows with the square of the size would take 256 times as long. */
     private static final int MOST_TIMES = 80;
 
-    private static final PartnershipImport STANDARD = PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
+    private static final PartnershipImport STANDARD =
+            PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
 
     /** What a record is full of. */
     enum Full {
@@ -36,22 +37,31 @@ class LargeRecordsTest {
             @Override
             String record(int size) {
                 return "{\"schemaVersion\":\"1\",\"committees\":[{\"id\":\"a\",\"name\":{\"en\":\"A\",\"fr\":\"É\"},"
-                        + "\"terms\":[" + list(size, ",\n", i -> "{\"documents\":[\"d" + i
-                        + "\"],\n\"electedBy\":\"c" + i + "\",\"id\":\"" + i + "\"}") + "]}]}";
+                        + "\"terms\":["
+                        + list(
+                                size,
+                                ",\n",
+                                i -> "{\"documents\":[\"d" + i + "\"],\n\"electedBy\":\"c" + i + "\",\"id\":\"" + i
+                                        + "\"}")
+                        + "]}]}";
             }
         },
         GAPS_AND_FINDINGS("in.ndjson") {
             @Override
             String record(int size) {
                 return "{\"id\":\"a\",\"name\":{\"en\":\"A\",\"fr\":\"B\"},\"otherNames\":["
-                        + list(size, ",", i -> i % 2 == 0 ? "null" : "{\"kind\":\"SHORT\",\"text\":{\"und\":\"R&amp;D\"}}")
+                        + list(
+                                size,
+                                ",",
+                                i -> i % 2 == 0 ? "null" : "{\"kind\":\"SHORT\",\"text\":{\"und\":\"R&amp;D\"}}")
                         + "]}";
             }
         },
         UNKNOWN_PROPERTIES("in.ndjson") {
             @Override
             String record(int size) {
-                return "{\"id\":\"a\",\"name\":{\"en\":\"A\",\"fr\":\"B\"}," + list(size, ",", i -> "\"p" + i + "\":1") + "}";
+                return "{\"id\":\"a\",\"name\":{\"en\":\"A\",\"fr\":\"B\"}," + list(size, ",", i -> "\"p" + i + "\":1")
+                        + "}";
             }
         },
         BAD_BYTES("in.ndjson") {
@@ -82,11 +92,13 @@ class LargeRecordsTest {
 
         /** The time of the processor, so that other work on the machine does not count. */
         long time(int size) {
-            byte[] bytes = record(size).getBytes(this == BAD_BYTES ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            byte[] bytes =
+                    record(size).getBytes(this == BAD_BYTES ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             ImportReport report = Imports.report(STANDARD, name, bytes);
             long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-            long findings = Arrays.stream(Severity.values()).mapToLong(report::count).sum();
+            long findings =
+                    Arrays.stream(Severity.values()).mapToLong(report::count).sum();
             assertThat(findings).isGreaterThanOrEqualTo(size / 2);
             return time;
         }

@@ -130,8 +130,7 @@ class MisdecodedTest {
         String csv = "id;name.en;name.fr;otherNames.text.und\nb;B;\"Une \"\"SociÃ©tÃ©\"\"\";\nc;C;;Soci\ufffdt\ufffd\n";
         PartnershipImport form = PartnershipImport.standard().formOnly().asOf(LocalDate.of(2026, 11, 23));
         ImportReport report = Imports.report(form, "in.csv", csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(Imports.places(report))
-                .contains("JSN-011 2:5 /name/fr", "JSN-011 3:6 /otherNames/0/text/und");
+        assertThat(Imports.places(report)).contains("JSN-011 2:5 /name/fr", "JSN-011 3:6 /otherNames/0/text/und");
         assertThat(report.findings())
                 .filteredOn(finding -> finding.getRule().equals("JSN-011"))
                 .extracting(finding -> finding.getValue().orElseThrow())

@@ -53,8 +53,7 @@ public final class EncodingProblems {
     }
 
     private static ShapeProblem problem(InputWindow window, int at, String pointer) {
-        String hex = "0x"
-                + Integer.toHexString(window.badBytes().value(at)).toUpperCase(Locale.ROOT);
+        String hex = "0x" + Integer.toHexString(window.badBytes().value(at)).toUpperCase(Locale.ROOT);
         return new ShapeProblem(ShapeRule.BAD_ENCODING, pointer, window.offsetOf(at), null, Map.of("byte", hex));
     }
 

@@ -18,6 +18,7 @@ public record Excerpt(String text, int caret, int width) {
     private static final int AFTER = 60;
     /** More than the bytes of one character. */
     private static final int MARGIN = 8;
+
     private static final int NONCHARACTER = 0xFFFE;
 
     /**
