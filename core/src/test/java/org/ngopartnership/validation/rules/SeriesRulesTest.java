@@ -184,7 +184,7 @@ class SeriesRulesTest {
 
     private static PartnershipRegistry mandate(Committee committee, String dates) {
         PartnershipRegistry.Builder registry = PartnershipRegistry.builder().addCommittees(committee);
-        String[] each = dates.split(" ");
+        String[] each = dates.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             registry.addForums(forum(i + 1, each[i]).withSeriesComplete(i == each.length - 1));
         }

@@ -69,8 +69,12 @@ final class ConvertCommand implements Callable<Integer> {
                 OutputStream out = target.open();
                 RecordWriter writer = RecordWriter.of(to.meaning(), out)) {
             write(results, writer);
-            boolean whole = say(results.report()) & say(writer.notCarried());
-            return !inputs.allReadable() ? ExitCode.UNREADABLE : whole ? ExitCode.FINE : ExitCode.FINDINGS;
+            boolean wholeRead = say(results.report());
+            boolean wholeWritten = say(writer.notCarried());
+            if (!inputs.allReadable()) {
+                return ExitCode.UNREADABLE;
+            }
+            return wholeRead && wholeWritten ? ExitCode.FINE : ExitCode.FINDINGS;
         } catch (UncheckedIOException unreadable) {
             session.errors().say(inputs.reason(unreadable.getCause()));
             return ExitCode.UNREADABLE;

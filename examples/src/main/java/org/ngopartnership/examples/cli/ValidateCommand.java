@@ -98,10 +98,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        PartnershipImport importer = importer(validator);
-        if (baseline != null) {
-            importer = importer.withBaseline(new BaselineFile(session, spec).read(baseline));
-        }
+        PartnershipImport importer = baseline == null
+                ? importer(validator)
+                : importer(validator).withBaseline(new BaselineFile(session, spec).read(baseline));
         try (ImportResults results = importer.open(sources)) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));

@@ -17,6 +17,7 @@ import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.EvidenceBasis;
 import org.ngopartnership.value.PartnershipRecord;
@@ -31,6 +32,7 @@ final class Links {
     static PartnershipRegistry between(PartnershipRegistry registry) {
         return PartnershipRegistry.builder()
                 .from(registry)
+                .ngos(each(registry.getNgos(), Links::numberedAcronym))
                 .conferences(each(
                         registry.getConferences(),
                         (conference, i) -> conference.withDocuments(ids(registry.getDocuments()))))
@@ -41,6 +43,15 @@ final class Links {
                 .documents(each(registry.getDocuments(), (document, i) -> document(document, registry)))
                 .mechanisms(each(registry.getMechanisms(), (mechanism, i) -> mechanism(mechanism, registry)))
                 .build();
+    }
+
+    /** No two organizations have one acronym. */
+    private static Ngo numberedAcronym(Ngo ngo, int number) {
+        if (number == 0 || ngo.getAcronym().isEmpty()) {
+            return ngo;
+        }
+        String acronym = "ORG" + (number + 1);
+        return ngo.withAcronym(LocalizedText.en(acronym).fr(acronym));
     }
 
     private static <T> List<T> each(List<T> records, BiFunction<T, Integer, T> linked) {
