@@ -3,7 +3,6 @@ package org.ngopartnership.json.internal.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
@@ -58,7 +57,7 @@ public final class InputWindow {
         int size = checked - start;
         // A UTF-16 or UTF-32 mark is no UTF-8, so its bytes have been replaced; a zero byte is what both leave in
         // ASCII.
-        boolean marked = badBytes.count() > 1 && badBytes.offset(0) == 0 && badBytes.offset(1) == 1 && isMark();
+        boolean marked = isMark(badBytes.value(start), badBytes.value(start + 1));
         boolean zeros = size >= 2 && (buffer[start] == 0 || buffer[start + 1] == 0);
         if (marked || zeros) {
             return false;
@@ -73,9 +72,7 @@ public final class InputWindow {
         return true;
     }
 
-    private boolean isMark() {
-        int first = badBytes.value(0);
-        int second = badBytes.value(1);
+    private static boolean isMark(int first, int second) {
         return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
     }
 
@@ -122,13 +119,10 @@ public final class InputWindow {
         if (end < buffer.length) {
             return;
         }
-        if (start > buffer.length / 2) {
-            System.arraycopy(buffer, start, buffer, 0, end - start);
-        } else {
-            byte[] larger = new byte[buffer.length * 2];
-            System.arraycopy(buffer, start, larger, 0, end - start);
-            buffer = larger;
-        }
+        byte[] moved = start > buffer.length / 2 ? buffer : new byte[buffer.length * 2];
+        System.arraycopy(buffer, start, moved, 0, end - start);
+        badBytes.move(start, end, moved.length);
+        buffer = moved;
         checked -= start;
         end -= start;
         start = 0;
@@ -151,7 +145,7 @@ public final class InputWindow {
                 return at;
             }
             if (length == Utf8.MALFORMED) {
-                badBytes.add(offsetOf(at), buffer[at] & 0xFF);
+                badBytes.add(at, buffer[at], buffer.length);
                 buffer[at] = REPLACEMENT;
                 at++;
             } else {
@@ -173,7 +167,6 @@ public final class InputWindow {
         startColumn = passed.columnAt(position);
         startOffset += position - start;
         start = position;
-        badBytes.dropBefore(startOffset);
     }
 
     /**
@@ -186,7 +179,6 @@ public final class InputWindow {
         startColumn = 1;
         startOffset += position - start;
         start = position;
-        badBytes.dropBefore(startOffset);
     }
 
     /**
@@ -259,46 +251,5 @@ public final class InputWindow {
     /** The position of an offset in the input. */
     int positionOf(long offset) {
         return (int) (offset - startOffset) + start;
-    }
-
-    /** Offsets and values of bytes that were replaced. */
-    static final class BadBytes {
-        private long[] offsets = new long[16];
-        private int[] values = new int[16];
-        private int count;
-
-        void add(long offset, int value) {
-            if (count == offsets.length) {
-                offsets = Arrays.copyOf(offsets, count * 2);
-                values = Arrays.copyOf(values, count * 2);
-            }
-            offsets[count] = offset;
-            values[count++] = value;
-        }
-
-        int count() {
-            return count;
-        }
-
-        long offset(int index) {
-            return offsets[index];
-        }
-
-        int value(int index) {
-            return values[index];
-        }
-
-        void dropBefore(long offset) {
-            if (count == 0 || offsets[0] >= offset) {
-                return;
-            }
-            int first = 0;
-            while (first < count && offsets[first] < offset) {
-                first++;
-            }
-            System.arraycopy(offsets, first, offsets, 0, count - first);
-            System.arraycopy(values, first, values, 0, count - first);
-            count -= first;
-        }
     }
 }

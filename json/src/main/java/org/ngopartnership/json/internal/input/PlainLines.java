@@ -40,7 +40,7 @@ final class PlainLines {
     /** Whether the end of the next line is in the window, which has no bytes that are no UTF-8. */
     private boolean isSeenWhole() {
         int start = window.start();
-        if (window.badBytes().count() > 0) {
+        if (window.badBytes().isAnyFrom(window.start())) {
             return false;
         }
         if (window.offsetOf(start) >= wholeLinesEnd) {

@@ -139,7 +139,7 @@ public final class RegistryRecords implements RecordSource {
             notes.add(notJson());
             notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
         }
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         return false;
     }
 
@@ -172,7 +172,7 @@ public final class RegistryRecords implements RecordSource {
         }
         seen |= bit;
         long end = here();
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         reportedUpTo = end;
         return notes.problems().isEmpty();
     }
@@ -268,7 +268,7 @@ public final class RegistryRecords implements RecordSource {
         long end = problem.offset() + 1;
         RecordReading taker = inRecord ? reading : notes;
         taker.add(problem);
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, taker);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, taker);
         ReadRecord last = inRecord ? reading.result(type, null, rest) : ReadRecord.note(notes.problems(), rest);
         return last.losing(ReadRecord.Loss.REST);
     }

@@ -119,7 +119,7 @@ final class TypedRecords {
     ReadRecord between(RecordBytes bytes) {
         reading.begin(bytes.offset(), types.byDefault());
         reading.add(BrokenRecord.notJson(bytes, null, end));
-        EncodingProblems.reportBetween(window.badBytes(), bytes.offset(), bytes.offset() + 1, reading);
+        EncodingProblems.reportBetween(window, bytes.offset(), bytes.offset() + 1, reading);
         return ReadRecord.note(reading.problems(), bytes);
     }
 }
