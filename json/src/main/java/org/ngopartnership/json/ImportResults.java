@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.FormatGuess;
 import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.InputWindow;
+import org.ngopartnership.json.internal.input.LineChunks;
 import org.ngopartnership.json.internal.input.NdjsonRecords;
-import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.RecordSource;
 import org.ngopartnership.json.internal.input.RegistryRecords;
 import org.ngopartnership.json.internal.input.SingleRecord;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 
 /**
@@ -35,20 +36,33 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private final LocalDate asOf;
     private final List<ImportSource> sources;
     private final List<SourceSummary> summaries = new ArrayList<>();
-    private final RecordJudge judge;
+    private final PartnershipValidator validator;
+    private final ShapeFindings shapes;
+    private final InputJudge judge;
+    private final Workers workers;
     private boolean registriesOnly = true;
     private @Nullable Current current;
     private @Nullable ImportResult next;
     private @Nullable ImportReport report;
+    private boolean closed;
 
     ImportResults(PartnershipImport options, LocalDate asOf, List<ImportSource> sources) {
         this.options = options;
         this.asOf = asOf;
         this.sources = List.copyOf(sources);
-        this.judge = new RecordJudge(options, asOf);
+        this.validator = options.validator.asOf(asOf).inLanguage(options.language);
+        this.shapes = new ShapeFindings(validator, options.language);
+        this.judge = new InputJudge(validator, shapes, options.keptFindings);
+        this.workers = new Workers(options.division.threads());
     }
 
-    /** {@return whether there is another record} */
+    /**
+     * Whether there is another record.
+     *
+     * @return whether there is
+     * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
+     */
     @Override
     public boolean hasNext() {
         if (next == null) {
@@ -63,6 +77,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
      * @return what became of it
      * @throws NoSuchElementException if there is none
      * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
      */
     @Override
     public ImportResult next() {
@@ -96,6 +111,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
      *
      * @return the report, always the same
      * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
      */
     public ImportReport report() {
         ImportReport ready = report;
@@ -118,16 +134,20 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
         while (true) {
             if (current == null) {
                 if (summaries.size() == sources.size()) {
+                    workers.close();
                     return null;
+                }
+                if (closed) {
+                    throw new IllegalStateException("The results have been closed");
                 }
                 current = open(sources.get(summaries.size()));
             }
             Current source = current;
-            ReadRecord record = source.records.next();
+            Judged record = source.records.next();
             if (record == null) {
                 source.end();
-                close();
-            } else if (record.record()) {
+                closeSource();
+            } else if (record.read().record()) {
                 ImportResult result = judge.record(record);
                 source.read++;
                 source.accepted += result.isAccepted() ? 1 : 0;
@@ -140,16 +160,29 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
 
     private Current open(ImportSource source) {
         try {
-            judge.begin(source.name(), summaries.size());
-            return new Current(source, source.open());
+            Origin origin = new Origin(source.name(), summaries.size());
+            judge.begin(origin);
+            return new Current(origin, source, source.open());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Closes the input that is being read. The report stays available if it has been asked for before. */
+    /**
+     * Closes the input that is being read, and ends the threads that work on it. The report stays available if it has been
+     * asked for before.
+     */
     @Override
     public void close() {
+        closed = true;
+        try {
+            workers.close();
+        } finally {
+            closeSource();
+        }
+    }
+
+    private void closeSource() {
         Current open = current;
         current = null;
         if (open != null) {
@@ -163,15 +196,15 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
 
     /** The source that is being read. */
     private final class Current {
-        private final String name;
+        private final Origin origin;
         private final InputStream in;
         private final ImportFormat format;
-        private final RecordSource records;
+        private final JudgedRecords records;
         private long read;
         private long accepted;
 
-        Current(ImportSource source, InputStream in) {
-            this.name = source.name();
+        Current(Origin origin, ImportSource source, InputStream in) {
+            this.origin = origin;
             this.in = in;
             InputWindow window = new InputWindow(in);
             boolean utf8 = window.open();
@@ -183,22 +216,35 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             boolean single =
                     utf8 && format == ImportFormat.REGISTRY_JSON && FormatGuess.isRecord(window, options.types);
             registriesOnly &= format == ImportFormat.REGISTRY_JSON && !single;
-            if (!utf8) {
-                this.records = RecordSource.inOtherEncoding(window);
-            } else if (single) {
-                this.records = new SingleRecord(window, options.types, limits);
-            } else if (format == ImportFormat.NDJSON) {
-                this.records = new NdjsonRecords(window, options.types, limits);
+            if (utf8 && format == ImportFormat.NDJSON && options.division.isParallel()) {
+                LineChunks chunks = new LineChunks(window, in, limits.recordSize(), options.division.pieceSize());
+                this.records = new ChunkedRecords(chunks, options.types, limits, this::recordJudge, workers);
             } else {
-                this.records = new RegistryRecords(window, options.types, limits);
+                this.records = JudgedRecords.oneByOne(oneByOne(window, limits, utf8, single), recordJudge());
             }
+        }
+
+        private RecordJudge recordJudge() {
+            return new RecordJudge(validator, shapes, origin);
+        }
+
+        private RecordSource oneByOne(InputWindow window, InputLimits limits, boolean utf8, boolean single) {
+            if (!utf8) {
+                return RecordSource.inOtherEncoding(window);
+            }
+            if (single) {
+                return new SingleRecord(window, options.types, limits);
+            }
+            return format == ImportFormat.NDJSON
+                    ? new NdjsonRecords(window, options.types, limits)
+                    : new RegistryRecords(window, options.types, limits);
         }
 
         void end() {
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(name, format, read, accepted, read - accepted));
+            summaries.add(new SourceSummary(origin.name(), format, read, accepted, read - accepted));
         }
     }
 }

@@ -40,6 +40,7 @@ public final class PartnershipImport {
     final Optional<References> references;
     final ImportLimits limits;
     final int keptFindings;
+    final Division division;
 
     private PartnershipImport(
             EntityTypes types,
@@ -48,7 +49,8 @@ public final class PartnershipImport {
             @Nullable LocalDate asOf,
             Optional<References> references,
             ImportLimits limits,
-            int keptFindings) {
+            int keptFindings,
+            Division division) {
         this.types = types;
         this.validator = validator;
         this.language = language;
@@ -56,6 +58,7 @@ public final class PartnershipImport {
         this.references = references;
         this.limits = limits;
         this.keptFindings = keptFindings;
+        this.division = division;
     }
 
     /**
@@ -70,7 +73,14 @@ public final class PartnershipImport {
     /** An import of these types with a validator. */
     static PartnershipImport of(EntityTypes types, PartnershipValidator validator) {
         return new PartnershipImport(
-                types, validator, ReportLanguage.ENGLISH, null, Optional.empty(), ImportLimits.STANDARD, KEPT_FINDINGS);
+                types,
+                validator,
+                ReportLanguage.ENGLISH,
+                null,
+                Optional.empty(),
+                ImportLimits.STANDARD,
+                KEPT_FINDINGS,
+                Division.NONE);
     }
 
     /**
@@ -80,7 +90,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
-        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings, division);
     }
 
     /**
@@ -108,7 +118,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
-        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings, division);
     }
 
     /**
@@ -119,7 +129,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
-        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings);
+        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, division);
     }
 
     /**
@@ -130,7 +140,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withReferences(References wanted) {
-        return new PartnershipImport(types, validator, language, asOf, Optional.of(wanted), limits, keptFindings);
+        return new PartnershipImport(
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, division);
     }
 
     /**
@@ -140,7 +151,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings);
+        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings, division);
     }
 
     /**
@@ -154,7 +165,31 @@ public final class PartnershipImport {
         if (most < 0) {
             throw new IllegalArgumentException("Negative number of findings: " + most);
         }
-        return new PartnershipImport(types, validator, language, asOf, references, limits, most);
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most, division);
+    }
+
+    /**
+     * This import working in several threads; in one, the caller's, unless said. The results, their order and the report
+     * are the same.
+     *
+     * <p>What is done in parallel is the reading and judging of the lines of newline-delimited JSON, in pieces of some
+     * hundred kilobytes, of which some are read ahead for each thread; other formats are read in the caller's thread. Rules of the caller's must be
+     * thread-safe. The threads end with the input, or when the results are closed.
+     *
+     * @param wanted  how many threads work, the caller's among them; more than there are processors are of no use
+     * @return the import
+     * @throws IllegalArgumentException if less than one
+     */
+    public PartnershipImport inParallel(int wanted) {
+        if (wanted < 1) {
+            throw new IllegalArgumentException("Not a number of threads: " + wanted);
+        }
+        return divided(new Division(wanted, Division.PIECE_SIZE));
+    }
+
+    /** This import with its work divided in another way. */
+    PartnershipImport divided(Division wanted) {
+        return new PartnershipImport(types, validator, language, asOf, references, limits, keptFindings, wanted);
     }
 
     /**

@@ -41,6 +41,24 @@ public final class InputWindow {
     }
 
     /**
+     * A window over a part of an input, to the end of which it reads.
+     *
+     * @param bytes  hold the part; changed where they are no UTF-8
+     * @param length  how many bytes it is
+     * @param offset  the offset of the first one in the input
+     * @param line  the line that begins there
+     */
+    InputWindow(byte[] bytes, int length, long offset, int line) {
+        this.in = InputStream.nullInputStream();
+        this.buffer = bytes;
+        this.end = length;
+        this.atEnd = true;
+        this.startOffset = offset;
+        this.startLine = line;
+        this.checked = check(0, length, true);
+    }
+
+    /**
      * Passes the byte order mark and looks at the first bytes.
      *
      * @return false if the bytes are UTF-16 or UTF-32
@@ -143,6 +161,15 @@ public final class InputWindow {
             }
         }
         return at;
+    }
+
+    /** The bytes in the window and those to be checked after them, as they came. */
+    byte[] original() {
+        byte[] original = Arrays.copyOfRange(buffer, start, end);
+        for (int i = 0; i < badBytes.count(); i++) {
+            original[(int) (badBytes.offset(i) - startOffset)] = (byte) badBytes.value(i);
+        }
+        return original;
     }
 
     /**

@@ -41,6 +41,16 @@ public record Located(
                 : record == other.record;
     }
 
+    /**
+     * The same in a record whose number is known by now.
+     *
+     * @param inInput  the number of the record in the input
+     * @return the finding
+     */
+    public Located numbered(long inInput) {
+        return record == inInput ? this : new Located(finding, source, inInput, excerpt, recordName);
+    }
+
     private int line() {
         return finding.getPlace().map(Place::line).orElse(0);
     }

@@ -1,0 +1,29 @@
+package org.ngopartnership.json.internal.input;
+
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A piece of an input that holds whole lines, and may be read apart from the other pieces; once, since bytes that are no
+ * UTF-8 are replaced.
+ *
+ * @param bytes  hold the lines; not shared
+ * @param length  how many bytes they are
+ * @param offset  the offset of the first byte in the input
+ * @param line  the line of the first byte
+ * @param first  whether nothing but blank lines stands before them
+ */
+public record LineChunk(byte[] bytes, int length, long offset, int line, boolean first) {
+
+    /**
+     * The records on the lines; each stays valid.
+     *
+     * @param types  the types of records
+     * @param limits  how much to read
+     * @param parsers  makes parsers within the limits
+     * @return the records
+     */
+    public RecordSource records(EntityTypes types, InputLimits limits, JsonFactory parsers) {
+        InputWindow window = new InputWindow(bytes, length, offset, line);
+        return new NdjsonRecords(window, types, limits, parsers, first);
+    }
+}

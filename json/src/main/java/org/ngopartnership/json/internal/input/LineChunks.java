@@ -1,0 +1,155 @@
+package org.ngopartnership.json.internal.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts an input into pieces of whole lines. Of a line that is longer than allowed the piece holds a beginning that is too
+ * long already, and the rest is dropped. Not thread-safe.
+ */
+public final class LineChunks {
+
+    private static final int LONGEST_CHARACTER = 4;
+
+    private final InputStream in;
+    private final int longest;
+    private final int size;
+    private byte[] buffer;
+    private int held;
+    private long offset;
+    private int line = 1;
+    private boolean first = true;
+    private boolean atEnd;
+    private boolean dropping;
+    private @Nullable RuntimeException failure;
+
+    /**
+     * The pieces of an input.
+     *
+     * @param window  the beginning of the input, opened and not read from
+     * @param in  the input, from the end of the window on
+     * @param longest  longest line, in bytes
+     * @param size  size of a piece, in bytes; longer lines make larger ones
+     */
+    public LineChunks(InputWindow window, InputStream in, int longest, int size) {
+        this.in = in;
+        this.longest = longest;
+        this.size = size;
+        byte[] seen = window.original();
+        this.buffer = Arrays.copyOf(seen, Math.max(size, seen.length));
+        this.held = seen.length;
+        this.offset = window.offsetOf(window.start());
+    }
+
+    /**
+     * Reads on.
+     *
+     * @return the next piece, null at the end
+     * @throws UncheckedIOException if the input cannot be read, after the lines that could be
+     */
+    public @Nullable LineChunk next() {
+        RuntimeException late = failure;
+        if (late != null) {
+            failure = null;
+            throw late;
+        }
+        while (!dropping || dropRestOfLine()) {
+            fill();
+            int end = atEnd ? held : wholeLines();
+            if (end > 0) {
+                return cut(end);
+            }
+            if (atEnd) {
+                return null;
+            }
+            if (held - LONGEST_CHARACTER >= longest) {
+                dropping = true;
+                return cut(held);
+            }
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        }
+        return null;
+    }
+
+    /** Reads until the buffer is full. A failure waits until the whole lines read before it are cut off. */
+    private void fill() {
+        try {
+            while (held < buffer.length && !atEnd) {
+                read();
+            }
+        } catch (RuntimeException e) {
+            if (wholeLines() == 0) {
+                throw e;
+            }
+            failure = e;
+        }
+    }
+
+    private void read() {
+        try {
+            int count = in.read(buffer, held, buffer.length - held);
+            atEnd = count < 0;
+            held += Math.max(0, count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LineChunk cut(int end) {
+        LineChunk chunk = new LineChunk(buffer, end, offset, line, first);
+        first = first && !dropping && isBlank(end);
+        line += Utf8.lineEnds(buffer, 0, end);
+        byte[] rest = new byte[Math.max(size, held - end)];
+        System.arraycopy(buffer, end, rest, 0, held - end);
+        buffer = rest;
+        held -= end;
+        offset += end;
+        return chunk;
+    }
+
+    /** The position after the last line end of which is known that it is whole; 0 if there is none. */
+    private int wholeLines() {
+        int end = held;
+        while (end > 0 && buffer[end - 1] != '\n' && (buffer[end - 1] != '\r' || end == held)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Drops what is left of a line that is too long; false at the end of the input. */
+    private boolean dropRestOfLine() {
+        int end = Utf8.lineEnd(buffer, 0, held);
+        while (end == held || buffer[end] == '\r' && end + 1 == held && !atEnd) {
+            drop(end);
+            if (atEnd) {
+                return false;
+            }
+            read();
+            end = Utf8.lineEnd(buffer, 0, held);
+        }
+        boolean pair = buffer[end] == '\r' && end + 1 < held && buffer[end + 1] == '\n';
+        drop(end + (pair ? 2 : 1));
+        line++;
+        dropping = false;
+        return true;
+    }
+
+    private void drop(int count) {
+        System.arraycopy(buffer, count, buffer, 0, held - count);
+        held -= count;
+        offset += count;
+    }
+
+    private boolean isBlank(int end) {
+        for (int at = 0; at < end; at++) {
+            byte b = buffer[at];
+            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
