@@ -69,7 +69,7 @@ public final class JacksonSource implements Source {
     }
 
     @Override
-    public int nextProperty(Names names) {
+    public int nextProperty(Names names, int last) {
         int match;
         if (peeked) {
             peeked = false;
@@ -133,6 +133,19 @@ public final class JacksonSource implements Source {
     @Override
     public int charCount() {
         return parser.getStringLength();
+    }
+
+    @Override
+    public long packed(int start, int end) {
+        char[] chars = chars();
+        long packed = 0;
+        int all = 0;
+        for (int i = 0; i < end - start; i++) {
+            char c = chars[charOffset() + start + i];
+            packed |= (c & 0xFFL) << Byte.SIZE * i;
+            all |= c;
+        }
+        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
     }
 
     @Override

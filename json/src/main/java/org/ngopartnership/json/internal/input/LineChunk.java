@@ -5,14 +5,31 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * A piece of an input that holds whole lines, and may be read apart from the other pieces; once, since bytes that are no
  * UTF-8 are replaced.
- *
- * @param bytes  hold the lines; not shared
- * @param length  how many bytes they are
- * @param offset  the offset of the first byte in the input
- * @param line  the line of the first byte
- * @param first  whether nothing but blank lines stands before them
  */
-public record LineChunk(byte[] bytes, int length, long offset, int line, boolean first) {
+public final class LineChunk {
+
+    private final byte[] bytes;
+    private final int length;
+    private final long offset;
+    private final int line;
+    private final boolean first;
+
+    /**
+     * A piece.
+     *
+     * @param bytes  hold the lines from the first byte on; not shared
+     * @param length  how many bytes they are
+     * @param offset  the offset of the first byte in the input
+     * @param line  the line of the first byte
+     * @param first  whether nothing but blank lines stands before them
+     */
+    LineChunk(byte[] bytes, int length, long offset, int line, boolean first) {
+        this.bytes = bytes;
+        this.length = length;
+        this.offset = offset;
+        this.line = line;
+        this.first = first;
+    }
 
     /**
      * The records on the lines; each stays valid.
