@@ -6,7 +6,7 @@ package org.ngopartnership.json;
  * @since 0.1
  */
 public enum ImportFormat {
-    /** One JSON object with an array of records for each type, or one record alone. */
+    /** One JSON object with an array of records for each type, one array of records, or one record alone. */
     REGISTRY_JSON("json"),
     /** One record a line, each a JSON object. */
     NDJSON("ndjson");

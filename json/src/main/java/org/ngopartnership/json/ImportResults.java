@@ -1,7 +1,6 @@
 package org.ngopartnership.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +13,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.input.FormatGuess;
-import org.ngopartnership.json.internal.input.InputLimits;
-import org.ngopartnership.json.internal.input.InputWindow;
 import org.ngopartnership.json.internal.input.LineChunks;
-import org.ngopartnership.json.internal.input.NdjsonRecords;
-import org.ngopartnership.json.internal.input.RecordSource;
-import org.ngopartnership.json.internal.input.RegistryRecords;
-import org.ngopartnership.json.internal.input.SingleRecord;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 
@@ -162,7 +154,9 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
         try {
             Origin origin = new Origin(source.name(), summaries.size());
             judge.begin(origin);
-            return new Current(origin, source, source.open());
+            OpenSource opened = OpenSource.of(source, options.types, options.limits.toInput(), options.division);
+            registriesOnly &= opened.isRegistry();
+            return new Current(origin, opened);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -183,68 +177,43 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     }
 
     private void closeSource() {
-        Current open = current;
+        Current reading = current;
         current = null;
-        if (open != null) {
+        if (reading != null) {
             try {
-                open.in.close();
+                reading.open.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** The source that is being read. */
+    /** The source that is being read, and what has come of it. */
     private final class Current {
         private final Origin origin;
-        private final InputStream in;
-        private final ImportFormat format;
+        private final OpenSource open;
         private final JudgedRecords records;
         private long read;
         private long accepted;
 
-        Current(Origin origin, ImportSource source, InputStream in) {
+        Current(Origin origin, OpenSource open) {
             this.origin = origin;
-            this.in = in;
-            InputWindow window = new InputWindow(in);
-            boolean utf8 = window.open();
-            InputLimits limits = options.limits.toInput();
-            this.format = source.format()
-                    .orElseGet(() -> utf8 && FormatGuess.isNdjson(window, options.types, limits)
-                            ? ImportFormat.NDJSON
-                            : ImportFormat.REGISTRY_JSON);
-            boolean single =
-                    utf8 && format == ImportFormat.REGISTRY_JSON && FormatGuess.isRecord(window, options.types);
-            registriesOnly &= format == ImportFormat.REGISTRY_JSON && !single;
-            if (utf8 && format == ImportFormat.NDJSON && options.division.isParallel()) {
-                LineChunks chunks = new LineChunks(window, in, limits.recordSize(), options.division.pieceSize());
-                this.records = new ChunkedRecords(chunks, options.types, limits, this::recordJudge, workers);
-            } else {
-                this.records = JudgedRecords.oneByOne(oneByOne(window, limits, utf8, single), recordJudge());
-            }
+            this.open = open;
+            LineChunks chunks = open.chunks();
+            this.records = chunks == null
+                    ? JudgedRecords.oneByOne(open.records(), recordJudge())
+                    : new ChunkedRecords(chunks, options.types, options.limits.toInput(), this::recordJudge, workers);
         }
 
         private RecordJudge recordJudge() {
             return new RecordJudge(validator, shapes, origin);
         }
 
-        private RecordSource oneByOne(InputWindow window, InputLimits limits, boolean utf8, boolean single) {
-            if (!utf8) {
-                return RecordSource.inOtherEncoding(window);
-            }
-            if (single) {
-                return new SingleRecord(window, options.types, limits);
-            }
-            return format == ImportFormat.NDJSON
-                    ? new NdjsonRecords(window, options.types, limits)
-                    : new RegistryRecords(window, options.types, limits);
-        }
-
         void end() {
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(origin.name(), format, read, accepted, read - accepted));
+            summaries.add(new SourceSummary(origin.name(), open.format(), read, accepted, read - accepted));
         }
     }
 }

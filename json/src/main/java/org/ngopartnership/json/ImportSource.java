@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something to import: a name for reports, a way to open it, and its format where that is known.
+ * Something to import: a name for reports, a way to open it, and its format where that is known. What is compressed as
+ * gzip is unpacked while it is read; lines, columns and offsets are those of the unpacked bytes.
  *
  * @since 0.1
  */
@@ -28,6 +29,8 @@ public final class ImportSource {
         InputStream open() throws IOException;
     }
 
+    private static final String PACKED = ".gz";
+
     private final String name;
     private final Optional<ImportFormat> format;
     private final Opener opener;
@@ -39,7 +42,8 @@ public final class ImportSource {
     }
 
     /**
-     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}), else by its content.
+     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}, each also with {@code .gz}),
+     * else by its content. That it is compressed is told by its content in any case.
      *
      * @param file  the file
      * @return the source, named like the file
@@ -95,7 +99,8 @@ public final class ImportSource {
     }
 
     private static Optional<ImportFormat> formatOf(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String whole = name.toLowerCase(Locale.ROOT);
+        String lower = whole.endsWith(PACKED) ? whole.substring(0, whole.length() - PACKED.length()) : whole;
         if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
             return Optional.of(ImportFormat.NDJSON);
         }

@@ -74,7 +74,7 @@ class ImportResultsTest {
                         "JSN-005 6:1 /ngos");
         assertThat(Imports.places(Imports.registry("{\"schemaVersion\": \"2\", \"ngos\": [" + GOOD + "]}")))
                 .containsExactly("JSN-006 1:19 /schemaVersion");
-        assertThat(Imports.places(Imports.registry("[]"))).containsExactly("JSN-002 1:1");
+        assertThat(Imports.places(Imports.registry("7"))).containsExactly("JSN-002 1:1");
         assertThat(Imports.places(Imports.registry("{\"schemaVersion\": \"1\", \"ngos\": [" + GOOD + "]} x")))
                 .containsExactly("JSN-001 1:67");
         assertThat(Imports.places(
@@ -127,7 +127,7 @@ class ImportResultsTest {
 
     @Test
     void limitsAreFindings() {
-        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 10, 2, 200));
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 10, 2, 200, 10_000));
         String many =
                 "{\"id\":\"a\",\"name\":{\"en\":\"12345678901\"},\"fields\":[\"LOCAL\",\"LOCAL\",\"LOCAL\",\"LOCAL\"]}";
         assertThat(Imports.places(Imports.report(small, "in.ndjson", many.getBytes(StandardCharsets.UTF_8))))
@@ -184,7 +184,7 @@ class ImportResultsTest {
         String registry = "{\"schemaVersion\":\"1\",\"ngos\":[" + GOOD + "," + large + "]}";
         assertThat(Imports.places(Imports.ndjson(lines))).isEmpty();
         assertThat(Imports.places(Imports.registry(registry))).isEmpty();
-        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 100_000));
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 100_000, 1_000_000));
         ImportReport passed = Imports.report(small, "in.ndjson", lines.getBytes(StandardCharsets.UTF_8));
         assertThat(Imports.places(passed)).containsExactly("JSN-008 1:1", "JSN-008 3:1");
         assertThat(passed.sources().get(0).accepted()).isEqualTo(1);
@@ -224,7 +224,7 @@ class ImportResultsTest {
     void aRecordAloneIsAPartSoThatItsReferencesAreNotJudged() {
         assertThat(places("{\"type\": \"DOCUMENT\", \"id\": \"d\", \"text\": \"x\"}"))
                 .isEmpty();
-        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 20));
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 1_000_000, 10, 20, 1_000_000));
         assertThat(Imports.places(Imports.report(small, "in.json", GOOD.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("JSN-008 1:1");
     }

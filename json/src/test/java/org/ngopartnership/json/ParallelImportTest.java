@@ -12,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -40,7 +42,7 @@ class ParallelImportTest {
             (int) IntStream.range(0, MANY).filter(i -> i % 13 != BLANK).count();
     private static final int SMALL = 300;
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void reportAndResultsAreTheSame(
             @ForAll("inputs") String text,
             @ForAll("lineEnds") String lineEnd,
@@ -54,17 +56,41 @@ class ParallelImportTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void brokenBytesAndShortLimitsMakeNoDifference(
             @ForAll("inputs") String text, @ForAll Random random, @ForAll @IntRange(min = 1, max = 300) int longest) {
         byte[] input = bytes(text);
         for (int i = 0; i < 5 && input.length > 0; i++) {
             input[random.nextInt(input.length)] = (byte) random.nextInt();
         }
-        PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest));
+        PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, Long.MAX_VALUE));
         Came expected = come(options, input);
         for (int threads : THREADS) {
             assertThat(come(options.divided(new Division(threads, 50)), input)).isEqualTo(expected);
+        }
+    }
+
+    @Example
+    void anInputThatEndsEarlyDoesSoTheSame() throws IOException {
+        byte[] input = bytes(lines(SMALL));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(input);
+        }
+        byte[] torn = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+        assertThat(come(Imports.TOYS, torn).json()).contains("JSN-009");
+        int line = new String(input, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        for (int threads : THREADS) {
+            for (int piece : new int[] {20, 150, 100_000}) {
+                Division division = new Division(threads, piece);
+                assertThat(come(Imports.TOYS.divided(division), torn)).isEqualTo(come(Imports.TOYS, torn));
+                for (int most : new int[] {line - 1, line, line + 1, 2000}) {
+                    PartnershipImport small = Imports.TOYS.within(ImportLimits.STANDARD.withInputSize(most));
+                    assertThat(come(small.divided(division), input)).isEqualTo(come(small, input));
+                    PartnershipImport tiny = small.within(new ImportLimits(8, 100, 5, 10, most));
+                    assertThat(come(tiny.divided(division), input)).isEqualTo(come(tiny, input));
+                }
+            }
         }
     }
 

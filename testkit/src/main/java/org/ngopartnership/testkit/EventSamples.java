@@ -1,5 +1,6 @@
 package org.ngopartnership.testkit;
 
+import java.util.function.UnaryOperator;
 import org.ngopartnership.event.Attendance;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.EventState;
@@ -9,69 +10,404 @@ import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Election;
+import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.MeetingCategory;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
+import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.OtherNameKind;
 import org.ngopartnership.value.Party;
 
 /** Samples of what is held at a time and a place. */
-final class EventSamples {
+class EventSamples extends DocumentSamples {
 
-    private EventSamples() {}
+    EventSamples() {}
 
-    static Conference conference() {
-        return Conference.builder()
-                .id("icngo-2016")
-                .name(LocalizedText.en("International Conference of NGOs").fr("Conférence internationale des ONG"))
-                .acronym(LocalizedText.en("ICNGO").fr("CIONG"))
-                .series("ICNGO")
-                .edition("2016")
-                .state(EventState.HELD)
-                .dates("2016-12-12/2016-12-14")
-                .datesAsStated(LocalizedText.fr("du 12 au 14 décembre 2016"))
-                .addPlaces(place("Paris", "Paris", "FR"))
-                .mode(EventMode.IN_PERSON)
-                .addThemes(theme(ThemeKind.FINAL, "Reading in a digital world", "Lire dans un monde numérique"))
-                .addAttendance(attendance(CountQualifier.MORE_THAN, 300, "https://icngo.example.org/2016"))
-                .addElections(Election.builder()
-                        .post("CHAIRPERSON")
-                        .addElected(chair())
-                        .date("2016-12-14")
-                        .build())
+    /**
+     * The theme under which an event was held in the end.
+     *
+     * @return the theme
+     */
+    public static Theme theme() {
+        return theme(sample -> sample);
+    }
+
+    /**
+     * The theme of {@link #theme()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed theme
+     */
+    public static Theme theme(UnaryOperator<Theme.Builder> changes) {
+        return changes.apply(Theme.builder()
+                        .kind(ThemeKind.FINAL)
+                        .text(LocalizedText.en("Books for every child").fr("Des livres pour chaque enfant"))
+                        .source("https://riga.example.org/forum"))
                 .build();
     }
 
-    static Forum forum() {
-        return Forum.builder()
-                .id("forum-1")
-                .name(LocalizedText.en("1st International Forum of Readers").fr("1er Forum international des lecteurs"))
-                .series("FORUM_OF_READERS")
-                .ordinal(1)
-                .state(EventState.HELD)
-                .dates("2017-09-27/2017-09-28")
-                .datesAsStated(LocalizedText.en("27-28 September 2017"))
-                .addPlaces(place("Riga", "Riga", "LV"), place("Jūrmala", "Jūrmala", "LV"))
-                .mode(EventMode.IN_PERSON)
-                .addPlans(Plan.builder()
+    /**
+     * A subject of an event.
+     *
+     * @return the theme
+     */
+    public static Theme minimalTheme() {
+        return minimalTheme(sample -> sample);
+    }
+
+    /**
+     * The theme of {@link #minimalTheme()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed theme
+     */
+    public static Theme minimalTheme(UnaryOperator<Theme.Builder> changes) {
+        return changes.apply(Theme.builder()
+                        .kind(ThemeKind.SUBJECT)
+                        .text(LocalizedText.en("reading aloud").fr("la lecture à voix haute")))
+                .build();
+    }
+
+    /**
+     * How many took part, by a source.
+     *
+     * @return the attendance
+     */
+    public static Attendance attendance() {
+        return attendance(sample -> sample);
+    }
+
+    /**
+     * The attendance of {@link #attendance()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed attendance
+     */
+    public static Attendance attendance(UnaryOperator<Attendance.Builder> changes) {
+        return changes.apply(Attendance.builder()
+                        .counts("PARTICIPANTS")
+                        .count(Count.of(CountQualifier.ABOUT, 200).withSource("https://riga.example.org/forum"))
+                        .note(LocalizedText.en("with those online").fr("y compris en ligne")))
+                .build();
+    }
+
+    /**
+     * How many took part, and nothing else.
+     *
+     * @return the attendance
+     */
+    public static Attendance minimalAttendance() {
+        return minimalAttendance(sample -> sample);
+    }
+
+    /**
+     * The attendance of {@link #minimalAttendance()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed attendance
+     */
+    public static Attendance minimalAttendance(UnaryOperator<Attendance.Builder> changes) {
+        return changes.apply(Attendance.builder().counts("NGOS").count(Count.exactly(12)))
+                .build();
+    }
+
+    /**
+     * A plan that was announced and given up.
+     *
+     * @return the plan
+     */
+    public static Plan plan() {
+        return plan(sample -> sample);
+    }
+
+    /**
+     * The plan of {@link #plan()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed plan
+     */
+    public static Plan plan(UnaryOperator<Plan.Builder> changes) {
+        return changes.apply(Plan.builder()
                         .dates("2017-05")
-                        .datesAsStated(LocalizedText.en("May 2017"))
-                        .addPlaces(place("Tallinn", "Tallinn", "EE"))
+                        .datesAsStated(LocalizedText.en("May 2017").fr("mai 2017"))
+                        .addPlaces(city("Tallinn", "Tallinn", "EE"))
+                        .mode(EventMode.IN_PERSON)
                         .announced("2016-11")
-                        .build())
-                .addThemes(
-                        theme(ThemeKind.WORKING, "Books and children", "Les livres et les enfants"),
-                        theme(ThemeKind.FINAL, "Books for every child", "Des livres pour chaque enfant"))
-                .addHosts(Party.name(LocalizedText.en("City of Riga").fr("Ville de Riga")))
-                .addOrganizers(Party.id("liaison-committee"), Party.code("SECRETARIAT"))
-                .addPartners(Party.id("wrs"))
-                .addAttendance(
-                        attendance(CountQualifier.ABOUT, 200, "https://riga.example.org/forum"),
-                        attendance(CountQualifier.MORE_THAN, 180, "https://wrs.example.org/forum"))
-                .category(MeetingCategory.VIII)
-                .addDocuments("guide-libraries")
+                        .source("https://riga.example.org/news"))
+                .build();
+    }
+
+    /**
+     * A plan of which only the dates are known.
+     *
+     * @return the plan
+     */
+    public static Plan minimalPlan() {
+        return minimalPlan(sample -> sample);
+    }
+
+    /**
+     * The plan of {@link #minimalPlan()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed plan
+     */
+    public static Plan minimalPlan(UnaryOperator<Plan.Builder> changes) {
+        return changes.apply(Plan.builder().dates("2017")).build();
+    }
+
+    /**
+     * The election of a chairperson.
+     *
+     * @return the election
+     */
+    public static Election election() {
+        return election(sample -> sample);
+    }
+
+    /**
+     * The election of {@link #election()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed election
+     */
+    public static Election election(UnaryOperator<Election.Builder> changes) {
+        return changes.apply(Election.builder()
+                        .post("CHAIRPERSON")
+                        .addCandidates(chair(), mention())
+                        .addElected(chair())
+                        .supervisedBy(Party.code("SECRETARIAT"))
+                        .date("2016-12-14")
+                        .count(Count.exactly(1)))
+                .build();
+    }
+
+    /**
+     * An election of which only the post is known.
+     *
+     * @return the election
+     */
+    public static Election minimalElection() {
+        return minimalElection(sample -> sample);
+    }
+
+    /**
+     * The election of {@link #minimalElection()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed election
+     */
+    public static Election minimalElection(UnaryOperator<Election.Builder> changes) {
+        return changes.apply(Election.builder().post("MEMBER")).build();
+    }
+
+    /**
+     * An edition of a conference with theme, attendance and the election of a chairperson.
+     *
+     * @return the conference
+     */
+    public static Conference conference() {
+        return conference(sample -> sample);
+    }
+
+    /**
+     * The conference of {@link #conference()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed conference
+     */
+    public static Conference conference(UnaryOperator<Conference.Builder> changes) {
+        return changes.apply(Conference.builder()
+                        .id("icngo-2016")
+                        .name(LocalizedText.en("International Conference of NGOs")
+                                .fr("Conférence internationale des ONG"))
+                        .addOtherNames(OtherName.builder()
+                                .kind(OtherNameKind.SHORT)
+                                .text(LocalizedText.en("Conference of NGOs").fr("Conférence des ONG"))
+                                .build())
+                        .acronym(LocalizedText.en("ICNGO").fr("CIONG"))
+                        .series("ICNGO")
+                        .edition("2016")
+                        .state(EventState.HELD)
+                        .dates("2016-12-12/2016-12-14")
+                        .datesAsStated(LocalizedText.fr("du 12 au 14 décembre 2016"))
+                        .addPlaces(city("Paris", "Paris", "FR"))
+                        .mode(EventMode.IN_PERSON)
+                        .addHosts(Party.code("SECRETARIAT"))
+                        .addOrganizers(Party.id("liaison-committee"))
+                        .addPlans(minimalPlan(change -> change.dates("2016-11")))
+                        .addThemes(theme(change -> change.text(
+                                LocalizedText.en("Reading in a digital world").fr("Lire dans un monde numérique"))))
+                        .addAttendance(attendance(change -> change.count(
+                                Count.of(CountQualifier.MORE_THAN, 300).withSource("https://icngo.example.org/2016"))))
+                        .addChairs(mention())
+                        .addElections(election())
+                        .category(MeetingCategory.V)
+                        .categoryAsStated(LocalizedText.en("category V").fr("catégorie V"))
+                        .addDocuments("guide-libraries")
+                        .addLanguages("en", "fr")
+                        .addMentions(mention())
+                        .addEvidence(minimalEvidence())
+                        .putExtensions("acme:hall", new ExtensionValue.Bool(true)))
+                .build();
+    }
+
+    /**
+     * A conference of which only the name is known.
+     *
+     * @return the conference
+     */
+    public static Conference minimalConference() {
+        return minimalConference(sample -> sample);
+    }
+
+    /**
+     * The conference of {@link #minimalConference()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed conference
+     */
+    public static Conference minimalConference(UnaryOperator<Conference.Builder> changes) {
+        return changes.apply(Conference.builder()
+                        .id("meeting-of-readers")
+                        .name(LocalizedText.en("Meeting of Readers").fr("Rencontre des lecteurs")))
+                .build();
+    }
+
+    /**
+     * An edition of a forum, put off once and held in two cities.
+     *
+     * @return the forum
+     */
+    public static Forum forum() {
+        return forum(sample -> sample);
+    }
+
+    /**
+     * The forum of {@link #forum()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed forum
+     */
+    public static Forum forum(UnaryOperator<Forum.Builder> changes) {
+        return changes.apply(Forum.builder()
+                        .id("forum-1")
+                        .name(LocalizedText.en("1st International Forum of Readers")
+                                .fr("1er Forum international des lecteurs"))
+                        .addOtherNames(OtherName.builder()
+                                .kind(OtherNameKind.SHORT)
+                                .text(LocalizedText.en("Forum of Riga").fr("Forum de Riga"))
+                                .build())
+                        .series("FORUM_OF_READERS")
+                        .ordinal(1)
+                        .state(EventState.HELD)
+                        .dates("2017-09-27/2017-09-28")
+                        .datesAsStated(LocalizedText.en("27-28 September 2017"))
+                        .addPlaces(city("Riga", "Riga", "LV"), city("Jūrmala", "Jūrmala", "LV"))
+                        .mode(EventMode.IN_PERSON)
+                        .addPlans(plan())
+                        .addThemes(
+                                theme(change -> change.kind(ThemeKind.WORKING)
+                                        .text(LocalizedText.en("Books and children")
+                                                .fr("Les livres et les enfants"))),
+                                theme())
+                        .addHosts(Party.name(LocalizedText.en("City of Riga").fr("Ville de Riga")))
+                        .addOrganizers(Party.id("liaison-committee"), Party.code("SECRETARIAT"))
+                        .addPartners(Party.id("wrs"))
+                        .addAttendance(
+                                attendance(),
+                                attendance(change -> change.count(Count.of(CountQualifier.MORE_THAN, 180)
+                                        .withSource("https://wrs.example.org/forum"))))
+                        .category(MeetingCategory.VIII)
+                        .categoryAsStated(LocalizedText.en("category VIII").fr("catégorie VIII"))
+                        .addDocuments("guide-libraries")
+                        .addLanguages("en", "lv")
+                        .addMentions(mention())
+                        .addEvidence(minimalEvidence())
+                        .putExtensions("acme:stand", new ExtensionValue.Null()))
+                .build();
+    }
+
+    /**
+     * A forum of which only the name is known.
+     *
+     * @return the forum
+     */
+    public static Forum minimalForum() {
+        return minimalForum(sample -> sample);
+    }
+
+    /**
+     * The forum of {@link #minimalForum()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed forum
+     */
+    public static Forum minimalForum(UnaryOperator<Forum.Builder> changes) {
+        return changes.apply(Forum.builder()
+                        .id("forum-of-cities")
+                        .name(LocalizedText.en("Forum of Cities").fr("Forum des villes")))
+                .build();
+    }
+
+    /**
+     * A meeting of the committee.
+     *
+     * @return the meeting
+     */
+    public static Meeting meeting() {
+        return meeting(sample -> sample);
+    }
+
+    /**
+     * The meeting of {@link #meeting()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed meeting
+     */
+    public static Meeting meeting(UnaryOperator<Meeting.Builder> changes) {
+        return changes.apply(Meeting.builder()
+                        .id("liaison-committee-2018-03")
+                        .name(LocalizedText.en("Meeting of the Committee").fr("Réunion du Comité"))
+                        .date("2018-03-07")
+                        .dateAsStated(LocalizedText.fr("7 mars 2018"))
+                        .body(Party.id("liaison-committee"))
+                        .session("3")
+                        .place(city("Paris", "Paris", "FR"))
+                        .category(MeetingCategory.V)
+                        .mode(EventMode.HYBRID)
+                        .attendance(minimalAttendance())
+                        .addDocuments("guide-libraries")
+                        .addMentions(minimalMention(change -> change.body(Party.id("liaison-committee"))))
+                        .addEvidence(minimalEvidence())
+                        .putExtensions("acme:room", new ExtensionValue.Text("XII")))
+                .build();
+    }
+
+    /**
+     * A meeting of which the body and the year are known.
+     *
+     * @return the meeting
+     */
+    public static Meeting minimalMeeting() {
+        return minimalMeeting(sample -> sample);
+    }
+
+    /**
+     * The meeting of {@link #minimalMeeting()} with changes. Whether the result is still valid is the caller's matter.
+     *
+     * @param changes  changes the builder, which holds the sample
+     * @return the changed meeting
+     */
+    public static Meeting minimalMeeting(UnaryOperator<Meeting.Builder> changes) {
+        return changes.apply(Meeting.builder()
+                        .id("liaison-committee-2017")
+                        .date("2017")
+                        .body(Party.id("liaison-committee")))
                 .build();
     }
 
@@ -85,21 +421,10 @@ final class EventSamples {
                 .build();
     }
 
-    private static Location place(String en, String fr, String country) {
+    private static Location city(String en, String fr, String country) {
         return Location.builder()
                 .city(LocalizedText.en(en).fr(fr))
                 .country(country)
-                .build();
-    }
-
-    private static Theme theme(ThemeKind kind, String en, String fr) {
-        return Theme.builder().kind(kind).text(LocalizedText.en(en).fr(fr)).build();
-    }
-
-    private static Attendance attendance(CountQualifier qualifier, long value, String source) {
-        return Attendance.builder()
-                .counts("PARTICIPANTS")
-                .count(Count.of(qualifier, value).withSource(source))
                 .build();
     }
 }

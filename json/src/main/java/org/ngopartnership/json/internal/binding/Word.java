@@ -38,6 +38,8 @@ public enum Word {
     ELEMENTS,
     /** Size of a record. */
     RECORD_SIZE,
+    /** Size of an input. */
+    INPUT_SIZE,
     /** Length of a number. */
     NUMBER_LENGTH,
     /** Length of a property name. */

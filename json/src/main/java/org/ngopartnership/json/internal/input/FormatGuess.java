@@ -54,6 +54,20 @@ public final class FormatGuess {
         return first != null && !types.isOfRegistry(first);
     }
 
+    /**
+     * Whether an input in JSON is an array.
+     *
+     * @param window  the input, opened
+     * @return true if it begins with a bracket
+     */
+    public static boolean isArray(InputWindow window) {
+        while (afterSpace(window) == window.limit() && window.limit() - window.start() < FAR_ENOUGH && window.fill()) {
+            // more bytes have come
+        }
+        int start = afterSpace(window);
+        return start < window.limit() && window.buffer()[start] == '[';
+    }
+
     private static @Nullable String firstProperty(InputWindow window) {
         String first = null;
         do {

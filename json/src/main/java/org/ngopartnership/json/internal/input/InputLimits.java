@@ -12,13 +12,15 @@ import tools.jackson.core.json.JsonFactory;
  * @param textLength  longest text
  * @param elements  longest array
  * @param recordSize  largest record, in bytes
+ * @param inputSize  largest input, in bytes, unpacked
  * @param numberLength  longest number
  * @param nameLength  longest property name
  */
-public record InputLimits(int nesting, int textLength, int elements, int recordSize, int numberLength, int nameLength) {
+public record InputLimits(
+        int nesting, int textLength, int elements, int recordSize, long inputSize, int numberLength, int nameLength) {
 
     /** Limits that no honest record comes near. */
-    public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 100_000, 16 << 20, 200, 1_000);
+    public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 100_000, 16 << 20, 16L << 30, 200, 1_000);
 
     Limits ofTables() {
         return new Limits(textLength, elements);

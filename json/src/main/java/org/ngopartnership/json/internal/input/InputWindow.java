@@ -1,9 +1,8 @@
 package org.ngopartnership.json.internal.input;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /**
@@ -19,7 +18,7 @@ public final class InputWindow {
 
     private static final int FIRST_SIZE = 1 << 16;
 
-    private final InputStream in;
+    private final @Nullable BoundedInput in;
     private final BadBytes badBytes = new BadBytes();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
@@ -30,14 +29,17 @@ public final class InputWindow {
     private long startOffset;
     private int startLine = 1;
     private int startColumn = 1;
+    private final @Nullable EndedEarly endedEarly;
 
     /**
      * A window over a stream, which is closed by the caller.
      *
      * @param in  the stream
+     * @param largest  how many bytes to read at most
      */
-    public InputWindow(InputStream in) {
-        this.in = in;
+    public InputWindow(InputStream in, long largest) {
+        this.in = new BoundedInput(in, largest);
+        this.endedEarly = null;
     }
 
     /**
@@ -46,15 +48,19 @@ public final class InputWindow {
      * @param bytes  hold the part; changed where they are no UTF-8
      * @param length  how many bytes it is
      * @param offset  the offset of the first one in the input
-     * @param line  the line that begins there
+     * @param line  its line
+     * @param column  its column
+     * @param endedEarly  why the input ends with the part, before it is whole; null if it does not
      */
-    InputWindow(byte[] bytes, int length, long offset, int line) {
-        this.in = InputStream.nullInputStream();
+    InputWindow(byte[] bytes, int length, long offset, int line, int column, @Nullable EndedEarly endedEarly) {
+        this.in = null;
+        this.endedEarly = endedEarly;
         this.buffer = bytes;
         this.end = length;
         this.atEnd = true;
         this.startOffset = offset;
         this.startLine = line;
+        this.startColumn = column;
         this.checked = check(0, length, true);
     }
 
@@ -101,7 +107,7 @@ public final class InputWindow {
         while (checked == before && !atEnd) {
             makeRoom();
             before = checked;
-            int count = read();
+            int count = in == null ? -1 : in.read(buffer, end);
             if (count < 0) {
                 atEnd = true;
             } else {
@@ -110,14 +116,6 @@ public final class InputWindow {
             checked = check(checked, end, atEnd);
         }
         return checked > before;
-    }
-
-    private int read() {
-        try {
-            return in.read(buffer, end, buffer.length - end);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void makeRoom() {
@@ -243,6 +241,18 @@ public final class InputWindow {
      */
     boolean hasEscapes() {
         return escapes;
+    }
+
+    /** Why the input ends before it is whole; null as long as it does not. */
+    @Nullable
+    EndedEarly endedEarly() {
+        return in == null ? endedEarly : in.endedEarly();
+    }
+
+    /** What the window is filled from; null if it is a part of an input that is read by somebody else. */
+    @Nullable
+    BoundedInput input() {
+        return in;
     }
 
     /** The bytes that were no UTF-8. */

@@ -1,10 +1,10 @@
 package org.ngopartnership.json.internal.input;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.places.RecordBytes;
 
 /**
  * Cuts an input into pieces of whole lines. Of a line that is longer than allowed the piece holds a beginning that is too
@@ -14,28 +14,29 @@ public final class LineChunks {
 
     private static final int LONGEST_CHARACTER = 4;
 
-    private final InputStream in;
+    private final BoundedInput in;
     private final int longest;
     private final int size;
     private byte[] buffer;
     private int held;
     private long offset;
     private int line = 1;
+    private int column = 1;
     private boolean first = true;
     private boolean atEnd;
     private boolean dropping;
+    private boolean endSaid;
     private @Nullable RuntimeException failure;
 
     /**
      * The pieces of an input.
      *
      * @param window  the beginning of the input, opened and not read from
-     * @param in  the input, from the end of the window on
      * @param longest  longest line, in bytes
      * @param size  size of a piece, in bytes; longer lines make larger ones
      */
-    public LineChunks(InputWindow window, InputStream in, int longest, int size) {
-        this.in = in;
+    public LineChunks(InputWindow window, int longest, int size) {
+        this.in = Objects.requireNonNull(window.input());
         this.longest = longest;
         this.size = size;
         byte[] seen = window.original();
@@ -63,7 +64,7 @@ public final class LineChunks {
                 return cut(end);
             }
             if (atEnd) {
-                return null;
+                break;
             }
             if (held - LONGEST_CHARACTER >= longest) {
                 dropping = true;
@@ -71,7 +72,8 @@ public final class LineChunks {
             }
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
-        return null;
+        boolean unsaid = in.endedEarly() != null && !endSaid;
+        return unsaid ? cut(0) : null;
     }
 
     /** Reads until the buffer is full. A failure waits until the whole lines read before it are cut off. */
@@ -89,19 +91,18 @@ public final class LineChunks {
     }
 
     private void read() {
-        try {
-            int count = in.read(buffer, held, buffer.length - held);
-            atEnd = count < 0;
-            held += Math.max(0, count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int count = in.read(buffer, held);
+        atEnd = count < 0;
+        held += Math.max(0, count);
     }
 
     private LineChunk cut(int end) {
-        LineChunk chunk = new LineChunk(buffer, end, offset, line, first);
+        boolean last = atEnd && end == held;
+        endSaid |= last;
+        LineChunk chunk = new LineChunk(buffer, end, offset, line, column, first, last ? in.endedEarly() : null);
         first = first && !dropping && isBlank(end);
         line += Utf8.lineEnds(buffer, 0, end);
+        column = dropping ? columnAt(end) : 1;
         byte[] rest = new byte[Math.max(size, held - end)];
         System.arraycopy(buffer, end, rest, 0, held - end);
         buffer = rest;
@@ -123,6 +124,7 @@ public final class LineChunks {
     private boolean dropRestOfLine() {
         int end = Utf8.lineEnd(buffer, 0, held);
         while (end == held || buffer[end] == '\r' && end + 1 == held && !atEnd) {
+            column = columnAt(end);
             drop(end);
             if (atEnd) {
                 return false;
@@ -133,8 +135,14 @@ public final class LineChunks {
         boolean pair = buffer[end] == '\r' && end + 1 < held && buffer[end + 1] == '\n';
         drop(end + (pair ? 2 : 1));
         line++;
+        column = 1;
         dropping = false;
         return true;
+    }
+
+    /** The column of a position on the line that is dropped, as far as its bytes are UTF-8. */
+    private int columnAt(int end) {
+        return new RecordBytes(buffer, 0, end, offset, line, column).columnAt(end);
     }
 
     private void drop(int count) {

@@ -29,7 +29,11 @@ final class Lines {
     /** Makes the window begin where the next line does, whose end is not looked for. */
     void passTaken() {
         if (taken) {
-            window.advanceToNextLine(next);
+            if (next > end) {
+                window.advanceToNextLine(next);
+            } else {
+                window.advance(next);
+            }
             taken = false;
         }
     }

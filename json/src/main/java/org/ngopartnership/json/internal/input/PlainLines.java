@@ -44,7 +44,8 @@ final class PlainLines {
             return false;
         }
         while (window.offsetOf(window.start()) >= wholeLinesEnd) {
-            int from = Math.max(window.start(), window.positionOf(lookedAt));
+            boolean looked = lookedAt > window.offsetOf(window.start());
+            int from = looked ? window.positionOf(lookedAt) : window.start();
             int end = Utf8.afterLastLineFeed(window.buffer(), from, window.limit());
             lookedAt = window.offsetOf(window.limit());
             if (end > from) {

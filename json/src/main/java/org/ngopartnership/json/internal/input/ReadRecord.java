@@ -43,7 +43,8 @@ public record ReadRecord(
         for (int i = 0; i < problems.size(); i++) {
             ShapeProblem problem = problems.get(i);
             if (problem.rule() == ShapeRule.BAD_ENCODING
-                    && !problem.parameters().containsKey("escape")) {
+                    && (problem.parameters().containsKey("byte")
+                            || problem.parameters().containsKey("wide"))) {
                 return true;
             }
         }
@@ -57,5 +58,10 @@ public record ReadRecord(
     /** The same with a loss. */
     ReadRecord losing(Loss lost) {
         return new ReadRecord(record, type, value, id, problems, leftOut, bytes, lost);
+    }
+
+    /** The same with other problems. */
+    ReadRecord withProblems(List<ShapeProblem> others) {
+        return new ReadRecord(record, type, value, id, others, leftOut, bytes, loss);
     }
 }

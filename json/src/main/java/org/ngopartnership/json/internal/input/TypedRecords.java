@@ -115,4 +115,12 @@ final class TypedRecords {
         reading.add(BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), beginning.offset()));
         return reading.result(null, null, beginning);
     }
+
+    /** Something between the records that is no JSON. */
+    ReadRecord between(RecordBytes bytes) {
+        reading.begin(bytes.offset(), types.byDefault());
+        reading.add(BrokenRecord.notJson(bytes, null, end));
+        EncodingProblems.reportBetween(window.badBytes(), bytes.offset(), bytes.offset() + 1, reading);
+        return ReadRecord.note(reading.problems(), bytes);
+    }
 }
