@@ -334,5 +334,10 @@ class ParallelImportTest {
         public int read() throws IOException {
             throw new IOException("torn");
         }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }
