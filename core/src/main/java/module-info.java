@@ -9,6 +9,7 @@ module org.ngopartnership.core {
     requires static org.immutables.value.annotations;
 
     exports org.ngopartnership.constraint;
+    exports org.ngopartnership.constraint.field;
     exports org.ngopartnership.document;
     exports org.ngopartnership.event;
     exports org.ngopartnership.forum;

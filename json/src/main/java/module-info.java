@@ -6,6 +6,7 @@ module org.ngopartnership.json {
     requires transitive org.ngopartnership.core;
     requires transitive tools.jackson.core;
     requires transitive tools.jackson.databind;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

@@ -16,7 +16,7 @@ final class ArchitectureRules {
     /** The only classes that may look at others by reflection: they stand between Bean Validation and the rules,
      * and ask whether Hibernate Validator is there. */
     private static final String BEAN_VALIDATION_BRIDGE =
-            "org\\.ngopartnership\\.constraint\\.(PartnershipRulesValidator|MessageValues)(\\$.*)?";
+            "org\\.ngopartnership\\.constraint\\.(PartnershipRulesValidator|internal\\.MessageValues)(\\$.*)?";
 
     private ArchitectureRules() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.internal.MessageValues;
 
 /**
  * Checks {@link PartnershipRules}: runs the rules of one severity and turns what they say into violations.

@@ -1,5 +1,6 @@
 package org.ngopartnership.constraint;
 
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -40,6 +41,24 @@ public final class PartnershipValidators {
      */
     public static ValidatorFactory factory(Clock clock, Locale locale) {
         return configuration(locale).clockProvider(() -> clock).buildValidatorFactory();
+    }
+
+    /**
+     * A factory that runs the rules and options of a configured validator.
+     *
+     * <pre>{@code PartnershipValidators.factory(validator.forBeanValidation(), clock, Locale.FRENCH)}</pre>
+     *
+     * @param rules  runs the rules
+     * @param clock  tells the day of judgement, in its own time zone
+     * @param locale  the language of the messages: French if it says so, else English
+     * @return the factory, to be closed by the caller
+     */
+    public static ValidatorFactory factory(RuleRunner rules, Clock clock, Locale locale) {
+        BaseHibernateValidatorConfiguration<?> configuration = configuration(locale);
+        ConstraintValidatorFactory others = configuration.getDefaultConstraintValidatorFactory();
+        configuration.messageInterpolator(new RunnerMessages(interpolator(locale), rules, locale));
+        configuration.constraintValidatorFactory(new RunnerConstraints(others, rules));
+        return configuration.clockProvider(() -> clock).buildValidatorFactory();
     }
 
     static BaseHibernateValidatorConfiguration<?> configuration(Locale locale) {

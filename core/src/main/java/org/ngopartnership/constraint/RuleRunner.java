@@ -2,13 +2,16 @@ package org.ngopartnership.constraint;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rules for the Bean Validation constraint. A service of this library's own: there is one implementation, in the
- * package of the rules, and applications have no use for it.
+ * package of the rules. Applications with options of their own get theirs from a {@code PartnershipValidator} and hand it to
+ * {@link PartnershipValidators}.
  *
  * <p>Implementations are thread-safe.
  *
@@ -25,6 +28,17 @@ public interface RuleRunner {
      * @param violations  takes what the rules have to say
      */
     void run(Object value, Severity severity, Supplier<Clock> clock, Violations violations);
+
+    /**
+     * The message of a rule that stands in no message bundle, with names in braces where values stand.
+     *
+     * @param rule  the id of the rule
+     * @param locale  the language
+     * @return the message; empty if it is to be found in the bundles
+     */
+    default Optional<String> message(String rule, Locale locale) {
+        return Optional.empty();
+    }
 
     /** Takes violations. */
     interface Violations {

@@ -59,6 +59,11 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     /** {@return the series of forums, for example {@code NGO_FORUM}} */
     Optional<Code> getSeries();
 
+    /**
+     * {@return whether every edition of the series up to this one is recorded beside it; later ones may be missing}
+     */
+    boolean isSeriesComplete();
+
     /** {@return the number in the series} */
     OptionalInt getOrdinal();
 
@@ -146,6 +151,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
             name(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
+            seriesComplete(false);
         }
 
         /**

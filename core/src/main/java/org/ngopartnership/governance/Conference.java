@@ -59,6 +59,11 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     /** {@return the series of conferences, for example {@code ICNGO}} */
     Optional<Code> getSeries();
 
+    /**
+     * {@return whether every edition of the series up to this one is recorded beside it; later ones may be missing}
+     */
+    boolean isSeriesComplete();
+
     /** {@return which one of the series, for example {@code 2018}} */
     Optional<String> getEdition();
 
@@ -150,6 +155,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
             acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
+            seriesComplete(false);
         }
 
         /**

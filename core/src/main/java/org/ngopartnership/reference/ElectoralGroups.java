@@ -82,6 +82,16 @@ public final class ElectoralGroups {
     }
 
     /**
+     * What is known of the memberships of a State.
+     *
+     * @param country  the State
+     * @return its memberships, and the times in which it was in no group, in the order given; none if nothing is known
+     */
+    public List<GroupMembership> membershipsOf(Country country) {
+        return byCountry.getOrDefault(country, List.of());
+    }
+
+    /**
      * The group of a State at a date.
      *
      * @param country  the State
@@ -89,7 +99,7 @@ public final class ElectoralGroups {
      * @return the answer; unknown if what is known does not cover the whole of the date
      */
     public GroupAnswer groupOf(Country country, EdtfDate date) {
-        for (GroupMembership membership : byCountry.getOrDefault(country, List.of())) {
+        for (GroupMembership membership : membershipsOf(country)) {
             if (membership.coversAllOf(date)) {
                 return new GroupAnswer(
                         membership.group().isPresent() ? GroupAnswer.State.MEMBER : GroupAnswer.State.NOT_MEMBER,

@@ -2,6 +2,8 @@ package org.ngopartnership.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.EvidenceBasis;
 
@@ -21,20 +23,30 @@ final class SessionFormula {
     private static final int CONFERENCE_FIRST_YEAR = 1983;
     private static final int CONFERENCE_LAST = 50;
 
+    private static final List<Session> BOARD =
+            inferred(GoverningBody.EXECUTIVE_BOARD, BOARD_FIRST, BOARD_LAST, SessionFormula::board);
+    private static final List<Session> CONFERENCE =
+            inferred(GoverningBody.GENERAL_CONFERENCE, CONFERENCE_FIRST, CONFERENCE_LAST, SessionFormula::conference);
+
     private SessionFormula() {}
 
     static Optional<Session> of(GoverningBody body, int number) {
         return switch (body) {
-            case EXECUTIVE_BOARD ->
-                number < BOARD_FIRST || number > BOARD_LAST
-                        ? Optional.empty()
-                        : Optional.of(inferred(body, number, board(number)));
-            case GENERAL_CONFERENCE ->
-                number < CONFERENCE_FIRST || number > CONFERENCE_LAST
-                        ? Optional.empty()
-                        : Optional.of(inferred(body, number, conference(number)));
+            case EXECUTIVE_BOARD -> find(BOARD, number - BOARD_FIRST);
+            case GENERAL_CONFERENCE -> find(CONFERENCE, number - CONFERENCE_FIRST);
             case EXTRAORDINARY_GENERAL_CONFERENCE -> Optional.empty();
         };
+    }
+
+    private static Optional<Session> find(List<Session> sessions, int index) {
+        return index < 0 || index >= sessions.size() ? Optional.empty() : Optional.of(sessions.get(index));
+    }
+
+    private static List<Session> inferred(GoverningBody body, int first, int last, IntFunction<String> held) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> new Session(
+                        body, number, EdtfDate.parse(held.apply(number)), EvidenceBasis.INFERRED, List.of()))
+                .toList();
     }
 
     private static String board(int number) {
@@ -56,9 +68,5 @@ final class SessionFormula {
 
     private static String months(int year, String first, String last) {
         return year + "-" + first + "/" + year + "-" + last;
-    }
-
-    private static Session inferred(GoverningBody body, int number, String held) {
-        return new Session(body, number, EdtfDate.parse(held), EvidenceBasis.INFERRED, List.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.ngopartnership.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ public final class AcrossRecords {
     private final RuleContext context;
     private final Consumer<? super RuleFinding> findings;
     private final List<Running> running;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     AcrossRecords(
             RuleCatalogue catalogue, RuleOptions options, RuleContext context, Consumer<? super RuleFinding> findings) {
@@ -80,7 +83,7 @@ public final class AcrossRecords {
 
         void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
             try {
-                check.meet(new MetRecord(record, start, places, found), context);
+                check.meet(new MetRecord(record, start, places, found, shared), context);
             } catch (RuntimeException fault) {
                 throw failed(fault);
             }

@@ -1,10 +1,14 @@
 package org.ngopartnership.validation;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.reference.ReferenceData;
 
 /**
  * Runs the rules of the standard catalogue for Bean Validation. A service of this library's own; applications use
@@ -17,6 +21,10 @@ import org.ngopartnership.constraint.Severity;
 public final class BridgeRuleRunner implements RuleRunner {
 
     private final RuleCatalogue catalogue;
+    private final RuleOptions options;
+    private final List<String> requiredLanguages;
+    private final References references;
+    private final ReferenceData reference;
     private final Plans plans;
 
     /** For the service loader. */
@@ -25,8 +33,26 @@ public final class BridgeRuleRunner implements RuleRunner {
     }
 
     BridgeRuleRunner(RuleCatalogue catalogue) {
+        this(catalogue, RuleOptions.STANDARD, List.of(), References.CLOSED, ReferenceData.standard());
+    }
+
+    BridgeRuleRunner(
+            RuleCatalogue catalogue,
+            RuleOptions options,
+            List<String> requiredLanguages,
+            References references,
+            ReferenceData reference) {
         this.catalogue = catalogue;
-        this.plans = catalogue.plans(RuleOptions.STANDARD);
+        this.options = options;
+        this.requiredLanguages = requiredLanguages;
+        this.references = references;
+        this.reference = reference;
+        this.plans = catalogue.plans(options);
+    }
+
+    @Override
+    public Optional<String> message(String rule, Locale locale) {
+        return catalogue.text(rule, ReportLanguage.of(locale)).map(RuleText::message);
     }
 
     @Override
@@ -39,7 +65,7 @@ public final class BridgeRuleRunner implements RuleRunner {
                 finding.rule().id(),
                 finding.parameters(),
                 finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
-        RuleContext context = RuleContext.by(clock);
+        RuleContext context = RuleContext.by(clock, requiredLanguages, reference);
         new RuleWalk(catalogue, context, findings).run(plan, value);
         if (plan.holdsRecords()) {
             Consumer<RuleFinding> ofSeverity = finding -> {
@@ -47,10 +73,10 @@ public final class BridgeRuleRunner implements RuleRunner {
                     findings.accept(finding);
                 }
             };
-            ReferenceCheck check = new ReferenceCheck(catalogue, RuleOptions.STANDARD, plans, ofSeverity);
+            ReferenceCheck check = new ReferenceCheck(catalogue, options, plans, ofSeverity);
             check.registry(plan, value);
-            check.finish(References.CLOSED);
-            AcrossRecords across = new AcrossRecords(catalogue, RuleOptions.STANDARD, context, ofSeverity);
+            check.finish(references);
+            AcrossRecords across = new AcrossRecords(catalogue, options, context, ofSeverity);
             across.registry(plan, value);
             across.finish();
         }

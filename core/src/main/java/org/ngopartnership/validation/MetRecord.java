@@ -1,8 +1,10 @@
 package org.ngopartnership.validation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**
@@ -16,16 +18,19 @@ public final class MetRecord {
     private final DataPath start;
     private final Function<DataPath, Optional<Place>> places;
     private final BiConsumer<RuleFinding.FoundAt, Spot.Words> findings;
+    private final Map<Class<?>, Object> shared;
 
     MetRecord(
             PartnershipRecord record,
             DataPath start,
             Function<DataPath, Optional<Place>> places,
-            BiConsumer<RuleFinding.FoundAt, Spot.Words> findings) {
+            BiConsumer<RuleFinding.FoundAt, Spot.Words> findings,
+            Map<Class<?>, Object> shared) {
         this.record = record;
         this.start = start;
         this.places = places;
         this.findings = findings;
+        this.shared = shared;
     }
 
     /** {@return the record} */
@@ -47,5 +52,18 @@ public final class MetRecord {
                 start.steps().size(),
                 places.apply(path).orElse(null));
         return new Spot(words -> findings.accept(at, words));
+    }
+
+    /**
+     * What several rules keep of the records of this input together, so that none keeps the same twice. It is made when
+     * first asked for; each rule that needs it hands it every record, so it meets a record more than once.
+     *
+     * @param <S>  what is kept
+     * @param type  the class of what is kept
+     * @param maker  makes it
+     * @return what is kept for this input
+     */
+    public <S> S shared(Class<S> type, Supplier<? extends S> maker) {
+        return type.cast(shared.computeIfAbsent(type, unseen -> maker.get()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regimes;
@@ -128,7 +129,8 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator with a rule of the caller's.
+     * This validator with a rule of the caller's whose message is the same in every language; {@link #withRules} takes
+     * rules with texts in both.
      *
      * @param rule  the rule, with a check and an id of its own
      * @param message  what its findings say, in every language, with {@code {name}} where a value stands
@@ -146,6 +148,23 @@ public final class PartnershipValidator {
             throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
         }
         return with(catalogue.with(rule, message), options);
+    }
+
+    /**
+     * This validator with rules of the caller's and their texts in English and French. A provider that is registered as a
+     * service need not be given: its rules are in the standard catalogue already.
+     *
+     * @param provider  brings the rules; and shapes, where they judge types of the caller's
+     * @return the validator
+     * @throws IllegalArgumentException if an id is taken
+     */
+    public PartnershipValidator withRules(RuleProvider provider) {
+        for (Rule<?> rule : provider.rules()) {
+            if (catalogue.find(rule.id()).isPresent()) {
+                throw new IllegalArgumentException("The id is taken: " + rule.id());
+            }
+        }
+        return with(catalogue.with(provider), options);
     }
 
     /**
@@ -258,6 +277,20 @@ public final class PartnershipValidator {
             across.registry(plan, root);
             across.finish();
         }
+    }
+
+    /**
+     * The rules and options of this validator for Bean Validation, where annotations have no way to tell them:
+     *
+     * <pre>{@code PartnershipValidators.factory(validator.forBeanValidation(), clock, Locale.FRENCH)}</pre>
+     *
+     * <p>A rule of changed severity is checked in the group of that severity. Day and language of this validator do not count: the
+     * factory has its own.
+     *
+     * @return what runs the rules
+     */
+    public RuleRunner forBeanValidation() {
+        return new BridgeRuleRunner(catalogue, options, requiredLanguages, references, reference);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.validation.internal.store.PackedBytes;
 
 /** Writes places and paths in few bytes, and reads them again. */
 final class PlaceCodec {

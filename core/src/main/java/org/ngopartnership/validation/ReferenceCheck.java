@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.validation.internal.store.IdTable;
+import org.ngopartnership.validation.internal.store.PackedBytes;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;

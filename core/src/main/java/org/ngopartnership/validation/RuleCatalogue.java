@@ -49,26 +49,31 @@ public final class RuleCatalogue {
      */
     public static RuleCatalogue of(Collection<? extends RuleProvider> providers) {
         RuleCatalogue catalogue = new RuleCatalogue();
-        for (RuleProvider provider : providers) {
-            provider.shapes().forEach(catalogue::add);
-            RuleTexts texts = provider.texts();
-            for (Rule<?> rule : provider.rules()) {
-                catalogue.add(rule);
-                catalogue.textsOf.put(rule.id(), texts);
-            }
-        }
+        providers.forEach(catalogue::add);
+        return catalogue;
+    }
+
+    /** This catalogue with the rules of another provider. */
+    RuleCatalogue with(RuleProvider provider) {
+        RuleCatalogue catalogue = copy();
+        catalogue.add(provider);
         return catalogue;
     }
 
     /** This catalogue with a rule of the caller's, whose message is the same in every language. */
     RuleCatalogue with(Rule<?> rule, String message) {
+        RuleCatalogue catalogue = copy();
+        catalogue.add(rule);
+        catalogue.ownMessages.put(rule.id(), message);
+        return catalogue;
+    }
+
+    private RuleCatalogue copy() {
         RuleCatalogue catalogue = new RuleCatalogue();
         shapes.values().forEach(catalogue::add);
         rules.values().forEach(catalogue::add);
         catalogue.textsOf.putAll(textsOf);
         catalogue.ownMessages.putAll(ownMessages);
-        catalogue.add(rule);
-        catalogue.ownMessages.put(rule.id(), message);
         return catalogue;
     }
 
@@ -118,7 +123,7 @@ public final class RuleCatalogue {
      * An example that keeps a rule.
      *
      * @param id  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      */
     public Optional<String> passingExample(String id) {
         return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.passingExample(id));
@@ -128,7 +133,7 @@ public final class RuleCatalogue {
      * An example that breaks a rule.
      *
      * @param id  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      */
     public Optional<String> failingExample(String id) {
         return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));
@@ -169,6 +174,15 @@ public final class RuleCatalogue {
     /** The plans of these options, compiled once. */
     Plans plans(RuleOptions options) {
         return compiled.computeIfAbsent(options, wanted -> new Plans(this, wanted));
+    }
+
+    private void add(RuleProvider provider) {
+        provider.shapes().forEach(this::add);
+        RuleTexts texts = provider.texts();
+        for (Rule<?> rule : provider.rules()) {
+            add(rule);
+            textsOf.put(rule.id(), texts);
+        }
     }
 
     private void add(Rule<?> rule) {

@@ -49,8 +49,8 @@ public final class RuleContext {
     }
 
     /** A context whose day is read from a clock once a rule asks for it. */
-    static RuleContext by(Supplier<Clock> clock) {
-        return new RuleContext(() -> LocalDate.now(clock.get()), null, List.of(), ReferenceData.standard());
+    static RuleContext by(Supplier<Clock> clock, List<String> requiredLanguages, ReferenceData reference) {
+        return new RuleContext(() -> LocalDate.now(clock.get()), null, requiredLanguages, reference);
     }
 
     /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The texts stand in {@code rules_en.properties} and {@code rules_fr.properties}, UTF-8, under the keys
  * {@code NGO-001.title}, {@code NGO-001.message} and {@code NGO-001.rationale}; the examples, JSON texts, in
- * {@code examples/NGO-001.passes.json} and {@code examples/NGO-001.fails.json}, read when asked for; the addresses of
+ * {@code examples/NGO-001.passes.json} and {@code examples/NGO-001.fails.json}, those about CSV ending in {@code .csv},
+ * read when asked for; the addresses of
  * the sources, if any, in {@code sources.properties}, under the keys that {@link Rule#sources} names. Immutable and
  * thread-safe.
  *
@@ -81,22 +82,22 @@ public final class RuleTexts {
      * An example that keeps a rule.
      *
      * @param rule  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      * @throws UncheckedIOException if the resource cannot be read
      */
     public Optional<String> passingExample(String rule) {
-        return example(rule + ".passes.json");
+        return example(rule + ".passes");
     }
 
     /**
      * An example that breaks a rule, and as far as possible no other.
      *
      * @param rule  the id of the rule
-     * @return a JSON text; empty if there is none
+     * @return a text in JSON or CSV; empty if there is none
      * @throws UncheckedIOException if the resource cannot be read
      */
     public Optional<String> failingExample(String rule) {
-        return example(rule + ".fails.json");
+        return example(rule + ".fails");
     }
 
     /**
@@ -124,7 +125,11 @@ public final class RuleTexts {
     }
 
     private Optional<String> example(String name) {
-        try (InputStream in = resources.apply("examples/" + name)) {
+        return resource("examples/" + name + ".json").or(() -> resource("examples/" + name + ".csv"));
+    }
+
+    private Optional<String> resource(String name) {
+        try (InputStream in = resources.apply(name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,16 +1,27 @@
 package org.ngopartnership.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.ngopartnership.constraint.field.EdtfDateText;
 
 /**
- * The message bundles for Bean Validation, written from the texts of the rules.
+ * The message bundles for Bean Validation, written from the texts of the rules and from those of the constraints for fields,
+ * {@code messages_en.properties} and {@code messages_fr.properties} among the resources of the tests.
  *
  * <p>Three files: one without language, and one for each language, since without an English one a French default locale
  * would win over the English that was asked for. ASCII with escapes, which every provider reads.
  */
 final class ContributorMessages {
+
+    private static final String FIELD_CONSTRAINTS = EdtfDateText.class.getPackageName() + ".";
 
     private ContributorMessages() {}
 
@@ -28,14 +39,33 @@ final class ContributorMessages {
     }
 
     private static String text(RuleCatalogue catalogue, ReportLanguage language) {
-        StringBuilder text = new StringBuilder("# Written by a test from the texts of the rules. Do not edit.\n");
+        StringBuilder text = new StringBuilder(
+                "# Written by a test from the texts of the rules and of the constraints for fields. Do not edit.\n");
         for (Rule<?> rule : catalogue.rules()) {
             String message = catalogue.text(rule.id(), language).orElseThrow().message();
-            text.append("org.ngopartnership.").append(rule.id()).append('=');
-            message.chars().forEach(unit -> append(text, (char) unit));
-            text.append('\n');
+            append(text, "org.ngopartnership." + rule.id(), message);
         }
+        appendFieldConstraints(text, language);
         return text.toString();
+    }
+
+    private static void appendFieldConstraints(StringBuilder text, ReportLanguage language) {
+        Properties messages = new Properties();
+        String name = "messages_" + language.tag() + ".properties";
+        try (InputStream in = EdtfDateText.class.getResourceAsStream(name)) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        for (String key : new TreeSet<>(messages.stringPropertyNames())) {
+            append(text, FIELD_CONSTRAINTS + key, messages.getProperty(key));
+        }
+    }
+
+    private static void append(StringBuilder text, String key, String message) {
+        text.append(key).append('=');
+        message.chars().forEach(unit -> append(text, (char) unit));
+        text.append('\n');
     }
 
     private static void append(StringBuilder text, char unit) {

@@ -148,6 +148,21 @@ class PartnershipValidatorTest {
     }
 
     @Test
+    void rulesOfTheCallersBringTheirTextsAndShapes() {
+        PartnershipValidator toys = PartnershipValidator.of(RuleCatalogue.of(List.of()))
+                .asOf(DAY)
+                .withRules(new ToyRules())
+                .inLanguage(ReportLanguage.FRENCH);
+
+        assertThat(toys.validate(founded(DAY.plusDays(1))).getFindings())
+                .extracting(Finding::getMessage)
+                .contains("Fondé le 2026-11-25, après le 2026-11-24.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> toys.withRules(new ToyRules()))
+                .withMessageContaining("taken");
+    }
+
+    @Test
     void findingsComeInTheOrderOfTheirPlaces() {
         ToyText blank = ToyText.of(Map.of("fr", "", "en", ""));
         ToyClub.Builder club = ToyClub.builder().id("a").name(NAME);

@@ -9,7 +9,9 @@ public enum ImportFormat {
     /** One JSON object with an array of records for each type, one array of records, or one record alone. */
     REGISTRY_JSON("json"),
     /** One record a line, each a JSON object. */
-    NDJSON("ndjson");
+    NDJSON("ndjson"),
+    /** A header and one NGO a row, in cells separated by commas, semicolons or tabs. */
+    CSV("csv");
 
     private final String code;
 

@@ -3,12 +3,20 @@ package org.ngopartnership.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleCatalogue;
 
 /**
  * What an import found: exact counts, and the findings by source, line, column, rule and message. Immutable.
@@ -26,13 +34,26 @@ public final class ImportReport {
     private final long warnings;
     private final long infos;
     private final long omitted;
+    private final SortedMap<String, Long> countsByRule;
+    private final Optional<BaselineSummary> baseline;
+    private final RuleCatalogue catalogue;
+    private final Map<String, Severity> severities = new HashMap<>();
 
-    ImportReport(ReportLanguage language, LocalDate asOf, List<SourceSummary> sources, Tally tally) {
-        this.language = language;
+    ImportReport(
+            PartnershipImport options,
+            LocalDate asOf,
+            List<SourceSummary> sources,
+            Tally tally,
+            Optional<BaselineSummary> baseline) {
+        this.language = options.language;
+        this.catalogue = options.validator.catalogue();
+        this.baseline = baseline;
+        this.countsByRule = Collections.unmodifiableSortedMap(new TreeMap<>(tally.rules()));
         this.asOf = asOf;
         this.sources = sources;
         this.located = List.copyOf(tally.kept());
         this.findings = located.stream().map(Located::finding).toList();
+        findings.forEach(finding -> severities.putIfAbsent(finding.getRule(), finding.getSeverity()));
         this.errors = tally.count(Severity.ERROR);
         this.warnings = tally.count(Severity.WARNING);
         this.infos = tally.count(Severity.INFO);
@@ -73,9 +94,19 @@ public final class ImportReport {
         };
     }
 
+    /** {@return how many findings each rule has, by its id, those not kept among them; rules without findings are absent} */
+    public SortedMap<String, Long> countsByRule() {
+        return countsByRule;
+    }
+
     /** {@return how many findings are counted but not kept} */
     public long omitted() {
         return omitted;
+    }
+
+    /** {@return what the baseline did; empty if there was none} */
+    public Optional<BaselineSummary> baseline() {
+        return baseline;
     }
 
     /**
@@ -86,6 +117,27 @@ public final class ImportReport {
      */
     public void writeJson(OutputStream out) throws IOException {
         JsonReport.write(this, out);
+    }
+
+    /**
+     * Writes the report as SARIF 2.1.0, for tools that show the results of an analysis.
+     *
+     * @param out  where to, as UTF-8; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeSarif(OutputStream out) throws IOException {
+        new SarifReport(this).write(out);
+    }
+
+    /**
+     * Writes the report as one HTML page for people: it needs no network and no script, and every text of the input in it
+     * is escaped.
+     *
+     * @param out  where to, as UTF-8; flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public void writeHtml(OutputStream out) throws IOException {
+        new HtmlReport(this).write(out);
     }
 
     /**
@@ -106,6 +158,16 @@ public final class ImportReport {
      */
     public void writeColouredText(Appendable out) throws IOException {
         new TextReport(this, out, true).write();
+    }
+
+    RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The severity of a rule's findings; what the rule says if none of them was kept. */
+    Severity severityOf(String rule) {
+        Severity found = severities.get(rule);
+        return found == null ? catalogue.find(rule).map(Rule::severity).orElse(Severity.WARNING) : found;
     }
 
     List<Located> located() {

@@ -16,7 +16,7 @@ import org.ngopartnership.value.RecordType;
  * @param type  the record's type; empty if it states one that does not exist
  * @param id  the record's id; empty if it has none that could be read
  * @param record  the record; empty if it is rejected
- * @param findings  the record's findings, by place
+ * @param findings  the record's findings, by place; of more than 1,000 the rest is counted in the report
  * @since 0.1
  */
 public record ImportResult(

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.LineChunks;
+import org.ngopartnership.json.internal.report.Hidden;
+import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 
@@ -28,6 +30,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private final LocalDate asOf;
     private final List<ImportSource> sources;
     private final List<SourceSummary> summaries = new ArrayList<>();
+    private final Hidden hidden;
     private final PartnershipValidator validator;
     private final ShapeFindings shapes;
     private final InputJudge judge;
@@ -42,9 +45,10 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
         this.options = options;
         this.asOf = asOf;
         this.sources = List.copyOf(sources);
+        this.hidden = options.baseline.map(Baseline::hidden).orElseGet(() -> new Hidden(List.of()));
         this.validator = options.validator.asOf(asOf).inLanguage(options.language);
         this.shapes = new ShapeFindings(validator, options.language);
-        this.judge = new InputJudge(validator, shapes, options.keptFindings);
+        this.judge = new InputJudge(validator, shapes, new Tally(options.keptFindings, hidden));
         this.workers = new Workers(options.division.threads());
     }
 
@@ -112,7 +116,12 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
                 next();
             }
             judge.finish(options.references.orElse(usualReferences()));
-            ready = new ImportReport(options.language, asOf, List.copyOf(summaries), judge.tally());
+            ready = new ImportReport(
+                    options,
+                    asOf,
+                    List.copyOf(summaries),
+                    judge.tally(),
+                    options.baseline.map(baseline -> baseline.summary(hidden)));
             report = ready;
         }
         return ready;
@@ -213,7 +222,13 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             if (read == 0) {
                 judge.noRecord();
             }
-            summaries.add(new SourceSummary(origin.name(), open.format(), read, accepted, read - accepted));
+            summaries.add(new SourceSummary(
+                    origin.name(),
+                    open.format(),
+                    Optional.ofNullable(open.records().delimiter()),
+                    read,
+                    accepted,
+                    read - accepted));
         }
     }
 }

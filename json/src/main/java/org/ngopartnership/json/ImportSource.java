@@ -42,8 +42,8 @@ public final class ImportSource {
     }
 
     /**
-     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}, each also with {@code .gz}),
-     * else by its content. That it is compressed is told by its content in any case.
+     * A file, its format told by its name ({@code .json}, {@code .ndjson}, {@code .jsonl}, {@code .csv}, each also with
+     * {@code .gz}), else by its content. That it is compressed is told by its content in any case.
      *
      * @param file  the file
      * @return the source, named like the file
@@ -103,6 +103,9 @@ public final class ImportSource {
         String lower = whole.endsWith(PACKED) ? whole.substring(0, whole.length() - PACKED.length()) : whole;
         if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
             return Optional.of(ImportFormat.NDJSON);
+        }
+        if (lower.endsWith(".csv")) {
+            return Optional.of(ImportFormat.CSV);
         }
         return lower.endsWith(".json") ? Optional.of(ImportFormat.REGISTRY_JSON) : Optional.empty();
     }

@@ -11,7 +11,6 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
@@ -49,12 +48,12 @@ final class InputJudge {
     private long number = Located.BETWEEN;
     private @Nullable ReadRecord current;
 
-    InputJudge(PartnershipValidator validator, ShapeFindings shapes, int keptFindings) {
+    InputJudge(PartnershipValidator validator, ShapeFindings shapes, Tally tally) {
         this.validator = validator;
         this.shapes = shapes;
         this.references = validator.referenceCheck(this::acrossRecords);
         this.across = validator.acrossRecords(this::acrossRecords);
-        this.tally = new Tally(keptFindings);
+        this.tally = tally;
     }
 
     Tally tally() {
@@ -127,6 +126,7 @@ final class InputJudge {
         for (int i = 0; i < findings.size(); i++) {
             tally.add(findings.get(i).numbered(number));
         }
+        judged.untold().forEach(tally::addUntold);
     }
 
     private static List<Finding> findings(Judged judged) {
@@ -171,7 +171,7 @@ final class InputJudge {
             return Optional.of(origin.start(bytes));
         }
         String pointer = paths.written(path);
-        int position = Locator.find(bytes, pointer).position();
+        int position = bytes.find(pointer).position();
         Place place = origin.place(bytes, position);
         if (paths.isBroken(pointer)) {
             doubtful.add(place);

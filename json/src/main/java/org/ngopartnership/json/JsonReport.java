@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 /** Writes a report as JSON; what is absent is left out. */
 final class JsonReport {
 
-    private static final String SCHEMA_VERSION = "1";
-    private static final String GENERATOR = "ngo-partnership";
+    static final String SCHEMA_VERSION = "1";
+    static final String GENERATOR = "ngo-partnership";
 
     private JsonReport() {}
 
@@ -41,6 +41,7 @@ final class JsonReport {
             report.findings().forEach(finding -> write(finding, json));
             json.writeEndArray();
             json.writeNumberProperty("omitted", report.omitted());
+            report.baseline().ifPresent(baseline -> write(baseline, json));
             json.writeEndObject();
         }
         out.write('\n');
@@ -51,11 +52,32 @@ final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("name", source.name());
         json.writeStringProperty("format", source.format().code());
+        source.delimiter().ifPresent(delimiter -> json.writeStringProperty("delimiter", delimiter));
         json.writeObjectPropertyStart("records");
         json.writeNumberProperty("read", source.read());
         json.writeNumberProperty("accepted", source.accepted());
         json.writeNumberProperty("rejected", source.rejected());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void write(BaselineSummary baseline, JsonGenerator json) {
+        json.writeObjectPropertyStart("baseline");
+        json.writeNumberProperty("hidden", baseline.hidden());
+        json.writeArrayPropertyStart("gone");
+        baseline.gone().forEach(gone -> write(gone, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(AcceptedFinding gone, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", gone.rule());
+        json.writeStringProperty("message", gone.message());
+        gone.source().ifPresent(source -> json.writeStringProperty("source", source));
+        gone.record().ifPresent(record -> json.writeStringProperty("record", record));
+        json.writeStringProperty("pointer", gone.pointer());
+        gone.value().ifPresent(value -> json.writeStringProperty("value", value));
         json.writeEndObject();
     }
 

@@ -27,7 +27,7 @@ final class NdjsonLines {
     /** The line and its end. */
     static void writeEnded(PartnershipRecord record, OutputStream out) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(typeOf(record), record, json);
+            write(Records.TYPES.of(record), record, json);
             json.writeRaw('\n');
         }
     }
@@ -35,7 +35,7 @@ final class NdjsonLines {
     /** The line without its end. */
     static void write(PartnershipRecord record, OutputStream out) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(typeOf(record), record, json);
+            write(Records.TYPES.of(record), record, json);
         }
     }
 
@@ -47,15 +47,5 @@ final class NdjsonLines {
         }
         type.binding().writeProperties(type.javaType().cast(record), json);
         json.writeEndObject();
-    }
-
-    private static EntityType<?> typeOf(PartnershipRecord record) {
-        for (EntityType<?> type : Records.TYPES.all()) {
-            if (type.javaType().isInstance(record)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException(
-                "There is no JSON form of " + record.getClass().getName());
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.csv.CsvRecords;
 import org.ngopartnership.json.internal.input.ArrayRecords;
 import org.ngopartnership.json.internal.input.CutRecords;
 import org.ngopartnership.json.internal.input.EntityTypes;
@@ -83,6 +84,7 @@ record OpenSource(
             }
             ImportFormat format = stated.orElseGet(this::guess);
             return switch (format) {
+                case CSV -> opened(format, false, new CsvRecords(window, types, limits));
                 case NDJSON -> lines();
                 case REGISTRY_JSON -> json(format);
             };
@@ -102,11 +104,14 @@ record OpenSource(
             if (FormatGuess.isRecord(window, types)) {
                 return opened(format, false, new SingleRecord(window, types, limits));
             }
-            return opened(format, true, new RegistryRecords(window, types, limits));
+            return opened(format, true, new RegistryRecords(window, types, limits, stated.isEmpty()));
         }
 
         private ImportFormat guess() {
-            return FormatGuess.isNdjson(window, types, limits) ? ImportFormat.NDJSON : ImportFormat.REGISTRY_JSON;
+            if (FormatGuess.isNdjson(window, types, limits)) {
+                return ImportFormat.NDJSON;
+            }
+            return CsvRecords.isLikely(window) ? ImportFormat.CSV : ImportFormat.REGISTRY_JSON;
         }
 
         private OpenSource opened(ImportFormat format, boolean isRegistry, RecordSource records) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.validation.Rule;
 
 /**
  * Imports files of records with findings: every problem of a record in one pass, form and rules together, each with its
@@ -40,6 +44,7 @@ public final class PartnershipImport {
     final Optional<References> references;
     final ImportLimits limits;
     final int keptFindings;
+    final Optional<Baseline> baseline;
     final Division division;
 
     private PartnershipImport(
@@ -50,6 +55,7 @@ public final class PartnershipImport {
             Optional<References> references,
             ImportLimits limits,
             int keptFindings,
+            Optional<Baseline> baseline,
             Division division) {
         this.types = types;
         this.validator = validator;
@@ -58,6 +64,7 @@ public final class PartnershipImport {
         this.references = references;
         this.limits = limits;
         this.keptFindings = keptFindings;
+        this.baseline = baseline;
         this.division = division;
     }
 
@@ -80,6 +87,7 @@ public final class PartnershipImport {
                 Optional.empty(),
                 ImportLimits.STANDARD,
                 KEPT_FINDINGS,
+                Optional.empty(),
                 Division.NONE);
     }
 
@@ -90,7 +98,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
-        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings, division);
+        return new PartnershipImport(
+                types, validator, language, day, references, limits, keptFindings, baseline, division);
     }
 
     /**
@@ -118,7 +127,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
-        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings, division);
+        return new PartnershipImport(
+                types, validator, wanted, asOf, references, limits, keptFindings, baseline, division);
     }
 
     /**
@@ -129,7 +139,24 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
-        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, division);
+        return new PartnershipImport(
+                types, wanted, language, asOf, references, limits, keptFindings, baseline, division);
+    }
+
+    /**
+     * This import judging the form of records alone, by the rules of reading: a record is accepted if it could be read
+     * as it stands, whatever its content.
+     *
+     * @return the import
+     */
+    public PartnershipImport formOnly() {
+        Set<String> ofReading =
+                Arrays.stream(ShapeRule.values()).map(ShapeRule::id).collect(Collectors.toSet());
+        PartnershipValidator reading = validator;
+        for (Rule<?> rule : reading.catalogue().rules()) {
+            reading = ofReading.contains(rule.id()) ? reading : reading.without(rule.id());
+        }
+        return withValidator(reading);
     }
 
     /**
@@ -141,7 +168,7 @@ public final class PartnershipImport {
      */
     public PartnershipImport withReferences(References wanted) {
         return new PartnershipImport(
-                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, division);
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline, division);
     }
 
     /**
@@ -151,7 +178,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings, division);
+        return new PartnershipImport(
+                types, validator, language, asOf, references, wanted, keptFindings, baseline, division);
     }
 
     /**
@@ -165,7 +193,20 @@ public final class PartnershipImport {
         if (most < 0) {
             throw new IllegalArgumentException("Negative number of findings: " + most);
         }
-        return new PartnershipImport(types, validator, language, asOf, references, limits, most, division);
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most, baseline, division);
+    }
+
+    /**
+     * This import leaving accepted findings out of its report: they are neither counted nor kept, and
+     * {@link ImportReport#baseline} tells how many there were. Which records are accepted does not change, and the results
+     * of the records hold all their findings.
+     *
+     * @param accepted  the accepted findings
+     * @return the import
+     */
+    public PartnershipImport withBaseline(Baseline accepted) {
+        return new PartnershipImport(
+                types, validator, language, asOf, references, limits, keptFindings, Optional.of(accepted), division);
     }
 
     /**
@@ -173,8 +214,8 @@ public final class PartnershipImport {
      * are the same.
      *
      * <p>What is done in parallel is the reading and judging of the lines of newline-delimited JSON, in pieces of some
-     * hundred kilobytes, of which some are read ahead for each thread; other formats are read in the caller's thread. Rules of the caller's must be
-     * thread-safe. The threads end with the input, or when the results are closed.
+     * hundred kilobytes, of which some are read ahead for each thread; other formats are read in the caller's thread.
+     * Rules of the caller's must be thread-safe. The threads end with the input, or when the results are closed.
      *
      * @param wanted  how many threads work, the caller's among them; more than there are processors are of no use
      * @return the import
@@ -189,7 +230,8 @@ public final class PartnershipImport {
 
     /** This import with its work divided in another way. */
     PartnershipImport divided(Division wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, limits, keptFindings, wanted);
+        return new PartnershipImport(
+                types, validator, language, asOf, references, limits, keptFindings, baseline, wanted);
     }
 
     /**

@@ -11,8 +11,10 @@ import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.SchemaDocument;
 import org.ngopartnership.json.internal.input.EntityType;
+import org.ngopartnership.json.internal.rules.RuleSettings;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.json.internal.tables.RegistryTable;
+import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,8 +22,9 @@ import tools.jackson.core.JsonGenerator;
  * JSON Schemas (2020-12) of what this library reads and writes, made from the same tables. They know the shape, not the
  * rules: a record that only breaks a rule is accepted.
  *
- * <p>The jar holds them as files, too, for tools that read files: {@code ngo-partnership-1.schema.json} for a registry and
- * {@code ngo-partnership-report-1.schema.json} for a report, both in {@code org/ngopartnership/json/schema}.
+ * <p>The jar holds them as files, too, for tools that read files: {@code ngo-partnership-1.schema.json} for a registry,
+ * {@code ngo-partnership-report-1.schema.json} for a report and {@code ngo-partnership-rules-1.schema.json} for a rule file, all
+ * in {@code org/ngopartnership/json/schema}.
  *
  * @since 0.1
  */
@@ -77,6 +80,15 @@ public final class PartnershipSchema {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The schema of rule files ({@link RuleFile}).
+     *
+     * @return the schema as JSON, with a final newline
+     */
+    public static String rules() {
+        return text(ID + "rules", "Rules", RuleSettings.binding(RuleCatalogue.standard()));
     }
 
     private static String text(String id, String title, Codec<?> root) {

@@ -1,14 +1,16 @@
 package org.ngopartnership.json;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.RuleFinding;
@@ -20,6 +22,8 @@ import org.ngopartnership.value.PartnershipRecord;
  */
 final class RecordJudge {
 
+    private static final int MOST_TOLD = 1_000;
+
     private final PartnershipValidator validator;
     private final ShapeFindings shapes;
     private final Origin origin;
@@ -27,6 +31,7 @@ final class RecordJudge {
     private final Consumer<RuleFinding> inRecord = this::inRecord;
     private @Nullable ReadRecord current;
     private List<Located> own = new ArrayList<>();
+    private Map<Severity, Integer> untold = Map.of();
 
     RecordJudge(PartnershipValidator validator, ShapeFindings shapes, Origin origin) {
         this.validator = validator;
@@ -37,6 +42,7 @@ final class RecordJudge {
     Judged judge(ReadRecord read) {
         current = read;
         own.clear();
+        untold = Map.of();
         paths.begin(read);
         boolean readable = shapeFindings(read);
         PartnershipRecord value = read.value();
@@ -44,7 +50,7 @@ final class RecordJudge {
             validator.validate(value, inRecord);
         }
         current = null;
-        return new Judged(read, readable, takeFindings());
+        return new Judged(read, readable, takeFindings(), untold);
     }
 
     /** Makes the findings of form; true if the record could be read as it stands. */
@@ -57,6 +63,10 @@ final class RecordJudge {
             shapes.finding(problem, pointer, read.id(), origin.place(read.bytes(), position))
                     .ifPresent(finding -> own.add(origin.located(finding, read, position, Located.BETWEEN)));
         }
+        for (Map.Entry<ShapeRule, Integer> more : read.untold().entrySet()) {
+            readable &= more.getKey().severity() != Severity.ERROR;
+            shapes.severityOf(more.getKey()).ifPresent(severity -> addUntold(severity, more.getValue()));
+        }
         return readable;
     }
 
@@ -66,7 +76,11 @@ final class RecordJudge {
         if (read == null || paths.isBroken(pointer)) {
             return;
         }
-        int position = Locator.find(read.bytes(), pointer).position();
+        if (own.size() >= MOST_TOLD) {
+            addUntold(found.severity(), 1);
+            return;
+        }
+        int position = read.bytes().find(pointer).position();
         own.add(origin.located(
                 RuleFindings.finding(
                         found,
@@ -77,6 +91,13 @@ final class RecordJudge {
                 read,
                 position,
                 Located.BETWEEN));
+    }
+
+    private void addUntold(Severity severity, int number) {
+        if (untold.isEmpty()) {
+            untold = new EnumMap<>(Severity.class);
+        }
+        untold.merge(severity, number, Integer::sum);
     }
 
     private List<Located> takeFindings() {

@@ -37,6 +37,11 @@ final class ShapeFindings {
         }
     }
 
+    /** How much a finding of a rule weighs; empty if the rule is off. */
+    Optional<Severity> severityOf(ShapeRule rule) {
+        return Optional.ofNullable(severities.get(rule));
+    }
+
     /** The finding of a problem; empty if the rule is off. */
     Optional<Finding> finding(ShapeProblem problem, String pointer, @Nullable String record, Place place) {
         Severity severity = severities.get(problem.rule());

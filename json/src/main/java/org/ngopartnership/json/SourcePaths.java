@@ -7,7 +7,6 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.validation.DataPath;
 
@@ -32,13 +31,13 @@ final class SourcePaths {
         }
         String pointer = problem.pointer() == null ? "" : problem.pointer();
         int last = pointer.lastIndexOf('/');
-        return Locator.find(record, last < 0 ? "" : pointer.substring(0, last)).position();
+        return record.find(last < 0 ? "" : pointer.substring(0, last)).position();
     }
 
     /** The pointer of a problem. */
     String pointer(ShapeProblem problem, int position) {
         String pointer = problem.pointer();
-        return pointer == null ? Locator.pointerAt(bytes(), position) : pointer;
+        return pointer == null ? bytes().pointerAt(position) : pointer;
     }
 
     /** The pointer in the text of a path in the value. */

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Words;
-import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
 
@@ -21,6 +20,7 @@ final class TextReport {
 
     private static final int SEVERITY_AT = 4;
     private static final int GAP = 2;
+    private static final int GONE_SHOWN = 20;
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
     private static final String RED = "\u001b[31m";
@@ -70,7 +70,7 @@ final class TextReport {
                 "judged",
                 source.read(),
                 Map.of("records", words.count("record", source.read()), "date", words.date(report.asOf())));
-        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged);
+        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged + separated(source));
         line("");
         List<Located> findings =
                 report.located().stream().filter(at -> at.source() == index).toList();
@@ -86,6 +86,13 @@ final class TextReport {
         separate(previous);
     }
 
+    private String separated(SourceSummary source) {
+        return source.delimiter()
+                .map(delimiter ->
+                        " · " + words.get("separated." + Delimiter.of(delimiter).name()))
+                .orElse("");
+    }
+
     private void separate(@Nullable Located previous) throws IOException {
         if (previous != null) {
             line("");
@@ -94,14 +101,8 @@ final class TextReport {
 
     private void record(Located located) throws IOException {
         String id = located.finding().getRecord().orElse("–");
-        String name = name(located.recordName());
+        String name = located.shownName(report.language());
         line("  " + paint(BOLD, Excerpt.escape(id)) + (name.isEmpty() ? "" : "  " + Excerpt.escape(name)));
-    }
-
-    private String name(LocalizedText name) {
-        return name.lookup(report.language().tag())
-                .or(() -> name.isEmpty() ? Optional.empty() : Optional.of(name.textAt(0)))
-                .orElse("");
     }
 
     private void finding(Located located) throws IOException {
@@ -144,8 +145,28 @@ final class TextReport {
         if (report.omitted() > 0) {
             line("  " + words.count("omitted", report.omitted()));
         }
+        if (report.baseline().isPresent()) {
+            baseline(report.baseline().get());
+        }
         line("  " + words.count("accepted", accepted) + ", " + words.count("rejected", rejected) + " · " + counts
                 + more);
+    }
+
+    private void baseline(BaselineSummary baseline) throws IOException {
+        line("  " + words.count("hidden", baseline.hidden()));
+        List<AcceptedFinding> gone = baseline.gone();
+        if (gone.isEmpty()) {
+            return;
+        }
+        line("  " + words.count("gone", gone.size()));
+        for (AcceptedFinding finding : gone.subList(0, Math.min(gone.size(), GONE_SHOWN))) {
+            String where = (finding.record().or(finding::source).orElse("–") + " " + finding.pointer()).strip();
+            line(" ".repeat(SEVERITY_AT) + Excerpt.escape(finding.rule()) + "  " + Excerpt.escape(where) + "  "
+                    + Excerpt.escape(finding.message()));
+        }
+        if (gone.size() > GONE_SHOWN) {
+            line(" ".repeat(SEVERITY_AT) + words.count("goneMore", gone.size() - GONE_SHOWN));
+        }
     }
 
     private Finding gravest() {

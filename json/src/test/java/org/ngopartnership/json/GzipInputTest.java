@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class GzipInputTest {
         String text = format == ImportFormat.NDJSON ? LINES : "[" + A + "," + B + "]";
         ImportReport report = report(name, gzip(text));
         assertThat(report.findings()).isEmpty();
-        assertThat(report.sources()).containsExactly(new SourceSummary(name, format, 2, 2, 0));
+        assertThat(report.sources()).containsExactly(new SourceSummary(name, format, Optional.empty(), 2, 2, 0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.toy.ToyNgo;
@@ -98,7 +99,8 @@ class ImportResultsTest {
         ImportReport report = Imports.registry(text);
         assertThat(Imports.places(report)).containsExactly("REL-001 2:43 /successors/0", "REL-002 4:7 /id");
         assertThat(report.findings().get(1).getMessage()).contains("Again a, first in.json:2:1");
-        assertThat(report.sources()).containsExactly(new SourceSummary("in.json", ImportFormat.REGISTRY_JSON, 3, 3, 0));
+        assertThat(report.sources())
+                .containsExactly(new SourceSummary("in.json", ImportFormat.REGISTRY_JSON, Optional.empty(), 3, 3, 0));
         assertThat(Imports.places(Imports.report(
                         Imports.TOYS.withReferences(References.OPEN),
                         "in.json",

@@ -2,8 +2,6 @@ package org.ngopartnership.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +30,9 @@ class RobustnessTest {
     private static final byte[] REGISTRY = ("{\"schemaVersion\": \"1\", \"ngos\": [" + RECORD + ",\n"
                     + RECORD.replace("\"a\"", "\"b\"") + "], \"documents\": []}\n")
             .getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] ARRAY =
+            ("[" + RECORD + ",\r\n" + RECORD.replace("\"a\"", "\"b\"") + " ]").getBytes(StandardCharsets.UTF_8);
 
     @Example
     void aTruncatedInputIsReportedWherever() {
@@ -94,7 +95,7 @@ class RobustnessTest {
 
     @Provide
     Arbitrary<byte[]> mutants() {
-        Arbitrary<byte[]> originals = Arbitraries.of(REGISTRY, LINES, RECORD.getBytes(StandardCharsets.UTF_8));
+        Arbitrary<byte[]> originals = Arbitraries.of(REGISTRY, LINES, ARRAY, RECORD.getBytes(StandardCharsets.UTF_8));
         Arbitrary<List<Integer>> places =
                 Arbitraries.integers().between(0, 1_000).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<String> bytes = Arbitraries.of(
@@ -135,26 +136,5 @@ class RobustnessTest {
             text = text.substring(0, at) + (kind == 2 ? "" : insert) + text.substring(end);
         }
         return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    /** Hands out its bytes a few at a time. */
-    private static final class Trickle extends InputStream {
-        private final ByteArrayInputStream in;
-        private final int size;
-
-        Trickle(byte[] bytes, int size) {
-            this.in = new ByteArrayInputStream(bytes);
-            this.size = size;
-        }
-
-        @Override
-        public int read() {
-            return in.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            return in.read(target, offset, Math.min(length, size));
-        }
     }
 }

@@ -74,7 +74,9 @@ class ShapeFindingsTest {
     @Test
     void anEmptyInputSaysSo() {
         assertThat(Imports.places(Imports.ndjson(""))).containsExactly("JSN-010 1:1");
-        assertThat(Imports.places(Imports.registry(""))).containsExactly("JSN-010 1:1");
+        assertThat(Imports.places(Imports.registry(""))).containsExactly("JSN-001 1:1", "JSN-010 1:1");
+        assertThat(Imports.places(Imports.report(Imports.TOYS, "stdin", new byte[0])))
+                .containsExactly("JSN-010 1:1");
         assertThat(Imports.places(Imports.ndjson("{\"type\": \"HEADER\", \"schemaVersion\": \"1\"}\n\n")))
                 .containsExactly("JSN-010 1:1");
     }

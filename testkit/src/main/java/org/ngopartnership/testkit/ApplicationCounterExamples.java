@@ -2,6 +2,7 @@ package org.ngopartnership.testkit;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.ApplicationDocument;
 import org.ngopartnership.status.ApplicationDocuments;
@@ -23,6 +24,18 @@ final class ApplicationCounterExamples {
                         "L'organisation a déposé sa demande un an après sa fondation.",
                         ngo -> ngo.founded("2018")
                                 .addPartnerships(applying(application -> application.submitted("2019")))),
+                Changes.minimalNgo(
+                        "APP-002",
+                        "The complete documents are a report and a statement, and seven are asked for.",
+                        "Le dossier complet se compose d'un rapport et d'un état financier, et sept pièces sont demandées.",
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .checklist("CONSULTATIVE_NEWER")
+                                .documents(ApplicationDocuments.builder()
+                                        .complete(true)
+                                        .addItems(
+                                                document("ACTIVITY_REPORT", "2017/2018"),
+                                                document("FINANCIAL_STATEMENT", "2018"))
+                                        .build())))),
                 Changes.minimalNgo(
                         "APP-003",
                         "The complete documents hold an activity report on one year only.",
@@ -49,14 +62,23 @@ final class ApplicationCounterExamples {
                                                         document.languages(List.of(LanguageTag.parse("de")))),
                                                 document("ACTIVITY_REPORT", "2017/2019"),
                                                 document("MEMBER_LIST", "2019")))))))))))),
-                Changes.ngo(
+                Changes.minimalNgo(
+                        "APP-006",
+                        "The application for associate status came a day too late for the session that decided.",
+                        "La demande de statut d'association est arrivée un jour trop tard pour la session qui a tranché.",
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .status("ASSOCIATE")
+                                .submitted("2018-12-01")
+                                .decision(Samples.minimalDecision(
+                                        decision -> decision.act(Act.ADMISSION).symbol("206 EX/Decision 23")))))),
+                Changes.minimalNgo(
                         "APP-007",
                         "The application was decided five days after it was handed in.",
                         "La demande a été tranchée cinq jours après son dépôt.",
-                        ngo -> ngo.partnerships(List.of(Samples.partnership(partnership ->
-                                partnership.applications(List.of(Samples.application(application -> application
-                                        .submitted("2020-04-15")
-                                        .submittedAsStated(LocalizedText.empty())))))))),
+                        ngo -> ngo.addPartnerships(applying(application -> application
+                                .submitted("2020-04-15")
+                                .decision(Samples.minimalDecision(
+                                        decision -> decision.act(Act.ADMISSION).date("2020-04-20")))))),
                 Changes.ngo(
                         "APP-008",
                         "The cooperation was without joint projects.",

@@ -48,6 +48,11 @@ final class ConferenceCounterExamples {
                         "The number of partners stands without its day.",
                         "Le nombre des partenaires est donné sans sa date.",
                         conference -> conference.addAttendance(Samples.minimalAttendance(
-                                attendance -> attendance.counts("PARTNERS").count(Count.exactly(425))))));
+                                attendance -> attendance.counts("PARTNERS").count(Count.exactly(425))))),
+                Changes.conference(
+                        "SEC-001",
+                        "A sector organized the conference under a code that it only got later.",
+                        "Un secteur a organisé la conférence sous un code qu'il n'a eu que plus tard.",
+                        conference -> conference.addOrganizers(Party.code("PAX"))));
     }
 }

@@ -144,9 +144,16 @@ public final class CounterExample {
         return rule + (rule.startsWith("CSV") ? ".csv" : ".json");
     }
 
-    /** The change made to another valid value of the sample's type; it may break more than the rule then, or nothing. */
-    Object appliedTo(Object other) {
-        return change.apply(other);
+    /**
+     * The same change made to another valid value. What it breaks there is not certain: a change of the name breaks the
+     * same rule everywhere, one of a status may break others where there are other statuses.
+     *
+     * @param other  a value of the type of {@link #valid()}
+     * @return the example with the other value
+     * @throws ClassCastException if the value is of another type
+     */
+    public CounterExample appliedTo(Object other) {
+        return new CounterExample(rule, english, french, other, change, asOf, requiredLanguages);
     }
 
     /** The rule and the difference in English. */

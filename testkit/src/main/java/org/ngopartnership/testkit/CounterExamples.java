@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Ngo ngo = example.value(Ngo.class);
  * }</pre>
  *
- * <p>Rules about the reading of an input come with the module that reads; their counter-examples are texts. The JSON of
+ * <p>Rules about the reading of an input come with the module that reads; their counter-examples are texts. The text of
  * each example is a resource too, {@code org/ngopartnership/testkit/counter-examples/PST-003.json}.
  *
  * @since 0.1
@@ -59,7 +59,8 @@ public final class CounterExamples {
                         ConferenceCounterExamples.all(),
                         ForumCounterExamples.all(),
                         RegistryCounterExamples.all(),
-                        ReadingCounterExamples.all())
+                        ReadingCounterExamples.all(),
+                        TableCounterExamples.all())
                 .flatMap(List::stream)
                 .forEach(example -> {
                     if (examples.put(example.rule(), example) != null) {

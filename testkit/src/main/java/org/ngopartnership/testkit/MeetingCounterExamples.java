@@ -32,6 +32,16 @@ final class MeetingCounterExamples {
                         "APX-004",
                         "The wording of the date can be read in more than one way.",
                         "La date telle qu'elle est écrite peut se lire de plusieurs façons.",
-                        meeting -> meeting.dateAsStated(LocalizedText.fr("07 03 18"))));
+                        meeting -> meeting.dateAsStated(LocalizedText.fr("07 03 18"))),
+                Changes.meeting(
+                        "COD-003",
+                        "The meeting is in a session of the Executive Board that was held a year and a half later.",
+                        "La réunion est d'une session du Conseil exécutif qui s'est tenue un an et demi plus tard.",
+                        meeting -> meeting.session("207 EX")),
+                Changes.meeting(
+                        "COD-007",
+                        "The meeting is in a session of the General Conference of another year.",
+                        "La réunion est d'une session de la Conférence générale d'une autre année.",
+                        meeting -> meeting.session("36 C")));
     }
 }

@@ -84,6 +84,11 @@ final class NgoCounterExamples {
                         "NGO-015",
                         "The address of the website lacks its scheme.",
                         "L'adresse du site web est incomplète : il manque https://.",
-                        ngo -> ngo.website("wrs.example.org")));
+                        ngo -> ngo.website("wrs.example.org")),
+                Changes.ngo(
+                        "NGO-017",
+                        "The seat is in a country whose code nobody knows.",
+                        "Le siège est dans un pays dont personne ne connaît le code.",
+                        ngo -> ngo.headquarters(Samples.location(seat -> seat.country("ZQ")))));
     }
 }

@@ -59,11 +59,17 @@ final class ReadingCounterExamples {
                         "\"\\ud800 4711\""),
                 CounterExample.of(
                         "JSN-010",
-                        "Nothing is left of the record.",
-                        "Il ne reste rien de la notice.",
+                        "A registry is left without its records.",
+                        "Il reste un registre sans ses notices.",
                         String.class,
                         SAMPLE,
-                        text -> "\n"),
+                        text -> "{\"schemaVersion\": \"1\"}\n"),
+                edit(
+                        "JSN-011",
+                        "A letter was decoded as two.",
+                        "Une lettre a été décodée comme deux.",
+                        "\"Société ",
+                        "\"SociÃ©té "),
                 edit(
                         "LNG-001",
                         "A language tag is not well-formed.",

@@ -1,10 +1,18 @@
 package org.ngopartnership.testkit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Mechanism;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RegionScheme;
 
 /** Counter-examples of the rules on records together. */
 final class RegistryCounterExamples {
@@ -18,6 +26,37 @@ final class RegistryCounterExamples {
                         "Two forums of a series are the first.",
                         "Deux forums d'une série sont le premier.",
                         registry -> registry.addForums(later(1, "2018-09-27/2018-09-28"))),
+                Changes.registry(
+                        "FOR-003",
+                        "All forums are named, and none of them was held in the term.",
+                        "Tous les forums sont cités, et aucun ne s'est tenu pendant le mandat.",
+                        registry -> registry.addForums(Samples.minimalForum(forum ->
+                                forum.series("NGO_FORUM").seriesComplete(true).dates("2019-06")))),
+                Changes.registry(
+                        "NGO-014",
+                        "Two societies bear one acronym.",
+                        "Deux sociétés portent un même sigle.",
+                        registry -> registry.addNgos(Samples.minimalNgo(
+                                ngo -> ngo.id("world-railways").acronym(LocalizedText.en("WRS"))))),
+                Changes.registry(
+                        "LC-002",
+                        "Five members of the committee were in associate status.",
+                        "Cinq membres du comité avaient le statut d'association.",
+                        registry -> registry.addNgos(
+                                        associate(1), associate(2), associate(3), associate(4), associate(5))
+                                .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
+                                        Samples.committeeTerm(term -> term.seats(SeatList.builder()
+                                                .complete(true)
+                                                .addItems(seat(1), seat(2), seat(3), seat(4), seat(5))
+                                                .build())))))))),
+                Changes.registry(
+                        "LC-004",
+                        "A member of the committee was no partner any more.",
+                        "Un membre du comité n'était plus partenaire.",
+                        registry -> registry.addNgos(formerPartner())
+                                .committees(List.of(Samples.committee(committee ->
+                                        committee.terms(List.of(Samples.committeeTerm(term ->
+                                                term.seats(Samples.seatList(seats -> seats.addItems(seat(1))))))))))),
                 Changes.registry(
                         "FOR-009",
                         "The second forum was held before the first.",
@@ -58,6 +97,27 @@ final class RegistryCounterExamples {
                                         .mechanisms(List.of(pending("icngo-2024", "guide-libraries"))))
                         .on("2025-06-30"),
                 Changes.registry(
+                        "REG-002",
+                        "The seat stands for another group than that of the country of its holder.",
+                        "Le siège représente un autre groupe que celui du pays de son titulaire.",
+                        registry -> registry.committees(List.of(Samples.committee(committee -> committee.terms(
+                                List.of(Samples.committeeTerm(term -> term.seats(seat("II", seat -> seat))))))))),
+                Changes.registry(
+                        "REG-003",
+                        "Neither the seat nor its term has a date, and its holder is of a country that left its group and came back.",
+                        "Ni le siège ni le mandat n'a de date, et le titulaire est d'un pays qui a quitté son groupe puis y est revenu.",
+                        registry -> registry.ngos(List.of(
+                                        Samples.ngo(ngo ->
+                                                ngo.headquarters(Samples.location(place -> place.country("US")))),
+                                        Samples.minimalNgo()))
+                                .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
+                                        Samples.committeeTerm(term -> term.start(Optional.empty())
+                                                .end(Optional.empty())
+                                                .seats(seat(
+                                                        "I",
+                                                        seat -> seat.since(Optional.empty())
+                                                                .until(Optional.empty())))))))))),
+                Changes.registry(
                         "REL-001",
                         "The group refers to a document that does not exist.",
                         "Le groupe renvoie à un document qui n'existe pas.",
@@ -69,6 +129,36 @@ final class RegistryCounterExamples {
                         "Deux organisations ont le même identifiant.",
                         registry -> registry.addNgos(Samples.minimalNgo(ngo ->
                                 ngo.name(LocalizedText.en("Rural Writers").fr("Écrivains ruraux"))))));
+    }
+
+    /** The sample's list of seats with its first seat changed. */
+    private static SeatList seat(String group, UnaryOperator<Seat.Builder> changes) {
+        Seat changed = Samples.seat(seat -> changes.apply(seat.region(
+                Samples.region(region -> region.scheme(RegionScheme.ELECTORAL).code(group)))));
+        return Samples.seatList(list -> list.items(List.of(changed, Samples.minimalSeat())));
+    }
+
+    private static Ngo associate(int number) {
+        return partner(number, false, period -> period.status("ASSOCIATE").since("2014"));
+    }
+
+    private static Ngo formerPartner() {
+        return partner(
+                1, true, period -> period.status("CONSULTATIVE").since("2012").until("2014"));
+    }
+
+    private static Ngo partner(int number, boolean complete, UnaryOperator<StatusPeriod.Builder> status) {
+        return Samples.minimalNgo(ngo -> ngo.id("society-" + number)
+                .addPartnerships(Partnership.builder()
+                        .with("UNESCO")
+                        .historyComplete(complete)
+                        .addHistory(status.apply(StatusPeriod.builder().regime("UNESCO_2011"))
+                                .build())
+                        .build()));
+    }
+
+    private static Seat seat(int number) {
+        return Seat.builder().holder(Party.id("society-" + number)).build();
     }
 
     /** Another forum of the sample's series. */

@@ -55,9 +55,14 @@ final class CommitteeRules {
                             at.property("end"),
                             term.getEnd().orElseThrow(),
                             "start",
-                            term.getStart().orElseThrow());
+                            term.getStart().orElseThrow(),
+                            "end",
+                            term.getEnd().orElseThrow(),
+                            "conference",
+                            "–");
                 }
-            }));
+            }))
+            .checkAcross(TermBeginnings::new);
 
     static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
             .warning()

@@ -22,13 +22,14 @@ final class ConferenceRules {
     private static final DataPath DATES = DataPath.of("dates");
     private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
 
-    static final Rule<Conference> IN_EVEN_YEARS = Rule.of(Conference.class, "CNF-001")
+    static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
             .warning()
             .source("S8")
             .check((conference, context, sink) -> conference
                     .getDates()
                     .filter(dates -> EventDays.beginsInOddYear(dates) && isStandingIcngo(conference))
-                    .ifPresent(dates -> sink.reportValue(DATES, dates)));
+                    .ifPresent(dates -> sink.reportValue(DATES, dates, "before", "–")))
+            .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")
             .error()
@@ -88,16 +89,16 @@ final class ConferenceRules {
             });
 
     static final List<Rule<?>> ALL =
-            List.of(IN_EVEN_YEARS, ONE_CHAIRPERSON_ELECTED, HELD_IN_A_CITY, IN_DECEMBER, ONE_FINAL_THEME);
+            List.of(EVERY_TWO_YEARS, ONE_CHAIRPERSON_ELECTED, HELD_IN_A_CITY, IN_DECEMBER, ONE_FINAL_THEME);
 
     private ConferenceRules() {}
 
-    private static boolean isIcngo(Conference conference) {
+    static boolean isIcngo(Conference conference) {
         return conference.getSeries().filter(series -> series.is("ICNGO")).isPresent();
     }
 
     /** An edition of the ICNGO whose dates are neither given up nor put off. */
-    private static boolean isStandingIcngo(Conference conference) {
+    static boolean isStandingIcngo(Conference conference) {
         EventState state = conference.getState().orElse(EventState.HELD);
         return state != EventState.CANCELLED && state != EventState.POSTPONED && isIcngo(conference);
     }

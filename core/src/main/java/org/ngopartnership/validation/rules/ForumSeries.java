@@ -3,8 +3,11 @@ package org.ngopartnership.validation.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
@@ -53,44 +56,90 @@ final class ForumSeries {
         }
     }
 
-    /** FOR-009: a later number is not held definitely before an earlier one. */
+    /** FOR-009: a later number is not held definitely before an earlier one, and none is missing in a complete series. */
     private static final class Order implements RecordsCheck {
 
-        private record Edition(int ordinal, EdtfDate dates, Spot at) {}
+        private record Edition(Optional<EdtfDate> dates, boolean complete, int ordinal, Spot atOrdinal, Spot atDates) {
+
+            String dated() {
+                return dates.map(EdtfDate::toString).orElse("–");
+            }
+        }
 
         private final Map<String, List<Edition>> editions = new HashMap<>();
+        private final Set<String> unnumbered = new HashSet<>();
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
-            if (met.record() instanceof Forum forum
-                    && forum.getOrdinal().isPresent()
-                    && forum.getDates().isPresent()) {
+            if (met.record() instanceof Forum forum) {
+                if (forum.getOrdinal().isEmpty()) {
+                    unnumbered.add(series(forum));
+                    return;
+                }
                 editions.computeIfAbsent(series(forum), unseen -> new ArrayList<>())
                         .add(new Edition(
-                                forum.getOrdinal().getAsInt(), forum.getDates().get(), met.at(DATES)));
+                                forum.getDates(),
+                                forum.isSeriesComplete(),
+                                forum.getOrdinal().getAsInt(),
+                                met.at(ORDINAL),
+                                met.at(DATES)));
             }
         }
 
         @Override
         public void finish(RuleContext context) {
-            for (List<Edition> series : editions.values()) {
+            editions.forEach((name, series) -> {
                 series.sort(Comparator.comparingInt(Edition::ordinal));
-                for (int i = 1; i < series.size(); i++) {
-                    Edition earlier = series.get(i - 1);
-                    Edition later = series.get(i);
-                    if (later.ordinal() > earlier.ordinal() && later.dates().isDefinitelyBefore(earlier.dates())) {
-                        later.at()
-                                .reportValue(
-                                        later.dates(),
-                                        "ordinal",
-                                        later.ordinal(),
-                                        "earlier",
-                                        earlier.ordinal(),
-                                        "earlierDates",
-                                        earlier.dates());
-                    }
+                inOrder(series.stream()
+                        .filter(edition -> edition.dates().isPresent())
+                        .toList());
+                if (!unnumbered.contains(name)) {
+                    withoutGap(series);
+                }
+            });
+        }
+
+        private static void inOrder(List<Edition> dated) {
+            for (int i = 1; i < dated.size(); i++) {
+                Edition earlier = dated.get(i - 1);
+                Edition later = dated.get(i);
+                EdtfDate dates = later.dates().orElseThrow();
+                if (later.ordinal() > earlier.ordinal()
+                        && dates.isDefinitelyBefore(earlier.dates().orElseThrow())) {
+                    report(later.atDates(), dates, later, Integer.toString(earlier.ordinal()), earlier.dated());
                 }
             }
+        }
+
+        private static void withoutGap(List<Edition> series) {
+            int last = 0;
+            for (Edition edition : series) {
+                last = edition.complete() ? edition.ordinal() : last;
+            }
+            int expected = 1;
+            String before = "–";
+            String dated = "–";
+            for (Edition edition : series) {
+                if (edition.ordinal() > expected && edition.ordinal() <= last) {
+                    report(edition.atOrdinal(), edition.ordinal(), edition, before, dated);
+                }
+                expected = Math.max(expected, edition.ordinal() + 1);
+                before = Integer.toString(edition.ordinal());
+                dated = edition.dated();
+            }
+        }
+
+        private static void report(Spot at, Object value, Edition later, String earlier, String earlierDates) {
+            at.reportValue(
+                    value,
+                    "ordinal",
+                    later.ordinal(),
+                    "dates",
+                    later.dated(),
+                    "earlier",
+                    earlier,
+                    "earlierDates",
+                    earlierDates);
         }
     }
 }

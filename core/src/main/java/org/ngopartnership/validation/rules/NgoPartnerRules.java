@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.organization.FounderKind;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.reference.GroupAnswer;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
 import org.ngopartnership.value.Location;
@@ -62,12 +64,16 @@ final class NgoPartnerRules {
                 }
             });
 
-    static final Rule<Ngo> FOUNDATION_HAS_A_SEAT = Rule.of(Ngo.class, "PST-016")
+    static final Rule<Ngo> FOUNDATION_HAS_A_SEAT_IN_A_MEMBER_STATE = Rule.of(Ngo.class, "PST-016")
             .warning()
-            .source("S40")
+            .source("S40", "T2")
             .check((ngo, context, sink) -> {
-                if (!hasSeatCountry(ngo) && CurrentStatus.isInOfficialRelations(ngo, context.asOf())) {
-                    reportSeat(ngo, sink);
+                if (CurrentStatus.isInOfficialRelations(ngo, context.asOf())) {
+                    if (!hasSeatCountry(ngo)) {
+                        reportSeat(ngo, sink, "country", "–");
+                    } else {
+                        seatInMemberState(ngo, context, sink);
+                    }
                 }
             });
 
@@ -98,7 +104,7 @@ final class NgoPartnerRules {
             PARTNER_HAS_A_SEAT,
             PARTNER_IS_NOT_SET_UP_BY_GOVERNMENTS,
             PARTNER_MAKES_NO_PROFIT,
-            FOUNDATION_HAS_A_SEAT,
+            FOUNDATION_HAS_A_SEAT_IN_A_MEMBER_STATE,
             FOUNDATION_IS_ACTIVE_IN_SEVERAL_COUNTRIES,
             PARTNER_ANSWERS);
 
@@ -115,7 +121,20 @@ final class NgoPartnerRules {
         return seat.isPresent() && seat.get().getCountry().isPresent();
     }
 
-    private static void reportSeat(Ngo ngo, FindingSink sink) {
-        sink.report(ngo.getHeadquarters().isPresent() ? HEADQUARTERS.property("country") : HEADQUARTERS);
+    private static void reportSeat(Ngo ngo, FindingSink sink, Object... namesAndValues) {
+        sink.report(
+                ngo.getHeadquarters().isPresent() ? HEADQUARTERS.property("country") : HEADQUARTERS, namesAndValues);
+    }
+
+    /** Every Member State is in an electoral group; of a country that no list names nothing is known. */
+    private static void seatInMemberState(Ngo ngo, RuleContext context, FindingSink sink) {
+        ngo.getHeadquarters()
+                .flatMap(Location::getCountry)
+                .filter(country -> context.reference()
+                                .electoralGroups()
+                                .groupOf(country, context.asOf())
+                                .state()
+                        == GroupAnswer.State.NOT_MEMBER)
+                .ifPresent(country -> sink.reportValue(HEADQUARTERS.property("country"), country, "country", country));
     }
 }

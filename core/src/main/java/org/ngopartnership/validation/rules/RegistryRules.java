@@ -10,7 +10,10 @@ final class RegistryRules {
 
     static final Rule<Object> IDS_ARE_UNIQUE = Rule.acrossRecords("REL-002").error();
 
-    static final List<Rule<?>> ALL = List.of(REFERENCES_RESOLVE, IDS_ARE_UNIQUE);
+    static final Rule<Object> ACRONYMS_ARE_UNIQUE =
+            Rule.acrossRecords("NGO-014").info().checkAcross(AcronymBearers::new);
+
+    static final List<Rule<?>> ALL = List.of(REFERENCES_RESOLVE, IDS_ARE_UNIQUE, ACRONYMS_ARE_UNIQUE);
 
     private RegistryRules() {}
 }

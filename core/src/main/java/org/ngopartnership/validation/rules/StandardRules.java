@@ -21,17 +21,21 @@ public final class StandardRules implements RuleProvider {
     public List<Rule<?>> rules() {
         return Stream.of(
                         NgoRules.ALL,
+                        CountryRules.ALL,
                         StatusRules.ALL,
                         GroupRules.ALL,
                         DocumentRules.ALL,
                         VersionRules.ALL,
                         SymbolRules.ALL,
+                        SessionRules.ALL,
                         PairingRules.ALL,
                         AcronymRules.ALL,
                         TextRules.ALL,
                         CommitteeRules.ALL,
                         SeatRules.ALL,
                         RegionRules.ALL,
+                        GroupMembershipRules.ALL,
+                        SectorRules.ALL,
                         ConferenceRules.ALL,
                         ForumRules.ALL,
                         AttendanceRules.ALL,
@@ -48,11 +52,15 @@ public final class StandardRules implements RuleProvider {
                         EndRules.ALL,
                         ApplicationRules.ALL,
                         ApplicationDocumentRules.ALL,
+                        ChecklistRules.ALL,
+                        DeadlineRules.ALL,
                         RegistryRules.ALL,
                         ForumSeries.ALL,
+                        ForumMandates.ALL,
                         GroupMeetings.ALL,
                         MechanismRules.ALL,
-                        CommitteeElections.ALL)
+                        CommitteeElections.ALL,
+                        CommitteeMembers.ALL)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -168,6 +168,16 @@ class NgoPartnerRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"FR, 0", "LI, 1", "VA, 1", "IL, 1", "US, 0", "GL, 0", "XK, 0"})
+    void theSeatOfAFoundationIsInAMemberState(String country, int findings) {
+        Ngo foundation = odd().addPartnerships(with("UNESCO", FOUNDATION))
+                .headquarters(Location.builder().country(country).build())
+                .build();
+        assertThat(Judge.places("PST-016", foundation)).hasSize(findings).allMatch("/headquarters/country"::equals);
+        assertThat(Judge.messages("PST-016", foundation)).allMatch(message -> message.contains("(" + country + ")"));
+    }
+
     @Test
     void theSeatOfAPartnerIsNoMatterOfTheRuleOnFoundations() {
         assertThat(Judge.places(

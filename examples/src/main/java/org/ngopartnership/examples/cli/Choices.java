@@ -3,6 +3,7 @@ package org.ngopartnership.examples.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.ImportFormat;
 import org.ngopartnership.validation.ReportLanguage;
 
 /** What options may say, where the library has no type of its own for it. On the command line in small letters. */
@@ -13,7 +14,9 @@ final class Choices {
     /** Form of a report. */
     enum ReportFormat {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        HTML
     }
 
     /** Form of the list of rules. */
@@ -23,10 +26,21 @@ final class Choices {
         MARKDOWN
     }
 
-    /** Form of an input. */
+    /** Form of an input, or of what is written like one. */
     enum InputFormat {
-        JSON,
-        NDJSON
+        JSON(ImportFormat.REGISTRY_JSON),
+        NDJSON(ImportFormat.NDJSON),
+        CSV(ImportFormat.CSV);
+
+        private final ImportFormat meaning;
+
+        InputFormat(ImportFormat meaning) {
+            this.meaning = meaning;
+        }
+
+        ImportFormat meaning() {
+            return meaning;
+        }
     }
 
     /** When to colour. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.examples.cli.Choices.InputFormat;
-import org.ngopartnership.json.ImportFormat;
 import org.ngopartnership.json.ImportSource;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,7 +43,7 @@ final class Inputs {
                             STANDARD_INPUT, () -> session.surroundings().in())
                     : file(name);
             if (source != null) {
-                sources.add(from == null ? source : source.as(format(from)));
+                sources.add(from == null ? source : source.as(from.meaning()));
             }
         }
         return sources;
@@ -97,12 +96,5 @@ final class Inputs {
     private void refuse(String key, String name) {
         allReadable = false;
         session.errors().say(session.texts().get(key, name));
-    }
-
-    private static ImportFormat format(InputFormat stated) {
-        return switch (stated) {
-            case JSON -> ImportFormat.REGISTRY_JSON;
-            case NDJSON -> ImportFormat.NDJSON;
-        };
     }
 }

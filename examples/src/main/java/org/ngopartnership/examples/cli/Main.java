@@ -33,9 +33,11 @@ public final class Main {
     private static CommandLine commands(Session session) {
         CommandLine all = new CommandLine(new TopCommand());
         all.addSubcommand(new ValidateCommand(session));
+        all.addSubcommand(new ConvertCommand(session));
         all.addSubcommand(new RulesCommand(session));
         all.addSubcommand(new ExplainCommand(session));
         all.addSubcommand(new SchemaCommand(session));
+        all.addSubcommand(new CompletionCommand(session));
         all.setResourceBundle(session.texts().bundle());
         all.getCommandSpec().usageMessage().sortOptions(false);
         all.getSubcommands()

@@ -1,6 +1,8 @@
 package org.ngopartnership.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.examples.cli.Choices.ReportFormat;
 import org.ngopartnership.json.ImportReport;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where the report goes: standard output, or a file that is written when everything has been read. */
+/** Where the report goes, or what is converted: standard output, or a file. */
 final class Output {
 
     private final Session session;
@@ -64,6 +68,71 @@ final class Output {
         return false;
     }
 
+    /** Opens the place for what is written bit by bit; packed if the name of the file ends in {@code .gz}. */
+    OutputStream open() {
+        Path target = file;
+        if (target == null) {
+            return new Guarded(session.surroundings().out(), false);
+        }
+        try {
+            OutputStream out = new Guarded(new BufferedOutputStream(Files.newOutputStream(target)), true);
+            return target.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPOutputStream(out) : out;
+        } catch (IOException unwritable) {
+            throw fault(unwritable);
+        }
+    }
+
+    /** Not the input's fault: the message of an unchecked I/O exception would blame the input. */
+    private static IllegalStateException fault(IOException unwritable) {
+        return new IllegalStateException(unwritable.toString(), unwritable);
+    }
+
+    /** A stream whose failures are told apart from those of inputs. */
+    private static final class Guarded extends FilterOutputStream {
+        private final boolean closing;
+
+        Guarded(OutputStream out, boolean closing) {
+            super(out);
+            this.closing = closing;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException unwritable) {
+                throw fault(unwritable);
+            }
+        }
+
+        @Override
+        public void flush() {
+            try {
+                out.flush();
+            } catch (IOException unwritable) {
+                throw fault(unwritable);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (closing) {
+                    out.close();
+                } else {
+                    out.flush();
+                }
+            } catch (IOException unwritable) {
+                throw fault(unwritable);
+            }
+        }
+    }
+
     /** Writes the report. */
     void write(ImportReport report, ReportFormat format, Style style) {
         try {
@@ -75,17 +144,21 @@ final class Output {
                 }
             }
         } catch (IOException unwritable) {
-            // not the input's fault: the message of an unchecked I/O exception would blame the input
-            throw new IllegalStateException(unwritable.toString(), unwritable);
+            throw fault(unwritable);
         }
     }
 
     private static void write(ImportReport report, ReportFormat format, boolean coloured, OutputStream out)
             throws IOException {
-        if (format == ReportFormat.JSON) {
-            report.writeJson(out);
-            return;
+        switch (format) {
+            case TEXT -> writeText(report, coloured, out);
+            case JSON -> report.writeJson(out);
+            case SARIF -> report.writeSarif(out);
+            case HTML -> report.writeHtml(out);
         }
+    }
+
+    private static void writeText(ImportReport report, boolean coloured, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (coloured) {
             report.writeColouredText(writer);

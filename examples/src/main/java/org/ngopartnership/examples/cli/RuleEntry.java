@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleAreas;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RuleText;
 
@@ -19,7 +20,7 @@ record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
     /** Areas in the order in which a reader meets them; others come behind. */
     private static final List<String> AREAS = List.of(
             "NGO", "PST", "APP", "LC", "CNF", "FOR", "WGP", "TOP", "MTG", "PER", "MEC", "DOC", "COD", "BIL", "LNG",
-            "APX", "CNT", "REG", "SEC", "REL", "JSN");
+            "APX", "CNT", "REG", "SEC", "REL", "JSN", "CSV");
 
     static RuleEntry of(Rule<?> rule, RuleCatalogue catalogue, ReportLanguage language) {
         RuleText text = catalogue
@@ -40,7 +41,6 @@ record RuleEntry(Rule<?> rule, RuleText text, Map<String, String> sources) {
 
     /** The area in words. */
     static String areaTitle(String area, Texts texts) {
-        String key = "say.area." + area;
-        return texts.has(key) ? texts.get(key) : "";
+        return RuleAreas.title(area, texts.language()).orElse("");
     }
 }

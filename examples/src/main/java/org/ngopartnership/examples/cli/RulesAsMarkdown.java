@@ -26,6 +26,7 @@ final class RulesAsMarkdown {
             }
             rule(entry);
         }
+        new RowsAsMarkdown(session, entries).write(CatalogueRow.all());
     }
 
     private void rule(RuleEntry entry) {
@@ -57,7 +58,7 @@ final class RulesAsMarkdown {
         return "`" + text + "`";
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints()
                 .forEach(c -> escaped.append(ACTIVE.indexOf(c) < 0 ? "" : "\\").appendCodePoint(c));

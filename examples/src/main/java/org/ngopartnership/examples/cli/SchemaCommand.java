@@ -12,12 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of a registry, of a type of record, or of a report. */
+/** Prints the JSON Schema of a registry, of a type of record, of a report, or of a rule file. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
     private static final String REGISTRY = "REGISTRY";
     private static final String REPORT = "REPORT";
+    private static final String RULES = "RULES";
 
     private final Session session;
 
@@ -52,6 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
         schemas.put(REGISTRY, PartnershipSchema.registry());
         PartnershipSchema.types().forEach(record -> schemas.put(record.name(), PartnershipSchema.of(record)));
         schemas.put(REPORT, PartnershipSchema.report());
+        schemas.put(RULES, PartnershipSchema.rules());
         return schemas;
     }
 

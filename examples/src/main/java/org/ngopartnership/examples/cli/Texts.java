@@ -56,9 +56,12 @@ final class Texts {
         return text.append(template, done, template.length()).toString();
     }
 
-    /** A text with one form for one thing and another for several. */
-    String count(String key, long count) {
+    /** A text with one form for one thing and another for several; the number is {@code {0}}. */
+    String count(String key, long count, Object... more) {
         boolean one = count == 1 || count == 0 && language == ReportLanguage.FRENCH;
-        return get(key + (one ? ".one" : ".many"), count);
+        Object[] values = new Object[more.length + 1];
+        values[0] = count;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return get(key + (one ? ".one" : ".many"), values);
     }
 }

@@ -15,6 +15,7 @@ import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", order = 1)
+    @Option(names = "--format", paramLabel = "text|json|sarif|html", defaultValue = "text", order = 1)
     ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", defaultValue = "error", order = 2)
@@ -48,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     References references;
 
-    @Option(names = "--from", paramLabel = "json|ndjson", order = 5)
+    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 5)
     @Nullable
     InputFormat from;
 
@@ -60,9 +61,16 @@ final class ValidateCommand implements Callable<Integer> {
             order = 6)
     int maxFindings;
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 7)
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", order = 7)
+    @Nullable
+    String baseline;
+
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 8)
     @Nullable
     String output;
+
+    @Mixin
+    CallersRules rules = new CallersRules();
 
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
     List<String> files = new ArrayList<>();
@@ -76,13 +84,24 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return validate(rules.validator(session));
+        } catch (CallersRules.RefusedException refused) {
+            return refused.exitCode;
+        }
+    }
+
+    private int validate(PartnershipValidator validator) {
         Inputs inputs = new Inputs(session, from, spec);
         List<ImportSource> sources = inputs.open(files);
         Output target = Output.of(output, inputs.paths(), session, spec);
         if (sources.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        try (ImportResults results = importer().open(sources)) {
+        PartnershipImport importer = baseline == null
+                ? importer(validator)
+                : importer(validator).withBaseline(new BaselineFile(session, spec).read(baseline));
+        try (ImportResults results = importer.open(sources)) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));
             return inputs.allReadable() ? exitCode(report) : ExitCode.UNREADABLE;
@@ -92,11 +111,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private PartnershipImport importer() {
+    private PartnershipImport importer(PartnershipValidator validator) {
         LocalDate day = asOf == null
                 ? LocalDate.ofInstant(session.surroundings().clock().instant(), ZoneOffset.UTC)
                 : asOf;
         PartnershipImport importer = PartnershipImport.standard()
+                .withValidator(validator)
                 .asOf(day)
                 .inLanguage(session.texts().language())
                 .keepingFindings(maxFindings);

@@ -31,6 +31,11 @@ class SchemaCommandTest {
         assertThat(Run.of("schema", "report").out()).isEqualTo(PartnershipSchema.report());
     }
 
+    @Test
+    void ruleFilesHaveASchemaToo() {
+        assertThat(Run.of("schema", "rules").out()).isEqualTo(PartnershipSchema.rules());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"working_group", "Working-Group"})
     void theTypeMayBeWrittenInSmallLettersAndWithAHyphen(String type) {

@@ -12,7 +12,7 @@ import org.ngopartnership.validation.ReportLanguage;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate ", "rules ", "explain ", "schema "})
+    @ValueSource(strings = {"", "validate ", "convert ", "rules ", "explain ", "schema ", "completion "})
     void helpShowsUseOptionsExamplesAndExitCodes(String command) {
         Run run = Run.of((command + "--help").split(" "));
 
@@ -25,7 +25,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate ", "rules ", "explain ", "schema "})
+    @ValueSource(strings = {"", "validate ", "convert ", "rules ", "explain ", "schema ", "completion "})
     void helpIsFrenchThroughout(String command) {
         Run run = Run.of((command + "--language=fr --help").split(" "));
 
@@ -35,7 +35,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "validate ", "rules ", "explain ", "schema "})
+    @ValueSource(strings = {"", "validate ", "convert ", "rules ", "explain ", "schema ", "completion "})
     void everyOptionIsDescribed(String command) {
         assertThat(Run.of((command + "--help").split(" ")).out().lines().toList())
                 .noneMatch(line -> line.matches(" +(-., )?--[a-z-]+ *"));
@@ -92,9 +92,10 @@ class UsageTest {
                     validate --max-findings=many x | --max-findings: "many" is not possible. Expected: a whole number from 0.
                     validate --fail-on=fatal x  | --fail-on: "fatal" is not possible. Expected: error, warning, info, never.
                     validate --references=half x | --references: "half" is not possible. Expected: closed, open.
-                    validate --from=xml x       | --from: "xml" is not possible. Expected: json, ndjson.
+                    validate --from=xml x       | --from: "xml" is not possible. Expected: json, ndjson, csv.
+                    convert x                   | Option --to needs a value.
                     validate - -                | Standard input (-) can be read only once.
-                    validate --format=sarif x   | --format: "sarif" is not possible. Expected: text, json.
+                    validate --format=xml x     | --format: "xml" is not possible. Expected: text, json, sarif, html.
                     """)
     void wrongUseIsToldInOneSentence(String arguments, String expected) {
         Run run = Run.of(arguments.split(" "));

@@ -21,6 +21,7 @@ public final class ByteSource implements Source {
     private int depth;
     private boolean opened;
     private boolean peeked;
+    private boolean oddTexts = true;
     private Kind kind = Kind.NULL;
 
     /**
@@ -50,6 +51,15 @@ public final class ByteSource implements Source {
             throw new Unusual();
         }
         return this;
+    }
+
+    /**
+     * Declares that the bytes of the records to come look mis-decoded nowhere, or may.
+     *
+     * @param mayLookMisdecoded  false if they are known not to
+     */
+    public void expectMisdecoded(boolean mayLookMisdecoded) {
+        oddTexts = mayLookMisdecoded;
     }
 
     /**
@@ -274,6 +284,11 @@ public final class ByteSource implements Source {
     @Override
     public boolean mayHoldLoneSurrogates() {
         return false;
+    }
+
+    @Override
+    public boolean mayLookMisdecoded() {
+        return oddTexts || scalar.isEscaped();
     }
 
     @Override

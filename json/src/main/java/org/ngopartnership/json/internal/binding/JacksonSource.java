@@ -14,7 +14,7 @@ public final class JacksonSource implements Source {
 
     private final JsonParser parser;
     private @Nullable TokenStreamContext above;
-    private boolean loneSurrogates = true;
+    private boolean oddTexts = true;
     private boolean peeked;
 
     /**
@@ -29,15 +29,15 @@ public final class JacksonSource implements Source {
     /**
      * Declares that the parser stands on the first token of a record, so that pointers begin there.
      *
-     * @param mayHoldLoneSurrogates  false if the record is known to hold none
+     * @param mayHoldOddTexts  false if the record is known to hold neither lone surrogates nor what looks mis-decoded
      * @return this source
      */
-    public JacksonSource atRecord(boolean mayHoldLoneSurrogates) {
+    public JacksonSource atRecord(boolean mayHoldOddTexts) {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
         boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
         this.above = opened ? context.getParent() : context;
-        this.loneSurrogates = mayHoldLoneSurrogates;
+        this.oddTexts = mayHoldOddTexts;
         this.peeked = false;
         return this;
     }
@@ -45,7 +45,7 @@ public final class JacksonSource implements Source {
     /** Declares that pointers begin at the root of the input. */
     public void atRoot() {
         above = null;
-        loneSurrogates = true;
+        oddTexts = true;
         peeked = false;
     }
 
@@ -136,19 +136,6 @@ public final class JacksonSource implements Source {
     }
 
     @Override
-    public long packed(int start, int end) {
-        char[] chars = chars();
-        long packed = 0;
-        int all = 0;
-        for (int i = 0; i < end - start; i++) {
-            char c = chars[charOffset() + start + i];
-            packed |= (c & 0xFFL) << Byte.SIZE * i;
-            all |= c;
-        }
-        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
-    }
-
-    @Override
     public String literal() {
         return parser.getString();
     }
@@ -160,7 +147,12 @@ public final class JacksonSource implements Source {
 
     @Override
     public boolean mayHoldLoneSurrogates() {
-        return loneSurrogates;
+        return oddTexts;
+    }
+
+    @Override
+    public boolean mayLookMisdecoded() {
+        return oddTexts;
     }
 
     @Override

@@ -31,7 +31,7 @@ record ParsedCodec<V>(
         }
         V value = parse.apply(in.text()).orElse(null);
         if (value == null) {
-            reading.malformed(in, expected, in.text());
+            reading.malformed(in, expected, in.text(), null);
         } else {
             recent.keep(in, value);
         }

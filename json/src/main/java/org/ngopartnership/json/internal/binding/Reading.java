@@ -99,8 +99,11 @@ public abstract class Reading {
         in.skip();
     }
 
-    final void malformed(Source in, Word expected, String value) {
-        problem(ShapeRule.MALFORMED_TEXT, in, value, Map.of("expected", expected, "value", value));
+    final void malformed(Source in, Word expected, String value, @Nullable String meant) {
+        Map<String, Object> parameters = meant == null
+                ? Map.of("expected", expected, "value", value)
+                : Map.of("expected", expected, "value", value, "meant", meant);
+        problem(ShapeRule.MALFORMED_TEXT, in, value, parameters);
     }
 
     final void overLimit(Source in, Word what, int limit) {

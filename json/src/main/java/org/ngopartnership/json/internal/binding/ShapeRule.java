@@ -24,6 +24,18 @@ public enum ShapeRule {
     BAD_ENCODING("JSN-009", Severity.ERROR),
     /** The input holds no record. */
     NO_RECORD("JSN-010", Severity.INFO),
+    /** A text that looks as if it had been decoded as what it is not. */
+    LOOKS_MISDECODED("JSN-011", Severity.WARNING),
+    /** A cell whose quote does not end with it. */
+    OPEN_QUOTE("CSV-001", Severity.ERROR),
+    /** More cells than the header. */
+    TOO_MANY_CELLS("CSV-002", Severity.ERROR),
+    /** Fewer cells than the header. */
+    TOO_FEW_CELLS("CSV-003", Severity.WARNING),
+    /** A header without a column for the id. */
+    NO_ID_COLUMN("CSV-004", Severity.ERROR),
+    /** A column that stands for nothing. */
+    UNKNOWN_COLUMN("CSV-005", Severity.WARNING),
     /** A language tag that is not well-formed. */
     MALFORMED_TAG("LNG-001", Severity.ERROR),
     /** A language tag that was read as its canonical form. */

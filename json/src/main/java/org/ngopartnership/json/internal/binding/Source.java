@@ -104,7 +104,18 @@ public interface Source {
      * @param end  after the last one
      * @return the characters, or {@link #NO_ASCII}
      */
-    long packed(int start, int end);
+    default long packed(int start, int end) {
+        char[] chars = chars();
+        int first = charOffset() + start;
+        long packed = 0;
+        int all = 0;
+        for (int i = 0; i < end - start; i++) {
+            char c = chars[first + i];
+            packed |= (c & 0xFFL) << Byte.SIZE * i;
+            all |= c;
+        }
+        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
+    }
 
     /**
      * The scalar that the source stands on, as written: a number's literal, {@code true}, a string's text.
@@ -122,6 +133,15 @@ public interface Source {
      * @return true if texts must be checked
      */
     boolean mayHoldLoneSurrogates();
+
+    /**
+     * Whether the text may look mis-decoded, so that it must be looked at.
+     *
+     * @return false if it is known not to
+     */
+    default boolean mayLookMisdecoded() {
+        return true;
+    }
 
     /**
      * The JSON Pointer of the property or value that the source stands on, relative to the record.

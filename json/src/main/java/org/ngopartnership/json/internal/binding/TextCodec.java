@@ -32,7 +32,8 @@ record TextCodec<V>(
 
     private @Nullable V make(Source in, Reading reading) {
         if (!form.matches(in.chars(), in.charOffset(), in.charCount())) {
-            reading.malformed(in, form.word(), in.text());
+            String text = in.text();
+            reading.malformed(in, form.word(), text, form.meant(text));
             return null;
         }
         V value = from.apply(in.text());

@@ -1,5 +1,9 @@
 package org.ngopartnership.json.internal.binding;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A form that short texts must have, tested without a regular expression; the pattern says the same in the schema.
  */
@@ -83,12 +87,31 @@ public enum TextForm {
 
     private static final int MAX_ID = 64;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
+
     private final Word word;
     private final String pattern;
 
     TextForm(Word word, String pattern) {
         this.word = word;
         this.pattern = pattern;
+    }
+
+    /**
+     * What a text without this form was surely meant to be.
+     *
+     * @param text  the text
+     * @return the same in the right case or, of a country, its code; null if that is not sure
+     */
+    @Nullable
+    String meant(String text) {
+        String likely = switch (this) {
+            case ID -> text.toLowerCase(Locale.ROOT);
+            case CODE -> BETWEEN_WORDS.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
+            case COUNTRY -> CountryNames.codeOf(text);
+            case ANY, EMAIL -> null;
+        };
+        return likely != null && text.length() <= MAX_ID && matches(likely) ? likely : null;
     }
 
     abstract boolean matches(char[] chars, int offset, int length);

@@ -36,7 +36,22 @@ final class Texts {
             reading.problem(ShapeRule.BAD_ENCODING, in, null, Map.of("escape", true));
             return false;
         }
+        if (in.mayLookMisdecoded()) {
+            reportMisdecoded(in, reading);
+        }
         return true;
+    }
+
+    private static void reportMisdecoded(Source in, Reading reading) {
+        String text = in.text();
+        Misdecoded place = Misdecoded.find(text);
+        if (place != null) {
+            String meant = place.meant();
+            Map<String, Object> parameters = meant == null
+                    ? Map.of("written", place.written())
+                    : Map.of("written", place.written(), "meant", meant);
+            reading.problem(ShapeRule.LOOKS_MISDECODED, in, text, parameters);
+        }
     }
 
     /** Whether half a surrogate pair stands in the text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
+import org.ngopartnership.json.internal.places.RecordBytes;
 
 /** The records of an input that may end before it is whole; that is said once, where it ends. */
 public final class CutRecords implements RecordSource {
@@ -37,14 +38,27 @@ public final class CutRecords implements RecordSource {
             return ReadRecord.note(List.of(problem), window.view(window.limit()))
                     .losing(ReadRecord.Loss.REST);
         }
-        int index = indexOfCut(read.problems(), end);
-        if (index < 0) {
+        List<ShapeProblem> problems = new ArrayList<>(read.problems());
+        int index = indexOfCut(problems, end);
+        if (index >= 0) {
+            problems.set(index, cut.at(problems.get(index).pointer(), end));
+        } else if (isCutRow(read.bytes(), end)) {
+            problems.add(cut.at("", end));
+        } else {
             return read;
         }
         said = true;
-        List<ShapeProblem> problems = new ArrayList<>(read.problems());
-        problems.set(index, cut.at(problems.get(index).pointer(), end));
         return read.withProblems(problems).losing(ReadRecord.Loss.REST);
+    }
+
+    /** Whether a row goes up to the end of the input; of cells nobody can tell otherwise that they are not whole. */
+    private boolean isCutRow(RecordBytes row, long end) {
+        return records.delimiter() != null && row.offset() + row.to() - row.from() == end;
+    }
+
+    @Override
+    public @Nullable String delimiter() {
+        return records.delimiter();
     }
 
     /** A record that is no JSON for the only reason that the input ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.DidYouMean;
 import org.ngopartnership.json.internal.binding.Names;
+import org.ngopartnership.value.PartnershipRecord;
 
 /** The types of records that an input may hold, in the order of the registry. Immutable and thread-safe. */
 public final class EntityTypes {
@@ -40,8 +41,30 @@ public final class EntityTypes {
         return types;
     }
 
-    EntityType<?> byDefault() {
+    /**
+     * The type of records that do not state any.
+     *
+     * @return the first type
+     */
+    public EntityType<?> byDefault() {
         return types.get(0);
+    }
+
+    /**
+     * The type of a record.
+     *
+     * @param record  the record
+     * @return its type
+     * @throws IllegalArgumentException if it is of none of the types
+     */
+    public EntityType<?> of(PartnershipRecord record) {
+        for (EntityType<?> type : types) {
+            if (type.javaType().isInstance(record)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException(
+                "There is no JSON form of " + record.getClass().getName());
     }
 
     @Nullable

@@ -32,6 +32,7 @@ public final class Gunzip extends InputStream {
     private int limit;
     private boolean inMember;
     private boolean atEnd;
+    private boolean damaged;
 
     private Gunzip(InputStream in) {
         this.in = in;
@@ -80,10 +81,16 @@ public final class Gunzip extends InputStream {
     }
 
     private int inflate(byte[] target, int offset, int length) throws IOException {
+        expect(!damaged);
+        long before = inflater.getBytesWritten();
         try {
             return inflater.inflate(target, offset, length);
-        } catch (DataFormatException damaged) {
-            throw EndedEarly.packedDamaged();
+        } catch (DataFormatException broken) {
+            // what was unpacked before the damage counts, however much was asked for at a time
+            damaged = true;
+            int count = (int) (inflater.getBytesWritten() - before);
+            expect(count > 0);
+            return count;
         }
     }
 

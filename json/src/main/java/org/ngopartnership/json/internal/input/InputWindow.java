@@ -26,6 +26,7 @@ public final class InputWindow {
     private int end;
     private boolean atEnd;
     private boolean escapes;
+    private boolean misdecoded;
     private long startOffset;
     private int startLine = 1;
     private int startColumn = 1;
@@ -155,6 +156,7 @@ public final class InputWindow {
                 buffer[at] = REPLACEMENT;
                 at++;
             } else {
+                misdecoded = misdecoded || Utf8.mayLookMisdecoded(buffer, at, length, to);
                 at += length;
             }
         }
@@ -241,6 +243,11 @@ public final class InputWindow {
      */
     boolean hasEscapes() {
         return escapes;
+    }
+
+    /** Whether bytes have been seen of a text that may look mis-decoded. */
+    boolean mayLookMisdecoded() {
+        return misdecoded;
     }
 
     /** Why the input ends before it is whole; null as long as it does not. */

@@ -59,6 +59,7 @@ final class PlainLines {
 
     private @Nullable ReadRecord read() {
         reading.begin(window.offsetOf(window.start()), usual);
+        source.expectMisdecoded(window.mayLookMisdecoded());
         PartnershipRecord value = reading.readObject(source.atRecord(window.buffer(), window.start()));
         EntityType<?> type = reading.type();
         int end = afterBlanks(source.position());

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.RecordBytes;
@@ -14,6 +15,7 @@ import org.ngopartnership.value.PartnershipRecord;
  * @param value  its value, if it could be read to its end; holds placeholders if there are errors
  * @param id  its id, if that could be read
  * @param problems  what is wrong with its form
+ * @param untold  how many more things are wrong, by rule
  * @param leftOut  pointers of array elements that are not in the value
  * @param bytes  its bytes
  * @param loss  what of the input may have been lost there
@@ -24,6 +26,7 @@ public record ReadRecord(
         @Nullable PartnershipRecord value,
         @Nullable String id,
         List<ShapeProblem> problems,
+        Map<ShapeRule, Integer> untold,
         List<String> leftOut,
         RecordBytes bytes,
         Loss loss) {
@@ -51,17 +54,29 @@ public record ReadRecord(
         return false;
     }
 
-    static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
-        return new ReadRecord(false, null, null, null, problems, List.of(), bytes, Loss.NONE);
+    /**
+     * Something to say about the input between its records.
+     *
+     * @param problems  what is wrong
+     * @param bytes  where
+     * @return the note
+     */
+    public static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
+        return new ReadRecord(false, null, null, null, problems, Map.of(), List.of(), bytes, Loss.NONE);
     }
 
-    /** The same with a loss. */
-    ReadRecord losing(Loss lost) {
-        return new ReadRecord(record, type, value, id, problems, leftOut, bytes, lost);
+    /**
+     * The same with a loss.
+     *
+     * @param lost  what of the input may have been lost there
+     * @return the record or note
+     */
+    public ReadRecord losing(Loss lost) {
+        return new ReadRecord(record, type, value, id, problems, untold, leftOut, bytes, lost);
     }
 
     /** The same with other problems. */
     ReadRecord withProblems(List<ShapeProblem> others) {
-        return new ReadRecord(record, type, value, id, others, leftOut, bytes, loss);
+        return new ReadRecord(record, type, value, id, others, untold, leftOut, bytes, loss);
     }
 }

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,24 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.TextForm;
 import org.ngopartnership.json.internal.binding.Word;
-import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Collects the problems of one record after the other, and sees to the {@code "type"} of a line. */
-final class RecordReading extends Reading {
+public final class RecordReading extends Reading {
 
     static final String TYPE = "type";
     static final String TYPE_POINTER = "/" + TYPE;
     private static final String ID_POINTER = "/id";
+    private static final int MOST_TOLD = 1_000;
 
     private final EntityTypes types;
     private final boolean lines;
     private List<ShapeProblem> problems = new ArrayList<>();
     private List<String> leftOut = new ArrayList<>();
     private long base;
+    private Map<ShapeRule, Integer> untold = Map.of();
+    private boolean idLost;
     private boolean typed;
     private boolean header;
     private @Nullable EntityType<?> type;
@@ -36,22 +39,31 @@ final class RecordReading extends Reading {
     /**
      * A reading of records.
      *
+     * @param limits  how much to read
+     * @param types  the types of records
      * @param lines  whether records state their type
      */
-    RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
+    public RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
         super(limits.ofTables());
         this.types = types;
         this.lines = lines;
     }
 
-    /** Begins a record, on the assumption that it is of a type. */
-    void begin(long offsetBase, EntityType<?> assumed) {
+    /**
+     * Begins a record, on the assumption that it is of a type.
+     *
+     * @param offsetBase  what is to be added to offsets of the source to make them those of the input
+     * @param assumed  the type
+     */
+    public void begin(long offsetBase, EntityType<?> assumed) {
         if (!problems.isEmpty()) {
             problems = new ArrayList<>();
         }
         if (!leftOut.isEmpty()) {
             leftOut = new ArrayList<>();
         }
+        untold = Map.of();
+        idLost = false;
         base = offsetBase;
         typed = false;
         header = false;
@@ -60,22 +72,59 @@ final class RecordReading extends Reading {
 
     @Override
     public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
-        problems.add(new ShapeProblem(rule, at.pointer(), base + at.offset(), value, parameters));
+        String pointer = at.pointer();
+        if (isFull()) {
+            addUntold(rule, pointer, 1);
+        } else {
+            problems.add(new ShapeProblem(rule, pointer, base + at.offset(), value, parameters));
+        }
     }
 
     @Override
     public void missing(Source at, String name) {
         String pointer = at.pointer() + "/" + name;
-        problems.add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
+        add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
     }
 
-    void add(ShapeProblem problem) {
-        problems.add(problem);
+    /**
+     * Takes a problem that no table has met.
+     *
+     * @param problem  the problem
+     */
+    public void add(ShapeProblem problem) {
+        if (isFull()) {
+            addUntold(problem.rule(), problem.pointer(), 1);
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** Whether there are so many problems that more are only counted. */
+    boolean isFull() {
+        return problems.size() >= MOST_TOLD;
+    }
+
+    /** Counts problems that are not told one by one. */
+    void addUntold(ShapeRule rule, @Nullable String pointer, int count) {
+        if (untold.isEmpty()) {
+            untold = new EnumMap<>(ShapeRule.class);
+        }
+        untold.merge(rule, count, Integer::sum);
+        idLost |= isOfId(rule, pointer);
     }
 
     @Override
     public void leftOut(Source in) {
-        leftOut.add(in.pointer());
+        leftOut(in.pointer());
+    }
+
+    /**
+     * Notes that an element of an array is not in the value read, so that later positions differ.
+     *
+     * @param pointer  the pointer of the element
+     */
+    public void leftOut(String pointer) {
+        leftOut.add(pointer);
     }
 
     @Override
@@ -156,7 +205,8 @@ final class RecordReading extends Reading {
         return header;
     }
 
-    List<ShapeProblem> problems() {
+    /** {@return the problems of the record so far} */
+    public List<ShapeProblem> problems() {
         return problems;
     }
 
@@ -168,25 +218,34 @@ final class RecordReading extends Reading {
     boolean hasId() {
         for (int i = 0; i < problems.size(); i++) {
             ShapeProblem problem = problems.get(i);
-            if (ID_POINTER.equals(problem.pointer())
-                    && problem.rule().severity() == Severity.ERROR
-                    && problem.rule() != ShapeRule.DUPLICATE_PROPERTY) {
+            if (isOfId(problem.rule(), problem.pointer())) {
                 return false;
             }
         }
-        return true;
+        return !idLost;
     }
 
-    /** What has been read. */
-    ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
+    private static boolean isOfId(ShapeRule rule, @Nullable String pointer) {
+        return ID_POINTER.equals(pointer) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
+    }
+
+    /**
+     * What has been read.
+     *
+     * @param of  the type of the record, if it is known
+     * @param value  the value, if it could be read to its end
+     * @param bytes  its bytes
+     * @return the record with its problems
+     */
+    public ReadRecord result(@Nullable EntityType<?> of, @Nullable PartnershipRecord value, RecordBytes bytes) {
         String id = null;
         if (value == null || of == null) {
-            String text = Locator.text(bytes, "id");
+            String text = bytes.text("id");
             id = text != null && TextForm.ID.matches(text) ? text : null;
         } else if (hasId()) {
             id = value.getId();
         }
         ReadRecord.Loss loss = value == null && id == null ? ReadRecord.Loss.RECORDS : ReadRecord.Loss.NONE;
-        return new ReadRecord(true, of, value, id, problems, leftOut, bytes, loss);
+        return new ReadRecord(true, of, value, id, problems, untold, leftOut, bytes, loss);
     }
 }

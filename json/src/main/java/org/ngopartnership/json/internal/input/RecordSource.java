@@ -16,6 +16,15 @@ public interface RecordSource {
     ReadRecord next();
 
     /**
+     * What separates the cells of the input, as far as it has cells and has been read.
+     *
+     * @return one character; null if there is none
+     */
+    default @Nullable String delimiter() {
+        return null;
+    }
+
+    /**
      * An input that is UTF-16 or UTF-32: it says so, and holds no record.
      *
      * @param window  the input

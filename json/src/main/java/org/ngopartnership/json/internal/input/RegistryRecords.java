@@ -1,10 +1,12 @@
 package org.ngopartnership.json.internal.input;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ConstantCodec;
 import org.ngopartnership.json.internal.binding.JacksonSource;
+import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Locator;
@@ -43,6 +45,7 @@ public final class RegistryRecords implements RecordSource {
     private final RecordReading notes;
     private final RecordReading reading;
     private final long base;
+    private final boolean mayBeEmpty;
     private State state = State.BEGIN;
     private boolean inRecord;
     private boolean windowAtRecord;
@@ -58,8 +61,10 @@ public final class RegistryRecords implements RecordSource {
      * @param window  the input, opened
      * @param types  the types of records
      * @param limits  how much to read
+     * @param mayBeEmpty  whether nothing at all is no records rather than no JSON
      */
-    public RegistryRecords(InputWindow window, EntityTypes types, InputLimits limits) {
+    public RegistryRecords(InputWindow window, EntityTypes types, InputLimits limits, boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
         this.window = window;
         this.types = types;
         this.limits = limits;
@@ -122,9 +127,19 @@ public final class RegistryRecords implements RecordSource {
             return true;
         }
         state = State.END;
+        long end = Long.MAX_VALUE;
         if (token != null) {
             notes.wrongType(in, Word.OBJECT);
+            if (parser.nextToken() != null) {
+                ShapeProblem more = notJson();
+                notes.add(more);
+                end = more.offset() + 1;
+            }
+        } else if (!mayBeEmpty) {
+            notes.add(notJson());
+            notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
         }
+        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
         return false;
     }
 
@@ -201,7 +216,7 @@ public final class RegistryRecords implements RecordSource {
         inRecord = false;
         reportedUpTo = here();
         RecordBytes bytes = window.view(window.positionOf(reportedUpTo));
-        EncodingProblems.report(window.badBytes(), bytes, reading);
+        EncodingProblems.report(window, bytes, reading);
         return reading.result(known, value, bytes);
     }
 

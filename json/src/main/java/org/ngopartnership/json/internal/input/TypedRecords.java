@@ -73,7 +73,7 @@ final class TypedRecords {
         } catch (JacksonException broken) {
             reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), end));
         }
-        EncodingProblems.report(window.badBytes(), bytes, reading);
+        EncodingProblems.report(window, bytes, reading);
         return reading.isHeader() ? header(bytes, headerAllowed) : reading.result(reading.type(), value, bytes);
     }
 
@@ -82,7 +82,7 @@ final class TypedRecords {
         int length = bytes.to() - bytes.from();
         try (JsonParser parser = parsers.createParser(ObjectReadContext.empty(), bytes.bytes(), bytes.from(), length)) {
             JsonToken token = parser.nextToken();
-            JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes());
+            JacksonSource in = new JacksonSource(parser).atRecord(window.hasEscapes() || window.mayLookMisdecoded());
             PartnershipRecord value = token == JsonToken.START_OBJECT
                     ? reading.readObject(in)
                     : assumed.binding().read(in, reading);

@@ -11,6 +11,7 @@ final class Utf8 {
     /** The bytes are UTF-8 so far, more are needed. */
     static final int UNFINISHED = -2;
 
+    private static final byte FIRST_OF_LATIN = (byte) 0xC3;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = '\\' * LOW_BITS;
@@ -88,6 +89,20 @@ final class Utf8 {
             at--;
         }
         return at;
+    }
+
+    /**
+     * Whether a character, together with the next one, may be what is left of UTF-8 that was read as another encoding;
+     * sure of the many that are not.
+     */
+    static boolean mayLookMisdecoded(byte[] bytes, int at, int length, int to) {
+        if (length == 2) {
+            int second = bytes[at + 1] & 0xFF;
+            boolean lead = bytes[at] == FIRST_OF_LATIN
+                    && (second >= 0x82 && second <= 0x9E || second == 0xA2 || second == 0xAF);
+            return lead && (at + 2 == to || bytes[at + 2] < 0);
+        }
+        return length == 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBF && bytes[at + 2] == (byte) 0xBD;
     }
 
     /** The length of the sequence that begins with a byte above 127, or what is wrong with it. */

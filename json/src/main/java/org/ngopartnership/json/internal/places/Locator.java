@@ -230,7 +230,7 @@ public final class Locator {
      * @param pointer  a JSON Pointer
      * @return its names and positions, unescaped
      */
-    static List<String> segments(String pointer) {
+    public static List<String> segments(String pointer) {
         List<String> segments = new ArrayList<>();
         int start = 1;
         while (start <= pointer.length()) {
@@ -242,7 +242,13 @@ public final class Locator {
         return segments;
     }
 
-    static String escape(String segment) {
+    /**
+     * A segment as a pointer writes it.
+     *
+     * @param segment  a name or position
+     * @return the segment, escaped
+     */
+    public static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");
     }
 

@@ -1,9 +1,13 @@
 package org.ngopartnership.json.internal.places;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. */
-public final class RecordBytes {
+/**
+ * The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. The bytes are JSON
+ * unless a subclass says how else to find a value in them.
+ */
+public class RecordBytes {
 
     private final byte[] bytes;
     private final int from;
@@ -31,33 +35,73 @@ public final class RecordBytes {
         this.column = column;
     }
 
+    /**
+     * Where the value of a pointer stands; if there is none, the innermost value around it that there is.
+     *
+     * @param pointer  a JSON Pointer
+     * @return the place and the pointer as the record writes it
+     */
+    public Locator.Spot find(String pointer) {
+        return Locator.find(this, pointer);
+    }
+
+    /**
+     * The pointer of the innermost value that holds a byte.
+     *
+     * @param position  a position in {@link #bytes()}
+     * @return the pointer; empty for the record itself
+     */
+    public String pointerAt(int position) {
+        return Locator.pointerAt(this, position);
+    }
+
+    /**
+     * The text of a property of the record itself, for records that could not be read.
+     *
+     * @param name  the property
+     * @return the text, or null if it cannot be told
+     */
+    public @Nullable String text(String name) {
+        return Locator.text(this, name);
+    }
+
+    /**
+     * How long the value or name at a position is.
+     *
+     * @param position  where it begins in {@link #bytes()}
+     * @return the number of bytes, at least 1
+     */
+    public int tokenLength(int position) {
+        return Locator.tokenLength(this, position);
+    }
+
     /** {@return what holds the record} */
-    public byte[] bytes() {
+    public final byte[] bytes() {
         return bytes;
     }
 
     /** {@return the position of the first byte} */
-    public int from() {
+    public final int from() {
         return from;
     }
 
     /** {@return the position after the last byte} */
-    public int to() {
+    public final int to() {
         return to;
     }
 
     /** {@return the offset of the first byte in the input} */
-    public long offset() {
+    public final long offset() {
         return offset;
     }
 
     /** {@return the line of the first byte} */
-    public int line() {
+    public final int line() {
         return line;
     }
 
     /** {@return the column of the first byte} */
-    public int column() {
+    public final int column() {
         return column;
     }
 
@@ -67,7 +111,7 @@ public final class RecordBytes {
      * @param inputOffset  the offset
      * @return the position in {@link #bytes()}, never outside the record
      */
-    public int position(long inputOffset) {
+    public final int position(long inputOffset) {
         return (int) Math.max(from, Math.min(to, inputOffset - offset + from));
     }
 
@@ -77,7 +121,7 @@ public final class RecordBytes {
      * @param most  how many bytes at most
      * @return a copy that stays valid
      */
-    public RecordBytes copyOfFirst(int most) {
+    public final RecordBytes copyOfFirst(int most) {
         int length = Math.min(most, to - from);
         return new RecordBytes(Arrays.copyOfRange(bytes, from, from + length), 0, length, offset, line, column);
     }
@@ -88,7 +132,7 @@ public final class RecordBytes {
      * @param position  a position in {@link #bytes()}
      * @return the line, from 1
      */
-    public int lineAt(int position) {
+    public final int lineAt(int position) {
         int lines = line;
         for (int at = from; at < position; at++) {
             byte b = bytes[at];
@@ -105,7 +149,7 @@ public final class RecordBytes {
      * @param position  a position in {@link #bytes()}
      * @return the column, from 1
      */
-    public int columnAt(int position) {
+    public final int columnAt(int position) {
         int lineStart = lineStart(position);
         int units = 0;
         for (int at = lineStart; at < position; at++) {
@@ -122,7 +166,7 @@ public final class RecordBytes {
      * @param position  a position in {@link #bytes()}
      * @return the position of the line's first byte
      */
-    public int lineStart(int position) {
+    public final int lineStart(int position) {
         int at = position;
         while (at > from && !endsLine(at - 1)) {
             at--;
@@ -136,7 +180,7 @@ public final class RecordBytes {
      * @param position  a position in {@link #bytes()}
      * @return the position after the line's last byte, its end excluded
      */
-    public int lineEnd(int position) {
+    public final int lineEnd(int position) {
         int at = position;
         while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
             at++;

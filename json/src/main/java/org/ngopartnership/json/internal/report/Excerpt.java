@@ -16,6 +16,7 @@ public record Excerpt(String text, int caret, int width) {
 
     private static final int BEFORE = 40;
     private static final int AFTER = 60;
+    private static final int NONCHARACTER = 0xFFFE;
 
     /**
      * The piece around a place.
@@ -38,7 +39,7 @@ public record Excerpt(String text, int caret, int width) {
             to--;
         }
         String before = (from > lineStart ? "… " : "") + show(bytes, from, position, damaged);
-        int tokenEnd = Math.max(position, Math.min(to, position + Locator.tokenLength(record, position)));
+        int tokenEnd = Math.max(position, Math.min(to, position + record.tokenLength(position)));
         String token = show(bytes, position, tokenEnd, damaged);
         String after = spansLines(record, position, lineEnd)
                 ? beginning(record, tokenEnd, damaged)
@@ -102,7 +103,8 @@ public record Excerpt(String text, int caret, int width) {
      * A text without characters that a terminal acts on.
      *
      * @param text  any text
-     * @return the text with control, escape, format and direction characters, and halves of surrogate pairs, spelt out
+     * @return the text with control, escape, format and direction characters, halves of surrogate pairs and what is no
+     *     character, spelt out
      */
     public static String escape(String text) {
         StringBuilder safe = null;
@@ -126,6 +128,9 @@ public record Excerpt(String text, int caret, int width) {
     }
 
     private static boolean isUnsafe(int c) {
+        if ((c & NONCHARACTER) == NONCHARACTER) {
+            return true;
+        }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

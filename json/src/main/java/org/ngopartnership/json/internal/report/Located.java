@@ -1,10 +1,12 @@
 package org.ngopartnership.json.internal.report;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
+import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A finding with what a report for people shows besides.
@@ -49,6 +51,19 @@ public record Located(
      */
     public Located numbered(long inInput) {
         return record == inInput ? this : new Located(finding, source, inInput, excerpt, recordName);
+    }
+
+    /**
+     * The name of its record for readers of a language.
+     *
+     * @param language  the language
+     * @return the name in that language or else in another; empty if it has none
+     */
+    public String shownName(ReportLanguage language) {
+        return recordName
+                .lookup(language.tag())
+                .or(() -> recordName.isEmpty() ? Optional.empty() : Optional.of(recordName.textAt(0)))
+                .orElse("");
     }
 
     private int line() {

@@ -43,6 +43,7 @@ public final class ShapeMessages {
             case MALFORMED_TEXT -> {
                 parameters.put("value", text(reported, "value"));
                 parameters.put("expected", word(words, reported, "expected"));
+                parameters.put("hint", hint(words, reported));
             }
             case OVER_LIMIT -> {
                 parameters.put("what", word(words, reported, "what"));
@@ -50,13 +51,29 @@ public final class ShapeMessages {
             }
             case BAD_ENCODING ->
                 parameters.put("what", words.get(reported.keySet().iterator().next(), reported));
+            case LOOKS_MISDECODED -> {
+                parameters.put("written", text(reported, "written"));
+                parameters.put("hint", hint(words, reported));
+            }
             case MISSING_PROPERTY, DUPLICATE_PROPERTY -> parameters.put("name", text(reported, "name"));
             case MALFORMED_TAG -> parameters.put("value", text(reported, "value"));
             case TAG_NOT_CANONICAL -> {
                 parameters.put("value", text(reported, "value"));
                 parameters.put("canonical", text(reported, "canonical"));
             }
-            case NO_RECORD -> {
+            case OPEN_QUOTE ->
+                parameters.put(
+                        "what",
+                        has(reported, "found") ? words.get("stray", reported) : words.get("unclosed", reported));
+            case TOO_MANY_CELLS, TOO_FEW_CELLS -> {
+                parameters.put("found", text(reported, "found"));
+                parameters.put("expected", text(reported, "expected"));
+            }
+            case UNKNOWN_COLUMN -> {
+                parameters.put("name", text(reported, "name"));
+                parameters.put("hint", hint(words, reported));
+            }
+            case NO_ID_COLUMN, NO_RECORD -> {
                 // says nothing about itself
             }
         }

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.ngopartnership.constraint.PartnershipValidators;
+import org.ngopartnership.constraint.field.DocumentSymbolText;
+import org.ngopartnership.constraint.field.EdtfDateText;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
@@ -29,6 +31,11 @@ public final class Main {
 
     private Main() {}
 
+    /** A type of the application's own, whose fields hold texts that the library knows. */
+    record Citation(
+            @DocumentSymbolText(normalForm = true) String symbol,
+            @EdtfDateText String date) {}
+
     /**
      * Runs the application.
      *
@@ -41,6 +48,7 @@ public final class Main {
         print("changed", findings(unfounded));
         print("Bean Validation", violations(unfounded, Locale.ENGLISH));
         print("Bean Validation", violations(unfounded, Locale.FRENCH));
+        print("own type", violations(new Citation("36C/Res.108", "2018-13"), Locale.FRENCH));
         print("import", imported(JSON.replace("1951", "1951-02-30")));
         Origins.print(OUT, Main.class, Ngo.class, PartnershipImport.class);
     }
@@ -56,11 +64,12 @@ public final class Main {
                 .toList();
     }
 
-    private static List<String> violations(Ngo ngo, Locale locale) {
+    private static List<String> violations(Object value, Locale locale) {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try (ValidatorFactory factory = PartnershipValidators.factory(clock, locale)) {
-            return factory.getValidator().validate(ngo).stream()
+            return factory.getValidator().validate(value).stream()
                     .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
+                    .sorted()
                     .toList();
         }
     }

@@ -1,0 +1,60 @@
+package org.ngopartnership.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.reference.Countries;
+import org.ngopartnership.reference.ReferenceData;
+import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.value.Location;
+
+class CountryRulesTest {
+
+    private static Ngo seated(String country) {
+        return Ngo.builder()
+                .id("wrs")
+                .headquarters(Location.builder().country(country).build())
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"FR, 0", "SU, 0", "YU, 0", "CS, 0", "XK, 0", "ZQ, 1", "UK, 1", "EU, 1"})
+    void theCodeOfACountryIsInTheTable(String country, int findings) {
+        assertThat(Judge.places("NGO-017", seated(country))).hasSize(findings);
+    }
+
+    @Test
+    void theCodeIsQuotedWhereItStands() {
+        assertThat(Judge.places("NGO-017", seated("ZQ"))).containsExactly("/headquarters/country");
+        assertThat(Judge.messages("NGO-017", seated("ZQ")))
+                .singleElement()
+                .asString()
+                .contains("\"ZQ\"");
+    }
+
+    @Test
+    void anUnknownCountryIsNoWrongOne() {
+        assertThat(Judge.places("NGO-017", Ngo.builder().id("wrs").build())).isEmpty();
+        assertThat(Judge.places(
+                        "NGO-017",
+                        Ngo.builder()
+                                .id("wrs")
+                                .headquarters(Location.builder().build())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallersTableCounts() {
+        PartnershipValidator validator = PartnershipValidator.standard()
+                .asOf(LocalDate.of(2024, 6, 30))
+                .withReferenceData(ReferenceData.standard().withCountries(Countries.of(List.of())));
+        assertThat(validator.validate(seated("FR")).getFindings())
+                .anyMatch(finding -> finding.getRule().equals("NGO-017"));
+    }
+}

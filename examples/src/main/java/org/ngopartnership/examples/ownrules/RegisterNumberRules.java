@@ -1,0 +1,76 @@
+package org.ngopartnership.examples.ownrules;
+
+import java.util.List;
+import java.util.Optional;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleProvider;
+import org.ngopartnership.validation.RuleTexts;
+import org.ngopartnership.validation.Shape;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Country;
+import org.ngopartnership.value.Identifier;
+import org.ngopartnership.value.Location;
+
+/**
+ * Rules of an application that keeps numbers of the French national register of associations (RNA).
+ *
+ * <p>Their texts stand beside this class, in {@code rules_en.properties} and {@code rules_fr.properties}, their examples in
+ * {@code examples}.
+ */
+public final class RegisterNumberRules implements RuleProvider {
+
+    private static final Code RNA = Code.of("RNA");
+    private static final Optional<Country> FRANCE = Optional.of(Country.of("FR"));
+    private static final int DIGITS = 9;
+
+    /** Judged wherever an identifier stands. */
+    static final Rule<Identifier> WELL_FORMED = Rule.of(Identifier.class, "RNA-001")
+            .error()
+            .check((identifier, context, sink) -> {
+                if (identifier.getScheme().equals(RNA) && !isRegisterNumber(identifier.getValue())) {
+                    sink.reportValue(DataPath.of("value"), identifier.getValue());
+                }
+            });
+
+    /** Absent means not known, so that this is no more than a hint. */
+    static final Rule<Ngo> KNOWN = Rule.of(Ngo.class, "RNA-002").info().check((ngo, context, sink) -> {
+        if (isFrench(ngo) && ngo.getIdentifiers().stream().noneMatch(RegisterNumberRules::isOfRegister)) {
+            sink.report(DataPath.of("identifiers"));
+        }
+    });
+
+    /** For the service loader. */
+    public RegisterNumberRules() {}
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(WELL_FORMED, KNOWN);
+    }
+
+    /** Only for types of one's own; those of the library have theirs. */
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of();
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return RuleTexts.beside(RegisterNumberRules.class::getResourceAsStream);
+    }
+
+    private static boolean isFrench(Ngo ngo) {
+        return ngo.getHeadquarters().flatMap(Location::getCountry).equals(FRANCE);
+    }
+
+    private static boolean isOfRegister(Identifier identifier) {
+        return identifier.getScheme().equals(RNA);
+    }
+
+    private static boolean isRegisterNumber(String value) {
+        return value.length() == 1 + DIGITS
+                && value.charAt(0) == 'W'
+                && value.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    }
+}

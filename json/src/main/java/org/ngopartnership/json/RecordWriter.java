@@ -1,0 +1,123 @@
+package org.ngopartnership.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.ngopartnership.json.internal.csv.CsvOutput;
+import org.ngopartnership.json.internal.output.Loss;
+import org.ngopartnership.json.internal.output.RecordOutput;
+import org.ngopartnership.json.internal.output.RegistryOutput;
+import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordType;
+
+/**
+ * Writes records one after the other in one of the formats that can be imported.
+ *
+ * <pre>{@code
+ * try (RecordWriter writer = RecordWriter.of(ImportFormat.CSV, out)) {
+ *     ngos.forEach(writer::write);
+ *     writer.finish();
+ *     writer.notCarried().forEach(log::warn);
+ * }
+ * }</pre>
+ *
+ * <p>Memory does not grow with the number of records: NDJSON is written as the records come; of a registry, where
+ * records stand by type, and of CSV, whose columns are known when all records are, the records are kept until the end,
+ * from one megabyte on in a temporary file, which is deleted on {@link #close()}. NDJSON and a registry carry everything;
+ * CSV does not, and {@link #notCarried()} says what. To be closed; for one thread.
+ *
+ * @since 0.1
+ */
+public final class RecordWriter implements AutoCloseable {
+
+    private final RecordOutput output;
+
+    private RecordWriter(RecordOutput output) {
+        this.output = output;
+    }
+
+    /**
+     * A writer.
+     *
+     * @param format  the format to write
+     * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
+     * @return the writer
+     */
+    public static RecordWriter of(ImportFormat format, OutputStream out) {
+        return new RecordWriter(
+                switch (format) {
+                    case REGISTRY_JSON -> new RegistryOutput(Records.TYPES, out);
+                    case NDJSON -> new LineOutput(out);
+                    case CSV -> new CsvOutput(Records.TYPES, out);
+                });
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param record  the record
+     * @throws IllegalArgumentException if the record is of no type of this library
+     * @throws UncheckedIOException if it cannot be written
+     * @throws tools.jackson.core.JacksonException if it cannot be written as JSON
+     */
+    public void write(PartnershipRecord record) {
+        try {
+            output.write(record);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * Writes what is still to be written. To be called once, after the last record; without it the output is not whole.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     * @throws tools.jackson.core.JacksonException if it cannot be written as JSON
+     */
+    public void finish() {
+        try {
+            output.finish();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /**
+     * What the records say and the output does not; complete after {@link #finish()}.
+     *
+     * @return each reason with the number of times and the first place; empty if everything is carried
+     */
+    public List<NotCarried> notCarried() {
+        return output.losses().stream().map(RecordWriter::notCarried).toList();
+    }
+
+    private static NotCarried notCarried(Loss loss) {
+        NotCarried.Reason reason = switch (loss.kind()) {
+            case RECORD -> NotCarried.Reason.OTHER_TYPE;
+            case EXTENSION -> NotCarried.Reason.EXTENSION;
+            case EMPTY -> NotCarried.Reason.EMPTY;
+            case POSITION -> NotCarried.Reason.POSITION;
+            case ORDER -> NotCarried.Reason.ORDER;
+        };
+        Optional<RecordType> type =
+                loss.what().isEmpty() ? Optional.empty() : Optional.of(RecordType.valueOf(loss.what()));
+        return new NotCarried(reason, type, loss.count(), loss.record(), loss.pointer());
+    }
+
+    /**
+     * Drops what is kept for the end.
+     *
+     * @throws UncheckedIOException if a temporary file cannot be deleted
+     */
+    @Override
+    public void close() {
+        try {
+            output.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.ngopartnership.json.internal.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.Kind;
+import tools.jackson.databind.JsonNode;
+
+/** How a cell holds a value. */
+enum CellForm {
+    /** A text as it is. */
+    TEXT {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            return cell.whole(segment, Kind.STRING, text);
+        }
+    },
+    /** A number, written as in JSON. */
+    NUMBER {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            return cell.whole(segment, kindOfNumber(text), text);
+        }
+    },
+    /** True or false, in the words of JSON or of a spreadsheet in English or French. */
+    TRUTH {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            String word = text.toUpperCase(Locale.ROOT);
+            boolean yes = word.equals("TRUE") || word.equals("VRAI");
+            boolean truth = yes || word.equals("FALSE") || word.equals("FAUX");
+            return truth
+                    ? cell.whole(segment, Kind.BOOLEAN, Boolean.toString(yes))
+                    : cell.whole(segment, Kind.STRING, text);
+        }
+    },
+    /** Texts separated by bars. */
+    TEXTS {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            return elements(segment, cell, text, (index, from, to) -> cell.part(index, Kind.STRING, text, from, to));
+        }
+
+        @Override
+        @Nullable
+        String element(JsonNode element) {
+            return element.asString();
+        }
+    },
+    /** Identifiers as {@code ROR:00x0x0x00}, separated by bars. */
+    IDENTIFIERS {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            return elements(segment, cell, text, (index, from, to) -> {
+                int colon = colon(text, from, to);
+                List<RowValue> pair = new ArrayList<>();
+                pair.add(cell.part(SCHEME, Kind.STRING, text, from, colon));
+                if (colon < to) {
+                    pair.add(cell.part(VALUE, Kind.STRING, text, colon + 1, to));
+                }
+                return RowValue.holding(index, Kind.OBJECT, pair);
+            });
+        }
+
+        @Override
+        @Nullable
+        String element(JsonNode element) {
+            return element.path(SCHEME).asString() + ":" + element.path(VALUE).asString();
+        }
+    },
+    /** Countries, with an exact count or without, as {@code CH:3}, separated by bars. */
+    COUNTRIES {
+        @Override
+        RowValue value(String segment, Cell cell, String text) {
+            return elements(segment, cell, text, (index, from, to) -> {
+                int colon = colon(text, from, to);
+                List<RowValue> pair = new ArrayList<>();
+                pair.add(cell.part(COUNTRY, Kind.STRING, text, from, colon));
+                if (colon < to) {
+                    Kind kind = kindOfNumber(text.substring(colon + 1, to));
+                    RowValue number = cell.part(VALUE, kind, text, colon + 1, to);
+                    RowValue exact = new RowValue(
+                            "qualifier", Kind.STRING, "EXACT", number.offset(), number.length(), List.of());
+                    pair.add(RowValue.holding(COUNT, Kind.OBJECT, List.of(number, exact)));
+                }
+                return RowValue.holding(index, Kind.OBJECT, pair);
+            });
+        }
+
+        @Override
+        @Nullable
+        String element(JsonNode element) {
+            String country = element.path(COUNTRY).asString();
+            if (element.size() == 1) {
+                return country;
+            }
+            JsonNode count = element.path(COUNT);
+            boolean plain = element.size() == 2
+                    && count.size() == 2
+                    && count.has(VALUE)
+                    && count.path("qualifier").asString("").equals("EXACT");
+            return plain ? country + ":" + count.path(VALUE).asString() : null;
+        }
+    };
+
+    static final String SCHEME = "scheme";
+    static final String VALUE = "value";
+    static final String COUNTRY = "country";
+    static final String COUNT = "count";
+    static final char BAR = '|';
+
+    private static final Pattern NUMBER_OF_JSON = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    /** Makes an element of a list. */
+    private interface Element {
+        RowValue of(String index, int from, int to);
+    }
+
+    /** The value that a cell holds. */
+    abstract RowValue value(String segment, Cell cell, String text);
+
+    /** An element as a part of a cell; null if a cell cannot hold it. */
+    @Nullable
+    String element(JsonNode element) {
+        return null;
+    }
+
+    /** A list as one cell; null if a cell cannot hold it. */
+    final @Nullable String list(JsonNode array) {
+        StringBuilder list = new StringBuilder();
+        for (JsonNode element : array) {
+            String part = element(element);
+            if (part == null || part.isEmpty() || part.endsWith(":") || part.indexOf(BAR) >= 0) {
+                return null;
+            }
+            list.append(list.length() == 0 ? "" : String.valueOf(BAR)).append(part);
+        }
+        return list.toString();
+    }
+
+    static RowValue elements(String segment, Cell cell, String text, Element element) {
+        List<RowValue> elements = new ArrayList<>();
+        int from = 0;
+        int bar;
+        do {
+            bar = text.indexOf(BAR, from);
+            elements.add(element.of(Integer.toString(elements.size()), from, bar < 0 ? text.length() : bar));
+            from = bar + 1;
+        } while (bar >= 0);
+        return new RowValue(segment, Kind.ARRAY, "", cell.start(), cell.end() - cell.start(), elements);
+    }
+
+    private static int colon(String text, int from, int to) {
+        int colon = text.indexOf(':', from);
+        return colon < 0 || colon > to ? to : colon;
+    }
+
+    private static Kind kindOfNumber(String text) {
+        return NUMBER_OF_JSON.matcher(text).matches() ? Kind.NUMBER : Kind.STRING;
+    }
+}

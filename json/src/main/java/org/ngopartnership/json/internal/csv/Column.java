@@ -1,0 +1,25 @@
+package org.ngopartnership.json.internal.csv;
+
+import java.util.List;
+
+/**
+ * What a column stands for.
+ *
+ * @param path  the path of its property
+ * @param form  how its cells hold values
+ */
+record Column(List<Step> path, CellForm form) {
+
+    /**
+     * A step of a path.
+     *
+     * @param segment  a name or a position
+     * @param element  whether it is a position in an array
+     */
+    record Step(String segment, boolean element) {}
+
+    /** The path as the header of a written file names it. */
+    String name() {
+        return String.join(".", path.stream().map(Step::segment).toList());
+    }
+}

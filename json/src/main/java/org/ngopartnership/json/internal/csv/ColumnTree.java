@@ -1,0 +1,107 @@
+package org.ngopartnership.json.internal.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.input.RecordReading;
+import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.RecordBytes;
+
+/** The columns of a header by what holds what; makes the value of a row. */
+final class ColumnTree {
+
+    private final String segment;
+    private final Kind kind;
+    private final @Nullable CellForm form;
+    private final int cell;
+    private final List<ColumnTree> children = new ArrayList<>();
+
+    private ColumnTree(String segment, Kind kind, @Nullable CellForm form, int cell) {
+        this.segment = segment;
+        this.kind = kind;
+        this.form = form;
+        this.cell = cell;
+    }
+
+    /** A header without columns. */
+    static ColumnTree root() {
+        return new ColumnTree("", Kind.OBJECT, null, -1);
+    }
+
+    /** Adds a column; false if there is one that stands for the same. */
+    boolean add(Column column, int index) {
+        ColumnTree at = this;
+        List<Column.Step> path = column.path();
+        for (int i = 0; i + 1 < path.size(); i++) {
+            Kind inner = path.get(i + 1).element() ? Kind.ARRAY : Kind.OBJECT;
+            at = at.container(path.get(i), inner);
+        }
+        Column.Step last = path.get(path.size() - 1);
+        for (ColumnTree sibling : at.children) {
+            if (sibling.form != null && sibling.segment.equals(last.segment())) {
+                return false;
+            }
+        }
+        at.insert(new ColumnTree(last.segment(), Kind.STRING, column.form(), index), last.element());
+        return true;
+    }
+
+    private ColumnTree container(Column.Step step, Kind inner) {
+        for (ColumnTree child : children) {
+            if (child.form == null && child.segment.equals(step.segment())) {
+                return child;
+            }
+        }
+        ColumnTree made = new ColumnTree(step.segment(), inner, null, -1);
+        insert(made, step.element());
+        return made;
+    }
+
+    private void insert(ColumnTree child, boolean element) {
+        int at = children.size();
+        while (element && at > 0 && position(children.get(at - 1)) > position(child)) {
+            at--;
+        }
+        children.add(at, child);
+    }
+
+    private static int position(ColumnTree element) {
+        return Integer.parseInt(element.segment);
+    }
+
+    /** The value of a row. */
+    RowValue read(List<Cell> cells, RecordBytes row, RecordReading reading) {
+        RowValue value = read(cells, row, "", reading);
+        return value == null ? empty() : value;
+    }
+
+    /** The value of a row without any. */
+    static RowValue empty() {
+        return RowValue.holding("", Kind.OBJECT, List.of());
+    }
+
+    private @Nullable RowValue read(List<Cell> cells, RecordBytes row, String pointer, RecordReading reading) {
+        if (form != null) {
+            Cell own = cell < cells.size() ? cells.get(cell) : null;
+            return own == null || own.isEmpty() ? null : form.value(segment, own, own.text(row));
+        }
+        List<RowValue> values = new ArrayList<>();
+        int next = 0;
+        for (ColumnTree child : children) {
+            RowValue value = child.read(cells, row, pointer + "/" + Locator.escape(child.segment), reading);
+            if (value == null) {
+                continue;
+            }
+            values.add(value);
+            if (kind == Kind.ARRAY) {
+                // an element without a value in any of its cells is none
+                while (next < position(child)) {
+                    reading.leftOut(pointer + "/" + next++);
+                }
+                next++;
+            }
+        }
+        return values.isEmpty() ? null : RowValue.holding(segment, kind, values);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ngopartnership.json.internal.csv;
+
+import java.util.List;
+import org.ngopartnership.json.internal.binding.Kind;
+
+/**
+ * A value in a row, as the tables read it.
+ *
+ * @param segment  its name or position in what holds it
+ * @param kind  its type
+ * @param text  what it says; empty for what holds other values
+ * @param offset  where it begins, in bytes from the beginning of the row
+ * @param length  how long it is, in bytes
+ * @param children  what it holds
+ */
+record RowValue(String segment, Kind kind, String text, int offset, int length, List<RowValue> children) {
+
+    static RowValue holding(String segment, Kind kind, List<RowValue> children) {
+        int offset = children.isEmpty() ? 0 : children.get(0).offset();
+        return new RowValue(segment, kind, "", offset, 0, children);
+    }
+
+    boolean isScalar() {
+        return kind != Kind.OBJECT && kind != Kind.ARRAY;
+    }
+}
