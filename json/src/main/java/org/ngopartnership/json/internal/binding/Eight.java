@@ -1,7 +1,6 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Bytes taken eight at a time, the first one lowest. */
@@ -9,7 +8,6 @@ final class Eight {
 
     static final int BYTES = Long.BYTES;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * ONES;
@@ -20,7 +18,7 @@ final class Eight {
 
     /** The eight bytes from a position on. */
     static long at(byte[] bytes, int position) {
-        return (long) LONGS.get(bytes, position);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(position);
     }
 
     /** The first few of eight bytes, the others zero. */
