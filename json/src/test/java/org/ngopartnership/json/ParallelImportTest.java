@@ -58,15 +58,32 @@ class ParallelImportTest {
 
     @Property(tries = 60)
     void brokenBytesAndShortLimitsMakeNoDifference(
-            @ForAll("inputs") String text, @ForAll Random random, @ForAll @IntRange(min = 1, max = 300) int longest) {
-        byte[] input = bytes(text);
+            @ForAll("inputs") String text,
+            @ForAll("lineEnds") String lineEnd,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 300) int longest) {
+        byte[] input = bytes(text.replace("\n", lineEnd));
         for (int i = 0; i < 5 && input.length > 0; i++) {
             input[random.nextInt(input.length)] = (byte) random.nextInt();
         }
-        PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, Long.MAX_VALUE));
-        Came expected = come(options, input);
-        for (int threads : THREADS) {
-            assertThat(come(options.divided(new Division(threads, 50)), input)).isEqualTo(expected);
+        for (long most : new long[] {Long.MAX_VALUE, 1 + random.nextInt(1 + input.length)}) {
+            PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, most));
+            Came expected = come(options, input);
+            for (int threads : THREADS) {
+                assertThat(come(options.divided(new Division(threads, 50)), input))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void aLineThatIsTooLongIsPassedTheSameWhateverItHolds(
+            @ForAll("oddLines") String text, @ForAll @IntRange(min = 1, max = 60) int longest, @ForAll Random random) {
+        byte[] input = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (int most = Math.max(1, input.length - 8); most <= input.length + 1; most++) {
+            PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, most));
+            Division division = new Division(2, 1 + random.nextInt(40));
+            assertThat(come(options.divided(division), input)).isEqualTo(come(options, input));
         }
     }
 
@@ -114,9 +131,44 @@ class ParallelImportTest {
         for (String text : List.of(
                 "\n".repeat(SMALL) + header + lines(3),
                 header + lines(30) + header,
-                " \t\r\n".repeat(SMALL) + lines(30) + header)) {
-            assertThat(come(Imports.TOYS.divided(new Division(2, 40)), bytes(text)))
-                    .isEqualTo(come(Imports.TOYS, bytes(text)));
+                " \t\r\n".repeat(SMALL) + lines(30) + header,
+                "\n" + " ".repeat(70) + "\n".repeat(SMALL) + header + lines(3))) {
+            for (int longest : new int[] {60, 100}) {
+                PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, Long.MAX_VALUE));
+                for (int piece : new int[] {40, 200}) {
+                    assertThat(come(options.divided(new Division(2, piece)), bytes(text)))
+                            .isEqualTo(come(options, bytes(text)));
+                }
+            }
+        }
+    }
+
+    @Example
+    void moreFindingsThanAreToldAreCountedTheSame() {
+        String many = "{\"id\":\"n1\",\"name\":{\"en\":\"N\"},\"fields\":["
+                + IntStream.range(0, 3_000).mapToObj(i -> "\"X\"").collect(Collectors.joining(",")) + "]}\n";
+        byte[] input = bytes(lines(SMALL) + many + many + lines(SMALL));
+        Came expected = come(Imports.TOYS, input);
+        assertThat(expected.json()).containsPattern("\"omitted\": [1-9]");
+        for (int threads : THREADS) {
+            assertThat(come(Imports.TOYS.divided(new Division(threads, SMALL)), input))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Example
+    void acceptedFindingsAreHiddenTheSame() throws IOException {
+        byte[] input = bytes(lines(MANY));
+        String accepted = come(Imports.TOYS, bytes(lines(SMALL))).json();
+        PartnershipImport options = Imports.TOYS
+                .withBaseline(Baseline.read(new ByteArrayInputStream(bytes(accepted))))
+                .keepingFindings(SMALL);
+        Came expected = come(options, input);
+        assertThat(expected.json())
+                .isNotEqualTo(come(Imports.TOYS.keepingFindings(SMALL), input).json());
+        for (int threads : THREADS) {
+            assertThat(come(options.divided(new Division(threads, SMALL)), input))
+                    .isEqualTo(expected);
         }
     }
 
@@ -322,6 +374,26 @@ class ParallelImportTest {
             }
             return text.toString();
         });
+    }
+
+    /** Lines of a byte each character: whole and torn UTF-8, all kinds of line ends. */
+    @Provide
+    Arbitrary<String> oddLines() {
+        return Arbitraries.of(
+                        "a",
+                        " ",
+                        "\u00c3\u00a9",
+                        "\u00f0\u009f\u0098\u0080",
+                        "\u00f0\u009f",
+                        "\u00e2",
+                        "\u00ff",
+                        "\r\n",
+                        "\r",
+                        "\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(150)
+                .map(pieces -> String.join("", pieces));
     }
 
     @Provide

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.places.RecordBytes;
 
 /**
  * Cuts an input into pieces of whole lines. Of a line that is longer than allowed the piece holds a beginning that is too
@@ -68,7 +67,7 @@ public final class LineChunks {
             }
             if (held - LONGEST_CHARACTER >= longest) {
                 dropping = true;
-                return cut(held);
+                return cut(wholeCharacters(held));
             }
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
@@ -100,7 +99,7 @@ public final class LineChunks {
         boolean last = atEnd && end == held;
         endSaid |= last;
         LineChunk chunk = new LineChunk(buffer, end, offset, line, column, first, last ? in.endedEarly() : null);
-        first = first && !dropping && isBlank(end);
+        first = first && hasBlankLinesOnly(end);
         line += Utf8.lineEnds(buffer, 0, end);
         column = dropping ? columnAt(end) : 1;
         byte[] rest = new byte[Math.max(size, held - end)];
@@ -124,8 +123,9 @@ public final class LineChunks {
     private boolean dropRestOfLine() {
         int end = Utf8.lineEnd(buffer, 0, held);
         while (end == held || buffer[end] == '\r' && end + 1 == held && !atEnd) {
-            column = columnAt(end);
-            drop(end);
+            int whole = wholeCharacters(end);
+            column = columnAt(whole);
+            drop(whole);
             if (atEnd) {
                 return false;
             }
@@ -140,9 +140,29 @@ public final class LineChunks {
         return true;
     }
 
-    /** The column of a position on the line that is dropped, as far as its bytes are UTF-8. */
+    /** The position up to which the beginning of a line holds whole characters, and nothing of its end. */
+    private int wholeCharacters(int to) {
+        int at = Utf8.ascii(buffer, 0, to);
+        while (at < to) {
+            int length = Utf8.sequence(buffer, at, held, atEnd);
+            if (length == Utf8.UNFINISHED) {
+                return at;
+            }
+            at = Utf8.ascii(buffer, at + Math.max(1, length), to);
+        }
+        return at > 0 && buffer[at - 1] == '\r' ? at - 1 : at;
+    }
+
+    /** The column of a position on the line that is dropped; a byte that is no UTF-8 counts as a character. */
     private int columnAt(int end) {
-        return new RecordBytes(buffer, 0, end, offset, line, column).columnAt(end);
+        int units = 0;
+        int at = 0;
+        while (at < end) {
+            int length = buffer[at] >= 0 ? 1 : Utf8.sequence(buffer, at, held, atEnd);
+            units += length == LONGEST_CHARACTER ? 2 : 1;
+            at += Math.max(1, length);
+        }
+        return column + units;
     }
 
     private void drop(int count) {
@@ -151,10 +171,14 @@ public final class LineChunks {
         offset += count;
     }
 
-    private boolean isBlank(int end) {
+    /** Whether nothing stands before a position but blank lines none of which is too long, so that they say nothing. */
+    private boolean hasBlankLinesOnly(int end) {
+        int length = 0;
         for (int at = 0; at < end; at++) {
             byte b = buffer[at];
-            if (b != ' ' && b != '\t' && b != '\n' && b != '\r') {
+            boolean endsLine = b == '\n' || b == '\r';
+            length = endsLine ? 0 : length + 1;
+            if (!endsLine && b != ' ' && b != '\t' || length > longest) {
                 return false;
             }
         }
