@@ -1,8 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
@@ -19,8 +18,7 @@ public final class InputWindow {
 
     private static final int FIRST_SIZE = 1 << 16;
 
-    private final InputStream in;
-    private final long largest;
+    private final @Nullable BoundedInput in;
     private final BadBytes badBytes = new BadBytes();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
@@ -32,7 +30,7 @@ public final class InputWindow {
     private long startOffset;
     private int startLine = 1;
     private int startColumn = 1;
-    private @Nullable EndedEarly endedEarly;
+    private final @Nullable EndedEarly endedEarly;
 
     /**
      * A window over a stream, which is closed by the caller.
@@ -41,8 +39,30 @@ public final class InputWindow {
      * @param largest  how many bytes to read at most
      */
     public InputWindow(InputStream in, long largest) {
-        this.in = in;
-        this.largest = largest;
+        this.in = new BoundedInput(in, largest);
+        this.endedEarly = null;
+    }
+
+    /**
+     * A window over a part of an input, to the end of which it reads.
+     *
+     * @param bytes  hold the part; changed where they are no UTF-8
+     * @param length  how many bytes it is
+     * @param offset  the offset of the first one in the input
+     * @param line  its line
+     * @param column  its column
+     * @param endedEarly  why the input ends with the part, before it is whole; null if it does not
+     */
+    InputWindow(byte[] bytes, int length, long offset, int line, int column, @Nullable EndedEarly endedEarly) {
+        this.in = null;
+        this.endedEarly = endedEarly;
+        this.buffer = bytes;
+        this.end = length;
+        this.atEnd = true;
+        this.startOffset = offset;
+        this.startLine = line;
+        this.startColumn = column;
+        this.checked = check(0, length, true);
     }
 
     /**
@@ -86,7 +106,7 @@ public final class InputWindow {
         while (checked == before && !atEnd) {
             makeRoom();
             before = checked;
-            int count = read();
+            int count = in == null ? -1 : in.read(buffer, end);
             if (count < 0) {
                 atEnd = true;
             } else {
@@ -95,24 +115,6 @@ public final class InputWindow {
             checked = check(checked, end, atEnd);
         }
         return checked > before;
-    }
-
-    /** Reads some bytes, -1 at the end. More than is to be read, or what cannot be unpacked, is an end before the end. */
-    private int read() {
-        long left = largest - offsetOf(end);
-        try {
-            int count = endedEarly == null ? in.read(buffer, end, buffer.length - end) : -1;
-            if (count <= left) {
-                return count;
-            }
-            endedEarly = EndedEarly.tooLarge(largest);
-            return (int) left;
-        } catch (EndedEarly early) {
-            endedEarly = early;
-            return -1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void makeRoom() {
@@ -154,6 +156,15 @@ public final class InputWindow {
             }
         }
         return at;
+    }
+
+    /** The bytes in the window and those to be checked after them, as they came. */
+    byte[] original() {
+        byte[] original = Arrays.copyOfRange(buffer, start, end);
+        for (int at = badBytes.next(start, end); at < end; at = badBytes.next(at + 1, end)) {
+            original[at - start] = (byte) badBytes.value(at);
+        }
+        return original;
     }
 
     /**
@@ -235,7 +246,13 @@ public final class InputWindow {
     /** Why the input ends before it is whole; null as long as it does not. */
     @Nullable
     EndedEarly endedEarly() {
-        return endedEarly;
+        return in == null ? endedEarly : in.endedEarly();
+    }
+
+    /** What the window is filled from; null if it is a part of an input that is read by somebody else. */
+    @Nullable
+    BoundedInput input() {
+        return in;
     }
 
     /** The bytes that were no UTF-8. */

@@ -146,7 +146,7 @@ public final class RegistryRecords implements RecordSource {
     /** Goes on to the next array of records; false at the end of the registry, or if there is something to report. */
     private boolean nextArray() {
         in.atRoot();
-        int index = in.nextProperty(types.registryProperties());
+        int index = in.nextProperty(types.registryProperties(), Source.END);
         if (index == Source.END) {
             state = State.AFTER;
             return false;
