@@ -2,6 +2,8 @@ package org.ngopartnership.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Random;
 
 /** Makes NDJSON of NGO records, always the same ones for the same number. All organizations are invented. */
@@ -42,6 +44,25 @@ final class NgoRecords {
     /** Records that break no rule of any severity. */
     static byte[] valid(int records) {
         return make(records, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Writes as many valid records as asked for, but of each thousand one has the id of another, one refers to a record that
+     * comes later, and one to a record that never comes.
+     */
+    static void writeWithReferences(int records, OutputStream out) throws IOException {
+        NgoRecords lines = new NgoRecords();
+        for (int i = 0; i < records; i++) {
+            int inThousand = i % 1000;
+            lines.record(inThousand == 500 ? i / 2 : i, false);
+            if (inThousand == 600 || inThousand == 700) {
+                String to = inThousand == 700 ? "gone-" + i : "ngo-" + Math.min(records - 1, i + 1000);
+                lines.json.setLength(lines.json.length() - "}\n".length());
+                lines.json.append(",\"predecessors\":[{\"id\":\"").append(to).append("\"}]}\n");
+            }
+            out.write(lines.json.toString().getBytes(UTF_8));
+            lines.json.setLength(0);
+        }
     }
 
     /** The same records, but the first of each hundred has three findings. */

@@ -36,9 +36,13 @@ final class Stacks implements AutoCloseable {
     private final PartnershipImport imports =
             PartnershipImport.standard().withValidator(TwinRules.only()).asOf(DAY);
 
-    // A provider as plain as can be, for the library's types and for the twin alike.
+    // A provider as plain as can be, for the library's types and for the twin alike; of the library's rules it runs
+    // those
+    // of the twin.
     private final ValidatorFactory factory = PartnershipValidators.factory(
-            Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), Locale.ENGLISH);
+            TwinRules.only().forBeanValidation(),
+            Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
+            Locale.ENGLISH);
     private final Validator validator = factory.getValidator();
 
     Validator validator() {

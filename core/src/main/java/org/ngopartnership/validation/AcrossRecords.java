@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ngopartnership.value.PartnershipRecord;
@@ -49,7 +50,7 @@ public final class AcrossRecords {
 
     /** Ends the input: what can be said only now is said. */
     public void finish() {
-        running.forEach(one -> one.run(() -> one.check.finish(context)));
+        running.forEach(Running::finish);
     }
 
     /** Meets all records of a registry. */
@@ -65,9 +66,7 @@ public final class AcrossRecords {
 
     private void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
         for (int i = 0; i < running.size(); i++) {
-            Running one = running.get(i);
-            MetRecord met = new MetRecord(record, start, places, one::found, shared);
-            one.run(() -> one.check.meet(met, context));
+            running.get(i).meet(record, start, places);
         }
     }
 
@@ -75,21 +74,34 @@ public final class AcrossRecords {
     private final class Running {
         private final Rule<?> rule;
         private final RecordsCheck check;
+        private final BiConsumer<RuleFinding.FoundAt, Spot.Words> found = this::found;
 
         Running(Rule<?> rule, RecordsCheck check) {
             this.rule = rule;
             this.check = check;
         }
 
-        void run(Runnable judgement) {
+        void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
             try {
-                judgement.run();
+                check.meet(new MetRecord(record, start, places, found, shared), context);
             } catch (RuntimeException fault) {
-                throw new IllegalStateException("Rule " + rule + " failed", fault);
+                throw failed(fault);
             }
         }
 
-        void found(RuleFinding.FoundAt at, Spot.Words words) {
+        void finish() {
+            try {
+                check.finish(context);
+            } catch (RuntimeException fault) {
+                throw failed(fault);
+            }
+        }
+
+        private IllegalStateException failed(RuntimeException fault) {
+            return new IllegalStateException("Rule " + rule + " failed", fault);
+        }
+
+        private void found(RuleFinding.FoundAt at, Spot.Words words) {
             findings.accept(
                     new RuleFinding(catalogue, rule, options.severity(rule), at, words.parameters(), words.value()));
         }

@@ -133,7 +133,7 @@ public final class DataPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DataPath path && steps().equals(path.steps());
+        return this == other || other instanceof DataPath path && steps().equals(path.steps());
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.input.ReadRecord;
+import org.ngopartnership.json.internal.input.LineChunks;
 import org.ngopartnership.json.internal.report.Hidden;
+import org.ngopartnership.json.internal.report.Tally;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 
 /**
@@ -29,21 +31,34 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private final List<ImportSource> sources;
     private final List<SourceSummary> summaries = new ArrayList<>();
     private final Hidden hidden;
-    private final RecordJudge judge;
+    private final PartnershipValidator validator;
+    private final ShapeFindings shapes;
+    private final InputJudge judge;
+    private final Workers workers;
     private boolean registriesOnly = true;
     private @Nullable Current current;
     private @Nullable ImportResult next;
     private @Nullable ImportReport report;
+    private boolean closed;
 
     ImportResults(PartnershipImport options, LocalDate asOf, List<ImportSource> sources) {
         this.options = options;
         this.asOf = asOf;
         this.sources = List.copyOf(sources);
         this.hidden = options.baseline.map(Baseline::hidden).orElseGet(() -> new Hidden(List.of()));
-        this.judge = new RecordJudge(options, asOf, hidden);
+        this.validator = options.validator.asOf(asOf).inLanguage(options.language);
+        this.shapes = new ShapeFindings(validator, options.language);
+        this.judge = new InputJudge(validator, shapes, new Tally(options.keptFindings, hidden));
+        this.workers = new Workers(options.division.threads());
     }
 
-    /** {@return whether there is another record} */
+    /**
+     * Whether there is another record.
+     *
+     * @return whether there is
+     * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
+     */
     @Override
     public boolean hasNext() {
         if (next == null) {
@@ -58,6 +73,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
      * @return what became of it
      * @throws NoSuchElementException if there is none
      * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
      */
     @Override
     public ImportResult next() {
@@ -91,6 +107,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
      *
      * @return the report, always the same
      * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws IllegalStateException if the results were closed before the end
      */
     public ImportReport report() {
         ImportReport ready = report;
@@ -118,16 +135,20 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
         while (true) {
             if (current == null) {
                 if (summaries.size() == sources.size()) {
+                    workers.close();
                     return null;
+                }
+                if (closed) {
+                    throw new IllegalStateException("The results have been closed");
                 }
                 current = open(sources.get(summaries.size()));
             }
             Current source = current;
-            ReadRecord record = source.open.records().next();
+            Judged record = source.records.next();
             if (record == null) {
                 source.end();
-                close();
-            } else if (record.record()) {
+                closeSource();
+            } else if (record.read().record()) {
                 ImportResult result = judge.record(record);
                 source.read++;
                 source.accepted += result.isAccepted() ? 1 : 0;
@@ -140,18 +161,31 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
 
     private Current open(ImportSource source) {
         try {
-            judge.begin(source.name(), summaries.size());
-            OpenSource opened = OpenSource.of(source, options.types, options.limits.toInput());
+            Origin origin = new Origin(source.name(), summaries.size());
+            judge.begin(origin);
+            OpenSource opened = OpenSource.of(source, options.types, options.limits.toInput(), options.division);
             registriesOnly &= opened.isRegistry();
-            return new Current(source, opened);
+            return new Current(origin, opened);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Closes the input that is being read. The report stays available if it has been asked for before. */
+    /**
+     * Closes the input that is being read, and ends the threads that work on it. The report stays available if it has been
+     * asked for before.
+     */
     @Override
     public void close() {
+        closed = true;
+        try {
+            workers.close();
+        } finally {
+            closeSource();
+        }
+    }
+
+    private void closeSource() {
         Current reading = current;
         current = null;
         if (reading != null) {
@@ -165,14 +199,23 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
 
     /** The source that is being read, and what has come of it. */
     private final class Current {
-        private final String name;
+        private final Origin origin;
         private final OpenSource open;
+        private final JudgedRecords records;
         private long read;
         private long accepted;
 
-        Current(ImportSource source, OpenSource open) {
-            this.name = source.name();
+        Current(Origin origin, OpenSource open) {
+            this.origin = origin;
             this.open = open;
+            LineChunks chunks = open.chunks();
+            this.records = chunks == null
+                    ? JudgedRecords.oneByOne(open.records(), recordJudge())
+                    : new ChunkedRecords(chunks, options.types, options.limits.toInput(), this::recordJudge, workers);
+        }
+
+        private RecordJudge recordJudge() {
+            return new RecordJudge(validator, shapes, origin);
         }
 
         void end() {
@@ -180,7 +223,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
                 judge.noRecord();
             }
             summaries.add(new SourceSummary(
-                    name,
+                    origin.name(),
                     open.format(),
                     Optional.ofNullable(open.records().delimiter()),
                     read,

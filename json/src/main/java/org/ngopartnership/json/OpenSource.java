@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.csv.CsvRecords;
 import org.ngopartnership.json.internal.input.ArrayRecords;
 import org.ngopartnership.json.internal.input.CutRecords;
@@ -13,6 +14,7 @@ import org.ngopartnership.json.internal.input.FormatGuess;
 import org.ngopartnership.json.internal.input.Gunzip;
 import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.InputWindow;
+import org.ngopartnership.json.internal.input.LineChunks;
 import org.ngopartnership.json.internal.input.NdjsonRecords;
 import org.ngopartnership.json.internal.input.RecordSource;
 import org.ngopartnership.json.internal.input.RegistryRecords;
@@ -25,14 +27,21 @@ import org.ngopartnership.json.internal.input.SingleRecord;
  * @param format  the format, stated or told from the content
  * @param isRegistry  whether the source is a whole of which the references can be judged
  * @param records  its records
+ * @param chunks  pieces to read the records from instead, if several threads are to read them; null if not
  */
-record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, RecordSource records) implements Closeable {
+record OpenSource(
+        InputStream in,
+        ImportFormat format,
+        boolean isRegistry,
+        RecordSource records,
+        @Nullable LineChunks chunks) implements Closeable {
 
     /** Opens a source, which is closed again if it cannot be read. */
-    static OpenSource of(ImportSource source, EntityTypes types, InputLimits limits) throws IOException {
+    static OpenSource of(ImportSource source, EntityTypes types, InputLimits limits, Division division)
+            throws IOException {
         InputStream in = source.open();
         try {
-            return new Opening(Gunzip.ifPacked(in), source.format(), types, limits).open();
+            return new Opening(Gunzip.ifPacked(in), source.format(), types, limits, division).open();
         } catch (IOException | UncheckedIOException unreadable) {
             in.close();
             throw unreadable;
@@ -50,13 +59,20 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
         private final Optional<ImportFormat> stated;
         private final EntityTypes types;
         private final InputLimits limits;
+        private final Division division;
         private final InputWindow window;
 
-        Opening(InputStream in, Optional<ImportFormat> stated, EntityTypes types, InputLimits limits) {
+        Opening(
+                InputStream in,
+                Optional<ImportFormat> stated,
+                EntityTypes types,
+                InputLimits limits,
+                Division division) {
             this.in = in;
             this.stated = stated;
             this.types = types;
             this.limits = limits;
+            this.division = division;
             this.window = new InputWindow(in, limits.inputSize());
         }
 
@@ -64,14 +80,21 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
             if (!window.open()) {
                 ImportFormat format = stated.orElse(ImportFormat.REGISTRY_JSON);
                 boolean registry = format == ImportFormat.REGISTRY_JSON;
-                return new OpenSource(in, format, registry, RecordSource.inOtherEncoding(window));
+                return new OpenSource(in, format, registry, RecordSource.inOtherEncoding(window), null);
             }
             ImportFormat format = stated.orElseGet(this::guess);
             return switch (format) {
                 case CSV -> opened(format, false, new CsvRecords(window, types, limits));
-                case NDJSON -> opened(format, false, new NdjsonRecords(window, types, limits));
+                case NDJSON -> lines();
                 case REGISTRY_JSON -> json(format);
             };
+        }
+
+        private OpenSource lines() {
+            OpenSource inTurn = opened(ImportFormat.NDJSON, false, new NdjsonRecords(window, types, limits));
+            LineChunks chunks =
+                    division.isParallel() ? new LineChunks(window, limits.recordSize(), division.pieceSize()) : null;
+            return new OpenSource(in, inTurn.format, inTurn.isRegistry, inTurn.records, chunks);
         }
 
         private OpenSource json(ImportFormat format) {
@@ -92,7 +115,7 @@ record OpenSource(InputStream in, ImportFormat format, boolean isRegistry, Recor
         }
 
         private OpenSource opened(ImportFormat format, boolean isRegistry, RecordSource records) {
-            return new OpenSource(in, format, isRegistry, new CutRecords(window, records));
+            return new OpenSource(in, format, isRegistry, new CutRecords(window, records), null);
         }
     }
 }

@@ -45,6 +45,7 @@ public final class PartnershipImport {
     final ImportLimits limits;
     final int keptFindings;
     final Optional<Baseline> baseline;
+    final Division division;
 
     private PartnershipImport(
             EntityTypes types,
@@ -54,7 +55,8 @@ public final class PartnershipImport {
             Optional<References> references,
             ImportLimits limits,
             int keptFindings,
-            Optional<Baseline> baseline) {
+            Optional<Baseline> baseline,
+            Division division) {
         this.types = types;
         this.validator = validator;
         this.language = language;
@@ -63,6 +65,7 @@ public final class PartnershipImport {
         this.limits = limits;
         this.keptFindings = keptFindings;
         this.baseline = baseline;
+        this.division = division;
     }
 
     /**
@@ -84,7 +87,8 @@ public final class PartnershipImport {
                 Optional.empty(),
                 ImportLimits.STANDARD,
                 KEPT_FINDINGS,
-                Optional.empty());
+                Optional.empty(),
+                Division.NONE);
     }
 
     /**
@@ -94,7 +98,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
-        return new PartnershipImport(types, validator, language, day, references, limits, keptFindings, baseline);
+        return new PartnershipImport(
+                types, validator, language, day, references, limits, keptFindings, baseline, division);
     }
 
     /**
@@ -122,7 +127,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
-        return new PartnershipImport(types, validator, wanted, asOf, references, limits, keptFindings, baseline);
+        return new PartnershipImport(
+                types, validator, wanted, asOf, references, limits, keptFindings, baseline, division);
     }
 
     /**
@@ -133,7 +139,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
-        return new PartnershipImport(types, wanted, language, asOf, references, limits, keptFindings, baseline);
+        return new PartnershipImport(
+                types, wanted, language, asOf, references, limits, keptFindings, baseline, division);
     }
 
     /**
@@ -161,7 +168,7 @@ public final class PartnershipImport {
      */
     public PartnershipImport withReferences(References wanted) {
         return new PartnershipImport(
-                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline);
+                types, validator, language, asOf, Optional.of(wanted), limits, keptFindings, baseline, division);
     }
 
     /**
@@ -171,7 +178,8 @@ public final class PartnershipImport {
      * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
-        return new PartnershipImport(types, validator, language, asOf, references, wanted, keptFindings, baseline);
+        return new PartnershipImport(
+                types, validator, language, asOf, references, wanted, keptFindings, baseline, division);
     }
 
     /**
@@ -185,7 +193,7 @@ public final class PartnershipImport {
         if (most < 0) {
             throw new IllegalArgumentException("Negative number of findings: " + most);
         }
-        return new PartnershipImport(types, validator, language, asOf, references, limits, most, baseline);
+        return new PartnershipImport(types, validator, language, asOf, references, limits, most, baseline, division);
     }
 
     /**
@@ -198,7 +206,32 @@ public final class PartnershipImport {
      */
     public PartnershipImport withBaseline(Baseline accepted) {
         return new PartnershipImport(
-                types, validator, language, asOf, references, limits, keptFindings, Optional.of(accepted));
+                types, validator, language, asOf, references, limits, keptFindings, Optional.of(accepted), division);
+    }
+
+    /**
+     * This import working in several threads; in one, the caller's, unless said. The results, their order and the report
+     * are the same.
+     *
+     * <p>What is done in parallel is the reading and judging of the lines of newline-delimited JSON, in pieces of some
+     * hundred kilobytes, of which some are read ahead for each thread; other formats are read in the caller's thread.
+     * Rules of the caller's must be thread-safe. The threads end with the input, or when the results are closed.
+     *
+     * @param wanted  how many threads work, the caller's among them; more than there are processors are of no use
+     * @return the import
+     * @throws IllegalArgumentException if less than one
+     */
+    public PartnershipImport inParallel(int wanted) {
+        if (wanted < 1) {
+            throw new IllegalArgumentException("Not a number of threads: " + wanted);
+        }
+        return divided(new Division(wanted, Division.PIECE_SIZE));
+    }
+
+    /** This import with its work divided in another way. */
+    PartnershipImport divided(Division wanted) {
+        return new PartnershipImport(
+                types, validator, language, asOf, references, limits, keptFindings, baseline, wanted);
     }
 
     /**

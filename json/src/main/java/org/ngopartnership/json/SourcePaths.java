@@ -1,7 +1,11 @@
 package org.ngopartnership.json;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.ShapeRule;
@@ -13,14 +17,20 @@ import org.ngopartnership.validation.DataPath;
 /** Leads from paths in the value of a record to pointers in its text, which differ where elements were left out. */
 final class SourcePaths {
 
+    private static final int[] NO_GAPS = {};
+
     private List<ShapeProblem> problems = List.of();
     private List<String> leftOut = List.of();
     private @Nullable RecordBytes bytes;
+    private @Nullable Map<String, int[]> gaps;
+    private @Nullable Set<String> broken;
 
     void begin(ReadRecord read) {
         problems = read.problems();
         leftOut = read.leftOut();
         bytes = read.bytes();
+        gaps = null;
+        broken = null;
     }
 
     /** The position that a problem stands at. */
@@ -58,34 +68,67 @@ final class SourcePaths {
     }
 
     private int shifted(String array, int index) {
-        List<Integer> gaps = new ArrayList<>();
-        for (String pointer : leftOut) {
-            int last = pointer.lastIndexOf('/');
-            if (pointer.substring(0, last).equals(array)) {
-                gaps.add(Integer.valueOf(pointer.substring(last + 1)));
+        int[] gaps = gaps().getOrDefault(array, NO_GAPS);
+        int from = 0;
+        int to = gaps.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (gaps[middle] - middle <= index) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        int shifted = index;
-        for (int gap : gaps) {
-            shifted += gap <= shifted ? 1 : 0;
+        return index + from;
+    }
+
+    /** The positions left out, in order, by the pointers of their arrays. */
+    private Map<String, int[]> gaps() {
+        Map<String, int[]> known = gaps;
+        if (known == null) {
+            Map<String, IntStream.Builder> byArray = new HashMap<>();
+            for (String pointer : leftOut) {
+                int last = pointer.lastIndexOf('/');
+                byArray.computeIfAbsent(pointer.substring(0, last), array -> IntStream.builder())
+                        .add(Integer.parseInt(pointer.substring(last + 1)));
+            }
+            known = new HashMap<>();
+            for (Map.Entry<String, IntStream.Builder> entry : byArray.entrySet()) {
+                known.put(entry.getKey(), entry.getValue().build().sorted().toArray());
+            }
+            gaps = known;
         }
-        return shifted;
+        return known;
     }
 
     /** Whether a problem of form that is an error stands at a pointer or around it. */
     boolean isBroken(String pointer) {
-        for (ShapeProblem problem : problems) {
-            String at = problem.pointer();
-            // what stands before the place where a record stops being JSON is sound
-            boolean error = problem.rule().severity() == Severity.ERROR && problem.rule() != ShapeRule.NOT_JSON;
-            if (error
-                    && at != null
-                    && pointer.startsWith(at)
-                    && (pointer.length() == at.length() || pointer.charAt(at.length()) == '/')) {
+        Set<String> known = broken();
+        if (known.isEmpty()) {
+            return false;
+        }
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (known.contains(pointer.substring(0, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private Set<String> broken() {
+        Set<String> known = broken;
+        if (known == null) {
+            known = new HashSet<>();
+            for (ShapeProblem problem : problems) {
+                // what stands before the place where a record stops being JSON is sound
+                boolean error = problem.rule().severity() == Severity.ERROR && problem.rule() != ShapeRule.NOT_JSON;
+                if (error && problem.pointer() != null) {
+                    known.add(problem.pointer());
+                }
+            }
+            broken = known;
+        }
+        return known;
     }
 
     private RecordBytes bytes() {

@@ -16,21 +16,28 @@ public final class AnyInput {
     private static final PartnershipImport STANDARD = PartnershipImport.standard()
             .asOf(LocalDate.of(2026, 11, 23))
             .within(ImportLimits.STANDARD.withInputSize(1 << 20).withRecordSize(1 << 18));
-    private static final List<String> NAMES = List.of("stdin", "in.json", "in.ndjson", "in.gz");
+
+    /** A line feed at the end of a file chooses the first one, and with it the content. */
+    static final List<String> NAMES = List.of("stdin", "in.json", "in.ndjson", "in.csv", "in.gz");
 
     private AnyInput() {}
 
     /**
-     * Takes the first byte for the choice of a name and of the size of what is handed out at a time, the rest for the input.
+     * Takes the last byte for the choice of a name and of the size of what is handed out at a time, the rest for the input.
      *
      * @param bytes  any bytes
      */
     public static void check(byte[] bytes) {
-        int choice = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
-        byte[] input = bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, 1, bytes.length);
+        int choice = bytes.length == 0 ? 0 : bytes[bytes.length - 1] & 0xFF;
+        byte[] input = input(bytes);
         String name = NAMES.get(choice % NAMES.size());
         String whole = report(name, input, Integer.MAX_VALUE);
         assertThat(report(name, input, 1 + choice / NAMES.size())).isEqualTo(whole);
+    }
+
+    /** The bytes without the one that is no input but a choice. */
+    static byte[] input(byte[] bytes) {
+        return Arrays.copyOf(bytes, Math.max(0, bytes.length - 1));
     }
 
     /** The report in JSON. */

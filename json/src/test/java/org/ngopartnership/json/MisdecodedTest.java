@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,5 +123,18 @@ class MisdecodedTest {
         Finding finding = report.findings().get(0);
         assertThat(finding.getMessage()).isEqualTo("The text looks mis-decoded: it holds \"Ã©\". Did you mean \"é\"?");
         assertThat(finding.getValue()).contains("SociÃ©tÃ©");
+    }
+
+    @Test
+    void isFoundInCellsAndKept() {
+        String csv = "id;name.en;name.fr;otherNames.text.und\nb;B;\"Une \"\"SociÃ©tÃ©\"\"\";\nc;C;;Soci\ufffdt\ufffd\n";
+        PartnershipImport form = PartnershipImport.standard().formOnly().asOf(LocalDate.of(2026, 11, 23));
+        ImportReport report = Imports.report(form, "in.csv", csv.getBytes(StandardCharsets.UTF_8));
+        assertThat(Imports.places(report)).contains("JSN-011 2:5 /name/fr", "JSN-011 3:6 /otherNames/0/text/und");
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.getRule().equals("JSN-011"))
+                .extracting(finding -> finding.getValue().orElseThrow())
+                .containsExactly("Une \"SociÃ©tÃ©\"", "Soci\ufffdt\ufffd");
+        assertThat(report.countsByRule()).containsEntry("JSN-011", 2L);
     }
 }

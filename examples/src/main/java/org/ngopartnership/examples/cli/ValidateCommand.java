@@ -69,6 +69,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadsConverter.class, order = 9)
+    int threads;
+
     @Mixin
     CallersRules rules = new CallersRules();
 
@@ -119,7 +122,8 @@ final class ValidateCommand implements Callable<Integer> {
                 .withValidator(validator)
                 .asOf(day)
                 .inLanguage(session.texts().language())
-                .keepingFindings(maxFindings);
+                .keepingFindings(maxFindings)
+                .inParallel(threads);
         return references == null ? importer : importer.withReferences(references);
     }
 

@@ -19,8 +19,8 @@ class ReadmeOutputTest {
         String shown = readme.substring(start, readme.indexOf("```", start));
         String printed = Run.of("validate", "--as-of=2020-02-26", NOTE).out();
 
-        assertThat(shown.split("(?m)^…\n", -1)).hasSizeGreaterThan(2).allSatisfy(part -> assertThat("examples/"
-                        + printed)
-                .contains(part.stripTrailing()));
+        assertThat(shown.split("(?m)^…\n", -1))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(part -> assertThat("examples/" + printed).contains(part.stripTrailing()));
     }
 }

@@ -90,6 +90,9 @@ class UsageTest {
                     validate --as-of=+12026-02-03 x | --as-of: "+12026-02-03" is not possible. Expected: a day such as 2026-11-23.
                     validate --max-findings=-1 x | --max-findings: "-1" is not possible. Expected: a whole number from 0.
                     validate --max-findings=many x | --max-findings: "many" is not possible. Expected: a whole number from 0.
+                    validate --threads=0 x      | --threads: "0" is not possible. Expected: a whole number from 1 to 64.
+                    validate --threads=65 x     | --threads: "65" is not possible. Expected: a whole number from 1 to 64.
+                    validate --threads=two x    | --threads: "two" is not possible. Expected: a whole number from 1 to 64.
                     validate --fail-on=fatal x  | --fail-on: "fatal" is not possible. Expected: error, warning, info, never.
                     validate --references=half x | --references: "half" is not possible. Expected: closed, open.
                     validate --from=xml x       | --from: "xml" is not possible. Expected: json, ndjson, csv.
@@ -115,6 +118,7 @@ class UsageTest {
                     rules --language=fr --format      | L’option --format demande une valeur.
                     validate --language=fr            | Il manque : FICHIER.
                     validate --language=fr --as-of=x y | --as-of : « x » n’est pas possible. Attendu : un jour
+                    validate --language=fr --threads=0 y | --threads : « 0 » n’est pas possible. Attendu : un nombre entier de 1 à 64
                     validate --language=fr - -        | L’entrée standard (-)
                     """)
     void wrongUseIsToldInFrench(String arguments, String expected) {

@@ -26,6 +26,16 @@ class ValidateCommandTest {
     @TempDir
     Path folder;
 
+    @Test
+    void severalThreadsReportTheSame() {
+        String input = (GOOD + UNNAMED + ONE_LANGUAGE + MISSPELT).repeat(5_000);
+        Run alone = Run.withInput(input).run("validate", "--as-of=2026-11-23", "-");
+        Run together = Run.withInput(input).run("validate", "--as-of=2026-11-23", "--threads=3", "-");
+
+        assertThat(alone.exitCode()).isEqualTo(1);
+        assertThat(together).isEqualTo(alone);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2020-02-26", "2021-06-30", "2026-11-23", "2099-12-31"})
     void theNoteHasNoErrorOnAnyDay(String day) {

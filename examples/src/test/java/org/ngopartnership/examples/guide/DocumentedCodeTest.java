@@ -32,7 +32,7 @@ class DocumentedCodeTest {
                 return "there is no " + source;
             }
             String text = flat(Files.readAllLines(file));
-            for (String run : flat(code).split("\n…\n")) {
+            for (String run : flat(code).split("\n…\n", -1)) {
                 if (!text.contains("\n" + run.strip() + "\n")) {
                     return "not in " + source + ":\n" + run;
                 }

@@ -98,8 +98,8 @@ public final class Binding<T, B> implements Codec<T> {
         B builder = newBuilder.get();
         long seen = 0;
         long set = 0;
-        int index;
-        while ((index = in.nextProperty(names)) != Source.END) {
+        int index = Source.END;
+        while ((index = in.nextProperty(names, index)) != Source.END) {
             if (index == Source.UNKNOWN) {
                 reading.unknown(in, names);
                 continue;

@@ -86,8 +86,27 @@ public final class ByteSource implements Source {
     }
 
     @Override
-    public int nextProperty(Names names) {
-        return nextProperty() ? name.find(names) : END;
+    public int nextProperty(Names names, int last) {
+        if (peeked) {
+            peeked = false;
+            return name.find(names);
+        }
+        if (!next((byte) '}')) {
+            return END;
+        }
+        if (bytes[at] == '"') {
+            int likely = names.likelyAt(bytes, at + 1, last);
+            if (likely >= 0) {
+                int length = names.byteCount(likely);
+                name.set(bytes, at + 1, at + 1 + length);
+                at += length + 2;
+                return likely;
+            }
+        }
+        readName();
+        int found = name.find(names);
+        names.expect(found, last);
+        return found;
     }
 
     @Override
@@ -99,6 +118,11 @@ public final class ByteSource implements Source {
         if (!next((byte) '}')) {
             return false;
         }
+        readName();
+        return true;
+    }
+
+    private void readName() {
         if (bytes[at++] != '"') {
             throw new Unusual();
         }
@@ -106,7 +130,6 @@ public final class ByteSource implements Source {
         if (name.isEscaped() || name.byteCount() > LONGEST_NAME) {
             throw new Unusual();
         }
-        return true;
     }
 
     @Override
@@ -233,6 +256,11 @@ public final class ByteSource implements Source {
     @Override
     public int charCount() {
         return scalar.charCount();
+    }
+
+    @Override
+    public long packed(int start, int end) {
+        return scalar.packed(start, end);
     }
 
     @Override

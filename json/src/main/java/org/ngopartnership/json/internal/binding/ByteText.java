@@ -18,24 +18,37 @@ final class ByteText {
     /** Takes a string without its quotes; the position after the closing one. Its escapes are looked at later. */
     int string(byte[] buffer, int start) {
         int position = start;
-        int all = 0;
+        long all = 0;
         boolean escapes = false;
-        for (byte b; (b = buffer[position]) != '"'; position++) {
-            all |= b;
-            if (b < ' ') {
-                if (b >= 0) {
-                    throw new Unusual();
+        while (true) {
+            while (position + Eight.BYTES <= buffer.length) {
+                long eight = Eight.at(buffer, position);
+                int plain = Eight.plainInString(eight);
+                all |= Eight.first(eight, plain);
+                position += plain;
+                if (plain < Eight.BYTES) {
+                    break;
                 }
-            } else if (b == '\\') {
+            }
+            byte b = buffer[position];
+            if (b == '"') {
+                break;
+            }
+            if (b >= 0 && b < ' ') {
+                throw new Unusual();
+            }
+            if (b == '\\') {
                 escapes = true;
                 position++;
                 if (buffer[position] < ' ') {
                     throw new Unusual();
                 }
             }
+            all |= b;
+            position++;
         }
         set(buffer, start, position);
-        ascii = all >= 0;
+        ascii = Eight.isAscii(all);
         escaped = escapes;
         return position + 1;
     }
@@ -74,6 +87,11 @@ final class ByteText {
             throw new Unusual();
         }
         return to - from;
+    }
+
+    /** Up to eight characters of an ASCII text, a byte each. */
+    long packed(int start, int end) {
+        return Eight.upTo(bytes, from + start, from + end);
     }
 
     /** The position among names; of a name with escapes none is told. */

@@ -69,7 +69,7 @@ public final class JacksonSource implements Source {
     }
 
     @Override
-    public int nextProperty(Names names) {
+    public int nextProperty(Names names, int last) {
         int match;
         if (peeked) {
             peeked = false;

@@ -32,8 +32,8 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
         }
         String[] pairs = new String[USUAL_LANGUAGES * 2];
         int length = 0;
-        int index;
-        while ((index = in.nextProperty(USUAL)) != Source.END) {
+        int index = Source.END;
+        while ((index = in.nextProperty(USUAL, index)) != Source.END) {
             String tag =
                     index == Source.UNKNOWN ? tag(in, reading) : USUAL.all().get(index);
             if (tag == null || has(pairs, length, tag)) {

@@ -1,12 +1,13 @@
 package org.ngopartnership.json.internal.binding;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** The property names of a type, in declared order, ready for matching. Immutable and thread-safe. */
+/** The property names of a type, in declared order, ready for matching. Thread-safe; what changes are guesses only. */
 public final class Names {
 
     private static final JsonFactory MATCHERS = new JsonFactory();
@@ -16,11 +17,20 @@ public final class Names {
     private final PropertyNameMatcher matcher;
     private final byte[][] slots;
     private final int[] positions;
+    private final byte[][] quoted;
+    private final byte[] expected;
 
     private Names(List<String> names) {
         this.names = List.copyOf(names);
         this.matcher = MATCHERS.constructNameMatcher(
                 this.names.stream().map(Named::fromString).toList(), false);
+        this.quoted = names.stream()
+                .map(name -> (name + '"').getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        this.expected = new byte[names.size() + 1];
+        for (int i = 0; i < names.size(); i++) {
+            expected[i] = (byte) i;
+        }
         int size = Integer.highestOneBit(names.size()) * 4;
         this.slots = new byte[size][];
         this.positions = new int[size];
@@ -70,6 +80,29 @@ public final class Names {
             slot = (slot + 1) & (slots.length - 1);
         }
         return Source.UNKNOWN;
+    }
+
+    /**
+     * The name that likely comes after another, if it is the one that stands in the bytes, with a quote behind it; less
+     * than zero if it is not.
+     */
+    int likelyAt(byte[] bytes, int from, int last) {
+        int likely = expected[Math.max(last, Source.END) + 1];
+        byte[] name = quoted[likely];
+        int end = from + name.length;
+        return end <= bytes.length && Arrays.equals(name, 0, name.length, bytes, from, end) ? likely : Source.UNKNOWN;
+    }
+
+    /** Remembers what came after a name. What several threads remember at a time may be any of it, and is only a guess. */
+    void expect(int position, int last) {
+        int before = Math.max(last, Source.END) + 1;
+        if (position >= 0 && expected[before] != position) {
+            expected[before] = (byte) position;
+        }
+    }
+
+    int byteCount(int position) {
+        return quoted[position].length - 1;
     }
 
     private static boolean isSame(byte[] name, byte[] bytes, int from, int to) {

@@ -72,8 +72,8 @@ public final class OneOfCodec<V> implements Codec<V> {
         }
         int first = Source.UNKNOWN;
         V value = null;
-        int index;
-        while ((index = in.nextProperty(names)) != Source.END) {
+        int index = Source.END;
+        while ((index = in.nextProperty(names, index)) != Source.END) {
             if (index == Source.UNKNOWN) {
                 reading.unknown(in, names);
             } else if (first == Source.UNKNOWN) {

@@ -17,7 +17,6 @@ final class Recent<V> {
     private static final int SHIFT = Long.SIZE - BITS;
     private static final int HALF = 8;
     private static final int LONGEST = 2 * HALF;
-    private static final long NO_ASCII = -1;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Entry<V>[] slots = newSlots();
@@ -34,11 +33,9 @@ final class Recent<V> {
         if (length > LONGEST) {
             return null;
         }
-        char[] chars = in.chars();
-        int start = in.charOffset();
-        int middle = start + Math.min(length, HALF);
-        long first = packed(chars, start, middle);
-        long rest = packed(chars, middle, start + length);
+        int middle = Math.min(length, HALF);
+        long first = in.packed(0, middle);
+        long rest = in.packed(middle, length);
         Entry<V> entry = slots[slot(first, rest)];
         boolean same = entry != null && entry.length == length && entry.first == first && entry.rest == rest;
         return same ? entry.value : null;
@@ -50,25 +47,12 @@ final class Recent<V> {
         if (length > LONGEST) {
             return;
         }
-        char[] chars = in.chars();
-        int start = in.charOffset();
-        int middle = start + Math.min(length, HALF);
-        long first = packed(chars, start, middle);
-        long rest = packed(chars, middle, start + length);
-        if (first != NO_ASCII && rest != NO_ASCII) {
+        int middle = Math.min(length, HALF);
+        long first = in.packed(0, middle);
+        long rest = in.packed(middle, length);
+        if (first != Source.NO_ASCII && rest != Source.NO_ASCII) {
             slots[slot(first, rest)] = new Entry<>(length, first, rest, value);
         }
-    }
-
-    /** Up to eight characters, one a byte. */
-    private static long packed(char[] chars, int from, int to) {
-        long packed = 0;
-        int all = 0;
-        for (int i = from; i < to; i++) {
-            packed = packed << Byte.SIZE | chars[i] & 0xFF;
-            all |= chars[i];
-        }
-        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
     }
 
     private static int slot(long first, long rest) {

@@ -12,9 +12,11 @@ public interface Source {
     int END = -1;
     /** A property that is not among the names. */
     int UNKNOWN = -2;
+    /** Instead of characters that are not all ASCII. */
+    long NO_ASCII = -1;
 
     /**
-     * Looks at the first property of an object, which {@link #nextProperty(Names)} will deliver again.
+     * Looks at the first property of an object, which {@link #nextProperty(Names, int)} will deliver again.
      *
      * @param name  a name
      * @return whether the property is of that name
@@ -31,9 +33,10 @@ public interface Source {
      * Moves to the next property name of the object that the source stands in.
      *
      * @param names  the names expected
+     * @param last  the position of the property before it, {@link #END} if there is none; likely ones come after it
      * @return the position of the name among the names, {@link #UNKNOWN} or {@link #END}
      */
-    int nextProperty(Names names);
+    int nextProperty(Names names, int last);
 
     /**
      * Moves to the next property name, whatever it is, or to the end of the object.
@@ -93,6 +96,26 @@ public interface Source {
      * @return the length in UTF-16 units
      */
     int charCount();
+
+    /**
+     * Up to eight characters of the string that the source stands on, a byte each, the first one lowest.
+     *
+     * @param start  the first one
+     * @param end  after the last one
+     * @return the characters, or {@link #NO_ASCII}
+     */
+    default long packed(int start, int end) {
+        char[] chars = chars();
+        int first = charOffset() + start;
+        long packed = 0;
+        int all = 0;
+        for (int i = 0; i < end - start; i++) {
+            char c = chars[first + i];
+            packed |= (c & 0xFFL) << Byte.SIZE * i;
+            all |= c;
+        }
+        return all > Byte.MAX_VALUE ? NO_ASCII : packed;
+    }
 
     /**
      * The scalar that the source stands on, as written: a number's literal, {@code true}, a string's text.

@@ -32,17 +32,4 @@ record Cell(int start, int end, boolean quoted) {
     RowValue whole(String segment, Kind kind, String text) {
         return new RowValue(segment, kind, text, start, end - start, List.of());
     }
-
-    /** A part of what the cell says as a value. */
-    RowValue part(String segment, Kind kind, String text, int from, int to) {
-        int begin = start + (quoted ? 1 : 0) + width(text.substring(0, from));
-        String part = text.substring(from, to);
-        return new RowValue(segment, kind, part, begin, width(part), List.of());
-    }
-
-    /** How many bytes a part of the text takes in the row. */
-    private int width(String part) {
-        int bytes = part.getBytes(StandardCharsets.UTF_8).length;
-        return quoted ? bytes + (int) part.chars().filter(c -> c == '"').count() : bytes;
-    }
 }

@@ -40,7 +40,7 @@ enum CellForm {
     TEXTS {
         @Override
         RowValue value(String segment, Cell cell, String text) {
-            return elements(segment, cell, text, (index, from, to) -> cell.part(index, Kind.STRING, text, from, to));
+            return elements(segment, cell, text, (parts, index, from, to) -> parts.part(index, Kind.STRING, from, to));
         }
 
         @Override
@@ -53,12 +53,12 @@ enum CellForm {
     IDENTIFIERS {
         @Override
         RowValue value(String segment, Cell cell, String text) {
-            return elements(segment, cell, text, (index, from, to) -> {
+            return elements(segment, cell, text, (parts, index, from, to) -> {
                 int colon = colon(text, from, to);
                 List<RowValue> pair = new ArrayList<>();
-                pair.add(cell.part(SCHEME, Kind.STRING, text, from, colon));
+                pair.add(parts.part(SCHEME, Kind.STRING, from, colon));
                 if (colon < to) {
-                    pair.add(cell.part(VALUE, Kind.STRING, text, colon + 1, to));
+                    pair.add(parts.part(VALUE, Kind.STRING, colon + 1, to));
                 }
                 return RowValue.holding(index, Kind.OBJECT, pair);
             });
@@ -74,13 +74,13 @@ enum CellForm {
     COUNTRIES {
         @Override
         RowValue value(String segment, Cell cell, String text) {
-            return elements(segment, cell, text, (index, from, to) -> {
+            return elements(segment, cell, text, (parts, index, from, to) -> {
                 int colon = colon(text, from, to);
                 List<RowValue> pair = new ArrayList<>();
-                pair.add(cell.part(COUNTRY, Kind.STRING, text, from, colon));
+                pair.add(parts.part(COUNTRY, Kind.STRING, from, colon));
                 if (colon < to) {
                     Kind kind = kindOfNumber(text.substring(colon + 1, to));
-                    RowValue number = cell.part(VALUE, kind, text, colon + 1, to);
+                    RowValue number = parts.part(VALUE, kind, colon + 1, to);
                     RowValue exact = new RowValue(
                             "qualifier", Kind.STRING, "EXACT", number.offset(), number.length(), List.of());
                     pair.add(RowValue.holding(COUNT, Kind.OBJECT, List.of(number, exact)));
@@ -115,7 +115,7 @@ enum CellForm {
 
     /** Makes an element of a list. */
     private interface Element {
-        RowValue of(String index, int from, int to);
+        RowValue of(CellParts parts, String index, int from, int to);
     }
 
     /** The value that a cell holds. */
@@ -142,19 +142,23 @@ enum CellForm {
 
     static RowValue elements(String segment, Cell cell, String text, Element element) {
         List<RowValue> elements = new ArrayList<>();
+        CellParts parts = new CellParts(cell, text);
         int from = 0;
         int bar;
         do {
             bar = text.indexOf(BAR, from);
-            elements.add(element.of(Integer.toString(elements.size()), from, bar < 0 ? text.length() : bar));
+            elements.add(element.of(parts, Integer.toString(elements.size()), from, bar < 0 ? text.length() : bar));
             from = bar + 1;
         } while (bar >= 0);
         return new RowValue(segment, Kind.ARRAY, "", cell.start(), cell.end() - cell.start(), elements);
     }
 
     private static int colon(String text, int from, int to) {
-        int colon = text.indexOf(':', from);
-        return colon < 0 || colon > to ? to : colon;
+        int colon = from;
+        while (colon < to && text.charAt(colon) != ':') {
+            colon++;
+        }
+        return colon;
     }
 
     private static Kind kindOfNumber(String text) {

@@ -50,7 +50,7 @@ final class CellSource implements Source {
     }
 
     @Override
-    public int nextProperty(Names names) {
+    public int nextProperty(Names names, int last) {
         if (!next()) {
             return END;
         }

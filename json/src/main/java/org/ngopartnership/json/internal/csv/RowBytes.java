@@ -1,6 +1,10 @@
 package org.ngopartnership.json.internal.csv;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.binding.Kind;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
@@ -8,6 +12,7 @@ import org.ngopartnership.json.internal.places.RecordBytes;
 final class RowBytes extends RecordBytes {
 
     private final RowValue value;
+    private @Nullable Map<Integer, Integer> lengths;
 
     RowBytes(RecordBytes bytes, RowValue value) {
         super(bytes.bytes(), bytes.from(), bytes.to(), bytes.offset(), bytes.line(), bytes.column());
@@ -31,7 +36,17 @@ final class RowBytes extends RecordBytes {
     }
 
     private static @Nullable RowValue child(RowValue of, String segment) {
-        for (RowValue child : of.children()) {
+        List<RowValue> children = of.children();
+        int index = of.kind() == Kind.ARRAY ? Locator.index(segment) : -1;
+        if (index >= 0) {
+            // an element stands where its position says, or before if others are left out
+            int at = Math.min(index, children.size() - 1);
+            while (at >= 0 && Locator.index(children.get(at).segment()) > index) {
+                at--;
+            }
+            return at >= 0 && children.get(at).segment().equals(segment) ? children.get(at) : null;
+        }
+        for (RowValue child : children) {
             if (child.segment().equals(segment)) {
                 return child;
             }
@@ -49,13 +64,32 @@ final class RowBytes extends RecordBytes {
         if (at.isScalar()) {
             return at.offset() <= offset && offset < at.offset() + at.length() ? "" : null;
         }
-        for (RowValue child : at.children()) {
+        List<RowValue> children = at.children();
+        boolean list = at.length() > 0;
+        int first = list ? lastUpTo(children, offset) : 0;
+        int last = list ? first + 1 : children.size();
+        for (RowValue child : children.subList(first, last)) {
             String inner = pointerAt(child, offset);
             if (inner != null) {
                 return "/" + Locator.escape(child.segment()) + inner;
             }
         }
         return null;
+    }
+
+    /** The index of the last one of the parts of a cell that begins at an offset or before it, or 0. */
+    private static int lastUpTo(List<RowValue> parts, int offset) {
+        int from = 0;
+        int to = parts.size() - 1;
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            if (parts.get(middle).offset() <= offset) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
     }
 
     @Override
@@ -66,20 +100,27 @@ final class RowBytes extends RecordBytes {
 
     @Override
     public int tokenLength(int position) {
-        int length = lengthAt(value, position - from());
+        int length = lengthAt(position - from());
         return length < 0
                 ? Math.max(1, super.tokenLength(position))
-                : Math.max(1, Math.min(length, lineEnd(position) - position));
+                : Math.max(1, lineEnd(position, length) - position);
     }
 
-    private static int lengthAt(RowValue at, int offset) {
-        if (at.length() > 0 && at.offset() == offset) {
-            return at.length();
+    /** How long the longest value is that begins at an offset. */
+    private int lengthAt(int offset) {
+        Map<Integer, Integer> known = lengths;
+        if (known == null) {
+            known = new HashMap<>();
+            addLengths(value, known);
+            lengths = known;
         }
-        int longest = -1;
-        for (RowValue child : at.children()) {
-            longest = Math.max(longest, lengthAt(child, offset));
+        return known.getOrDefault(offset, -1);
+    }
+
+    private static void addLengths(RowValue of, Map<Integer, Integer> lengths) {
+        if (of.length() > 0) {
+            lengths.merge(of.offset(), of.length(), Math::max);
         }
-        return longest;
+        of.children().forEach(child -> addLengths(child, lengths));
     }
 }

@@ -24,7 +24,7 @@ public final class ArrayRecords implements RecordSource {
     public ArrayRecords(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;
         this.elements = new Elements(window, limits.recordSize());
-        this.records = new TypedRecords(window, types, limits, Word.END_OF_INPUT);
+        this.records = new TypedRecords(window, types, limits, limits.parsers(), Word.END_OF_INPUT);
     }
 
     @Override

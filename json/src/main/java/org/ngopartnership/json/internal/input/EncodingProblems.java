@@ -19,39 +19,42 @@ public final class EncodingProblems {
      * @param reading  takes the problems
      */
     public static void report(InputWindow window, RecordBytes bytes, RecordReading reading) {
-        InputWindow.BadBytes bad = window.badBytes();
-        long end = bytes.offset() + bytes.to() - bytes.from();
-        for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
+        BadBytes bad = window.badBytes();
+        int end = window.start() + bytes.to() - bytes.from();
+        for (int at = bad.next(window.start(), end); at < end; at = bad.next(at + 1, end)) {
             if (reading.isFull()) {
                 reading.addUntold(ShapeRule.BAD_ENCODING, null, 1);
-                continue;
+            } else {
+                reading.add(problem(window, at, pointer(window, at, bytes)));
             }
-            String pointer = bytes.pointerAt(bytes.position(bad.offset(i)));
-            reading.add(problem(bad, i, pointer));
         }
     }
 
     /** Adds a problem for the first replaced byte. */
     static void reportFirst(InputWindow window, RecordBytes bytes, Consumer<ShapeProblem> problems) {
-        InputWindow.BadBytes bad = window.badBytes();
-        if (bad.count() > 0) {
-            problems.accept(problem(bad, 0, bytes.pointerAt(bytes.position(bad.offset(0)))));
+        int first = window.badBytes().next(window.start(), window.limit());
+        if (first < window.limit()) {
+            problems.accept(problem(window, first, pointer(window, first, bytes)));
         }
     }
 
-    /** Adds a problem for each replaced byte between records. */
-    static void reportBetween(InputWindow.BadBytes bad, long from, long end, RecordReading reading) {
-        for (int i = 0; i < bad.count() && bad.offset(i) < end; i++) {
-            if (bad.offset(i) >= from) {
-                reading.add(problem(bad, i, ""));
-            }
+    /** Adds a problem for each replaced byte between records: from an offset in the input to another one. */
+    static void reportBetween(InputWindow window, long from, long end, RecordReading reading) {
+        BadBytes bad = window.badBytes();
+        int first = window.positionOf(Math.max(from, window.offsetOf(window.start())));
+        int last = window.positionOf(Math.min(end, window.offsetOf(window.limit())));
+        for (int at = bad.next(first, last); at < last; at = bad.next(at + 1, last)) {
+            reading.add(problem(window, at, ""));
         }
     }
 
-    private static ShapeProblem problem(InputWindow.BadBytes bad, int index, String pointer) {
-        int value = bad.value(index);
-        String hex = "0x" + Integer.toHexString(value).toUpperCase(Locale.ROOT);
-        return new ShapeProblem(ShapeRule.BAD_ENCODING, pointer, bad.offset(index), null, Map.of("byte", hex));
+    private static String pointer(InputWindow window, int at, RecordBytes bytes) {
+        return bytes.pointerAt(bytes.position(window.offsetOf(at)));
+    }
+
+    private static ShapeProblem problem(InputWindow window, int at, String pointer) {
+        String hex = "0x" + Integer.toHexString(window.badBytes().value(at)).toUpperCase(Locale.ROOT);
+        return new ShapeProblem(ShapeRule.BAD_ENCODING, pointer, window.offsetOf(at), null, Map.of("byte", hex));
     }
 
     /** The whole input is in another encoding. */

@@ -26,8 +26,12 @@ public record InputLimits(
         return new Limits(textLength, elements);
     }
 
-    /** A factory of parsers that read UTF-8, whatever the first bytes are, and stop at these limits. */
-    JsonFactory parsers() {
+    /**
+     * A factory of parsers that read UTF-8, whatever the first bytes are, and stop at these limits.
+     *
+     * @return the factory, which is thread-safe
+     */
+    public JsonFactory parsers() {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()

@@ -1,8 +1,6 @@
 package org.ngopartnership.json.internal.input;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.RecordBytes;
@@ -20,8 +18,7 @@ public final class InputWindow {
 
     private static final int FIRST_SIZE = 1 << 16;
 
-    private final InputStream in;
-    private final long largest;
+    private final @Nullable BoundedInput in;
     private final BadBytes badBytes = new BadBytes();
     private byte[] buffer = new byte[FIRST_SIZE];
     private int start;
@@ -33,7 +30,7 @@ public final class InputWindow {
     private long startOffset;
     private int startLine = 1;
     private int startColumn = 1;
-    private @Nullable EndedEarly endedEarly;
+    private final @Nullable EndedEarly endedEarly;
 
     /**
      * A window over a stream, which is closed by the caller.
@@ -42,8 +39,30 @@ public final class InputWindow {
      * @param largest  how many bytes to read at most
      */
     public InputWindow(InputStream in, long largest) {
-        this.in = in;
-        this.largest = largest;
+        this.in = new BoundedInput(in, largest);
+        this.endedEarly = null;
+    }
+
+    /**
+     * A window over a part of an input, to the end of which it reads.
+     *
+     * @param bytes  hold the part; changed where they are no UTF-8
+     * @param length  how many bytes it is
+     * @param offset  the offset of the first one in the input
+     * @param line  its line
+     * @param column  its column
+     * @param endedEarly  why the input ends with the part, before it is whole; null if it does not
+     */
+    InputWindow(byte[] bytes, int length, long offset, int line, int column, @Nullable EndedEarly endedEarly) {
+        this.in = null;
+        this.endedEarly = endedEarly;
+        this.buffer = bytes;
+        this.end = length;
+        this.atEnd = true;
+        this.startOffset = offset;
+        this.startLine = line;
+        this.startColumn = column;
+        this.checked = check(0, length, true);
     }
 
     /**
@@ -58,7 +77,7 @@ public final class InputWindow {
         int size = checked - start;
         // A UTF-16 or UTF-32 mark is no UTF-8, so its bytes have been replaced; a zero byte is what both leave in
         // ASCII.
-        boolean marked = badBytes.count() > 1 && badBytes.offset(0) == 0 && badBytes.offset(1) == 1 && isMark();
+        boolean marked = isMark(badBytes.value(start), badBytes.value(start + 1));
         boolean zeros = size >= 2 && (buffer[start] == 0 || buffer[start + 1] == 0);
         if (marked || zeros) {
             return false;
@@ -73,9 +92,7 @@ public final class InputWindow {
         return true;
     }
 
-    private boolean isMark() {
-        int first = badBytes.value(0);
-        int second = badBytes.value(1);
+    private static boolean isMark(int first, int second) {
         return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
     }
 
@@ -89,7 +106,7 @@ public final class InputWindow {
         while (checked == before && !atEnd) {
             makeRoom();
             before = checked;
-            int count = read();
+            int count = in == null ? -1 : in.read(buffer, end);
             if (count < 0) {
                 atEnd = true;
             } else {
@@ -100,35 +117,14 @@ public final class InputWindow {
         return checked > before;
     }
 
-    /** Reads some bytes, -1 at the end. More than is to be read, or what cannot be unpacked, is an end before the end. */
-    private int read() {
-        long left = largest - offsetOf(end);
-        try {
-            int count = endedEarly == null ? in.read(buffer, end, buffer.length - end) : -1;
-            if (count <= left) {
-                return count;
-            }
-            endedEarly = EndedEarly.tooLarge(largest);
-            return (int) left;
-        } catch (EndedEarly early) {
-            endedEarly = early;
-            return -1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void makeRoom() {
         if (end < buffer.length) {
             return;
         }
-        if (start > buffer.length / 2) {
-            System.arraycopy(buffer, start, buffer, 0, end - start);
-        } else {
-            byte[] larger = new byte[buffer.length * 2];
-            System.arraycopy(buffer, start, larger, 0, end - start);
-            buffer = larger;
-        }
+        byte[] moved = start > buffer.length / 2 ? buffer : new byte[buffer.length * 2];
+        System.arraycopy(buffer, start, moved, 0, end - start);
+        badBytes.move(start, end, moved.length);
+        buffer = moved;
         checked -= start;
         end -= start;
         start = 0;
@@ -151,7 +147,7 @@ public final class InputWindow {
                 return at;
             }
             if (length == Utf8.MALFORMED) {
-                badBytes.add(offsetOf(at), buffer[at] & 0xFF);
+                badBytes.add(at, buffer[at], buffer.length);
                 buffer[at] = REPLACEMENT;
                 at++;
             } else {
@@ -160,6 +156,15 @@ public final class InputWindow {
             }
         }
         return at;
+    }
+
+    /** The bytes in the window and those to be checked after them, as they came. */
+    byte[] original() {
+        byte[] original = Arrays.copyOfRange(buffer, start, end);
+        for (int at = badBytes.next(start, end); at < end; at = badBytes.next(at + 1, end)) {
+            original[at - start] = (byte) badBytes.value(at);
+        }
+        return original;
     }
 
     /**
@@ -173,7 +178,6 @@ public final class InputWindow {
         startColumn = passed.columnAt(position);
         startOffset += position - start;
         start = position;
-        badBytes.dropBefore(startOffset);
     }
 
     /**
@@ -186,7 +190,6 @@ public final class InputWindow {
         startColumn = 1;
         startOffset += position - start;
         start = position;
-        badBytes.dropBefore(startOffset);
     }
 
     /**
@@ -243,7 +246,13 @@ public final class InputWindow {
     /** Why the input ends before it is whole; null as long as it does not. */
     @Nullable
     EndedEarly endedEarly() {
-        return endedEarly;
+        return in == null ? endedEarly : in.endedEarly();
+    }
+
+    /** What the window is filled from; null if it is a part of an input that is read by somebody else. */
+    @Nullable
+    BoundedInput input() {
+        return in;
     }
 
     /** The bytes that were no UTF-8. */
@@ -259,46 +268,5 @@ public final class InputWindow {
     /** The position of an offset in the input. */
     int positionOf(long offset) {
         return (int) (offset - startOffset) + start;
-    }
-
-    /** Offsets and values of bytes that were replaced. */
-    static final class BadBytes {
-        private long[] offsets = new long[16];
-        private int[] values = new int[16];
-        private int count;
-
-        void add(long offset, int value) {
-            if (count == offsets.length) {
-                offsets = Arrays.copyOf(offsets, count * 2);
-                values = Arrays.copyOf(values, count * 2);
-            }
-            offsets[count] = offset;
-            values[count++] = value;
-        }
-
-        int count() {
-            return count;
-        }
-
-        long offset(int index) {
-            return offsets[index];
-        }
-
-        int value(int index) {
-            return values[index];
-        }
-
-        void dropBefore(long offset) {
-            if (count == 0 || offsets[0] >= offset) {
-                return;
-            }
-            int first = 0;
-            while (first < count && offsets[first] < offset) {
-                first++;
-            }
-            System.arraycopy(offsets, first, offsets, 0, count - first);
-            System.arraycopy(values, first, values, 0, count - first);
-            count -= first;
-        }
     }
 }

@@ -38,6 +38,11 @@ final class Lines {
         }
     }
 
+    /** Whether a line end of any kind is in the window. */
+    boolean isCut() {
+        return Utf8.lineEnd(window.buffer(), window.start(), window.limit()) < window.limit();
+    }
+
     /** Declares where the current line ends: at a CR, a LF, or the end of the input. */
     void take(int lineEnd) {
         end = lineEnd;

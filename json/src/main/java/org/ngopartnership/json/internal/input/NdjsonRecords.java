@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.input;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import tools.jackson.core.json.JsonFactory;
 
 /** Newline-delimited JSON: a line end closes the record, whatever is open, and the next line is read afresh. */
 public final class NdjsonRecords implements RecordSource {
@@ -10,10 +11,11 @@ public final class NdjsonRecords implements RecordSource {
     private static final int SHOWN_OF_TOO_LONG = 200;
 
     private final InputWindow window;
+    private final int shownOfTooLong;
     private final Lines lines;
     private final TypedRecords records;
     private final PlainLines plain;
-    private boolean headerAllowed = true;
+    private boolean headerAllowed;
 
     /**
      * The records of an input.
@@ -23,9 +25,16 @@ public final class NdjsonRecords implements RecordSource {
      * @param limits  how much to read
      */
     public NdjsonRecords(InputWindow window, EntityTypes types, InputLimits limits) {
+        this(window, types, limits, limits.parsers(), true);
+    }
+
+    NdjsonRecords(
+            InputWindow window, EntityTypes types, InputLimits limits, JsonFactory parsers, boolean headerAllowed) {
         this.window = window;
+        this.headerAllowed = headerAllowed;
+        this.shownOfTooLong = Math.min(SHOWN_OF_TOO_LONG, limits.recordSize());
         this.lines = new Lines(window, limits.recordSize());
-        this.records = new TypedRecords(window, types, limits, Word.END_OF_LINE);
+        this.records = new TypedRecords(window, types, limits, parsers, Word.END_OF_LINE);
         this.plain = new PlainLines(window, lines, types, limits);
     }
 
@@ -62,7 +71,7 @@ public final class NdjsonRecords implements RecordSource {
 
     private ReadRecord tooLong() {
         // the line goes; of its bytes only the first are kept for the finding
-        RecordBytes beginning = window.view(lines.end()).copyOfFirst(SHOWN_OF_TOO_LONG);
+        RecordBytes beginning = window.view(lines.end()).copyOfFirst(shownOfTooLong);
         lines.dropRest();
         return records.tooLarge(beginning);
     }

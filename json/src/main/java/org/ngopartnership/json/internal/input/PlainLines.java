@@ -17,6 +17,7 @@ final class PlainLines {
     private final EntityType<?> usual;
     private final ByteSource source;
     private long wholeLinesEnd;
+    private long lookedAt;
 
     PlainLines(InputWindow window, Lines lines, EntityTypes types, InputLimits limits) {
         this.window = window;
@@ -39,14 +40,21 @@ final class PlainLines {
 
     /** Whether the end of the next line is in the window, which has no bytes that are no UTF-8. */
     private boolean isSeenWhole() {
-        int start = window.start();
-        if (window.badBytes().count() > 0) {
+        if (window.badBytes().isAnyFrom(window.start())) {
             return false;
         }
-        if (window.offsetOf(start) >= wholeLinesEnd) {
-            wholeLinesEnd = window.offsetOf(Utf8.afterLastLineFeed(window.buffer(), start, window.limit()));
+        while (window.offsetOf(window.start()) >= wholeLinesEnd) {
+            boolean looked = lookedAt > window.offsetOf(window.start());
+            int from = looked ? window.positionOf(lookedAt) : window.start();
+            int end = Utf8.afterLastLineFeed(window.buffer(), from, window.limit());
+            lookedAt = window.offsetOf(window.limit());
+            if (end > from) {
+                wholeLinesEnd = window.offsetOf(end);
+            } else if (lines.isCut() || lines.isTooLong(window.limit()) || !window.fill()) {
+                return false;
+            }
         }
-        return window.offsetOf(start) < wholeLinesEnd;
+        return !window.badBytes().isAnyFrom(window.start());
     }
 
     private @Nullable ReadRecord read() {

@@ -139,14 +139,14 @@ public final class RegistryRecords implements RecordSource {
             notes.add(notJson());
             notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
         }
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         return false;
     }
 
     /** Goes on to the next array of records; false at the end of the registry, or if there is something to report. */
     private boolean nextArray() {
         in.atRoot();
-        int index = in.nextProperty(types.registryProperties());
+        int index = in.nextProperty(types.registryProperties(), Source.END);
         if (index == Source.END) {
             state = State.AFTER;
             return false;
@@ -172,7 +172,7 @@ public final class RegistryRecords implements RecordSource {
         }
         seen |= bit;
         long end = here();
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, notes);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         reportedUpTo = end;
         return notes.problems().isEmpty();
     }
@@ -268,7 +268,7 @@ public final class RegistryRecords implements RecordSource {
         long end = problem.offset() + 1;
         RecordReading taker = inRecord ? reading : notes;
         taker.add(problem);
-        EncodingProblems.reportBetween(window.badBytes(), reportedUpTo, end, taker);
+        EncodingProblems.reportBetween(window, reportedUpTo, end, taker);
         ReadRecord last = inRecord ? reading.result(type, null, rest) : ReadRecord.note(notes.problems(), rest);
         return last.losing(ReadRecord.Loss.REST);
     }

@@ -25,7 +25,7 @@ public final class SingleRecord implements RecordSource {
     public SingleRecord(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;
         this.largest = limits.recordSize();
-        this.records = new TypedRecords(window, types, limits, Word.END_OF_INPUT);
+        this.records = new TypedRecords(window, types, limits, limits.parsers(), Word.END_OF_INPUT);
     }
 
     @Override

@@ -32,14 +32,15 @@ final class TypedRecords {
      * @param window  the input that holds the bytes
      * @param types  the types of records
      * @param limits  how much to read
+     * @param parsers  makes parsers within the limits
      * @param end  what ends the bytes of a record
      */
-    TypedRecords(InputWindow window, EntityTypes types, InputLimits limits, Word end) {
+    TypedRecords(InputWindow window, EntityTypes types, InputLimits limits, JsonFactory parsers, Word end) {
         this.window = window;
         this.types = types;
         this.limits = limits;
         this.end = end;
-        this.parsers = limits.parsers();
+        this.parsers = parsers;
         this.reading = new RecordReading(limits, types, true);
     }
 
@@ -119,7 +120,7 @@ final class TypedRecords {
     ReadRecord between(RecordBytes bytes) {
         reading.begin(bytes.offset(), types.byDefault());
         reading.add(BrokenRecord.notJson(bytes, null, end));
-        EncodingProblems.reportBetween(window.badBytes(), bytes.offset(), bytes.offset() + 1, reading);
+        EncodingProblems.reportBetween(window, bytes.offset(), bytes.offset() + 1, reading);
         return ReadRecord.note(reading.problems(), bytes);
     }
 }

@@ -71,6 +71,17 @@ final class Utf8 {
         return at;
     }
 
+    /** The number of line ends: CR LF, CR and LF each are one. */
+    static int lineEnds(byte[] bytes, int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            at = lineEnd(bytes, at, to);
+            count += at < to ? 1 : 0;
+            at += at + 1 < to && bytes[at] == '\r' && bytes[at + 1] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The position after the last LF, or {@code from}. */
     static int afterLastLineFeed(byte[] bytes, int from, int to) {
         int at = to;

@@ -9,6 +9,8 @@ import org.ngopartnership.text.LanguageTag;
 /** Finds places in the bytes of a record by a second look at them; only done for findings. */
 public final class Locator {
 
+    private static final int LONGEST_INDEX = 9;
+
     private Locator() {}
 
     /**
@@ -250,6 +252,20 @@ public final class Locator {
      */
     public static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");
+    }
+
+    /**
+     * The position in an array that a segment says.
+     *
+     * @param segment  a name or position
+     * @return the position; negative if it is a name
+     */
+    public static int index(String segment) {
+        boolean digits = !segment.isEmpty()
+                && segment.length() <= LONGEST_INDEX
+                && segment.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (segment.length() == 1 || segment.charAt(0) != '0');
+        return digits ? Integer.parseInt(segment) : -1;
     }
 
     private static final class Search {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. The bytes are JSON
- * unless a subclass says how else to find a value in them.
+ * unless a subclass says how else to find a value in them. Remembers the place that was asked for last, to get on from
+ * there; for one thread.
  */
 public class RecordBytes {
 
@@ -15,6 +16,10 @@ public class RecordBytes {
     private final long offset;
     private final int line;
     private final int column;
+    private int markPosition;
+    private int markLine;
+    private int markColumn;
+    private @Nullable Trail trail;
 
     /**
      * A view.
@@ -33,6 +38,9 @@ public class RecordBytes {
         this.offset = offset;
         this.line = line;
         this.column = column;
+        this.markPosition = from;
+        this.markLine = line;
+        this.markColumn = column;
     }
 
     /**
@@ -42,7 +50,10 @@ public class RecordBytes {
      * @return the place and the pointer as the record writes it
      */
     public Locator.Spot find(String pointer) {
-        return Locator.find(this, pointer);
+        Trail known = trail == null ? new Trail(bytes, from, to) : trail;
+        trail = known;
+        int position = pointer.isEmpty() ? -1 : known.find(pointer);
+        return position < 0 ? Locator.find(this, pointer) : new Locator.Spot(position, pointer);
     }
 
     /**
@@ -133,14 +144,8 @@ public class RecordBytes {
      * @return the line, from 1
      */
     public final int lineAt(int position) {
-        int lines = line;
-        for (int at = from; at < position; at++) {
-            byte b = bytes[at];
-            if (b == '\n' || b == '\r' && !(at + 1 < to && bytes[at + 1] == '\n')) {
-                lines++;
-            }
-        }
-        return lines;
+        markTo(position);
+        return markLine;
     }
 
     /**
@@ -150,25 +155,52 @@ public class RecordBytes {
      * @return the column, from 1
      */
     public final int columnAt(int position) {
-        int lineStart = lineStart(position);
-        int units = 0;
-        for (int at = lineStart; at < position; at++) {
-            int b = bytes[at] & 0xFF;
-            // a sequence of four bytes is two units; bytes after the first are none
-            units += b < 0x80 ? 1 : b < 0xC0 ? 0 : b < 0xF0 ? 1 : 2;
+        markTo(position);
+        return markColumn;
+    }
+
+    private void markTo(int position) {
+        boolean sameLine = true;
+        while (markPosition > position) {
+            markPosition--;
+            boolean end = endsLine(markPosition);
+            sameLine &= !end;
+            markLine -= end ? 1 : 0;
+            markColumn -= units(bytes[markPosition]);
         }
-        return units + (lineStart == from ? column : 1);
+        if (!sameLine) {
+            markPosition = lineStart(position);
+            markColumn = markPosition == from ? column : 1;
+        }
+        while (markPosition < position) {
+            boolean end = endsLine(markPosition);
+            markLine += end ? 1 : 0;
+            markColumn = end ? 1 : markColumn + units(bytes[markPosition]);
+            markPosition++;
+        }
+    }
+
+    /** A sequence of four bytes is two units; bytes after the first are none. */
+    private static int units(byte b) {
+        int value = b & 0xFF;
+        return value < 0x80 ? 1 : value < 0xC0 ? 0 : value < 0xF0 ? 1 : 2;
+    }
+
+    private int lineStart(int position) {
+        return lineStart(position, position);
     }
 
     /**
      * Where the line of a position begins, as far as the record holds it.
      *
      * @param position  a position in {@link #bytes()}
-     * @return the position of the line's first byte
+     * @param most  how many bytes to look back at
+     * @return the position of the line's first byte, or that of the last byte looked at
      */
-    public final int lineStart(int position) {
+    public final int lineStart(int position, int most) {
+        int first = Math.max(from, position - most);
         int at = position;
-        while (at > from && !endsLine(at - 1)) {
+        while (at > first && !endsLine(at - 1)) {
             at--;
         }
         return at;
@@ -178,11 +210,13 @@ public class RecordBytes {
      * Where the line of a position ends, as far as the record holds it.
      *
      * @param position  a position in {@link #bytes()}
-     * @return the position after the line's last byte, its end excluded
+     * @param most  how many bytes to look at
+     * @return the position after the line's last byte, its end excluded, or after the last byte looked at
      */
-    public final int lineEnd(int position) {
+    public final int lineEnd(int position, int most) {
+        int last = Math.min(to, position + most);
         int at = position;
-        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+        while (at < last && bytes[at] != '\n' && bytes[at] != '\r') {
             at++;
         }
         return at;

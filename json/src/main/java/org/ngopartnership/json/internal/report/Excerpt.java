@@ -16,6 +16,9 @@ public record Excerpt(String text, int caret, int width) {
 
     private static final int BEFORE = 40;
     private static final int AFTER = 60;
+    /** More than the bytes of one character. */
+    private static final int MARGIN = 8;
+
     private static final int NONCHARACTER = 0xFFFE;
 
     /**
@@ -28,8 +31,8 @@ public record Excerpt(String text, int caret, int width) {
      */
     public static Excerpt of(RecordBytes record, int position, boolean damaged) {
         byte[] bytes = record.bytes();
-        int lineStart = record.lineStart(position);
-        int lineEnd = record.lineEnd(position);
+        int lineStart = record.lineStart(position, BEFORE + MARGIN);
+        int lineEnd = record.lineEnd(position, AFTER + MARGIN);
         int from = Math.max(lineStart, position - BEFORE);
         int to = Math.min(lineEnd, position + AFTER);
         while (from > lineStart && isInside(bytes, from, lineEnd)) {
@@ -41,7 +44,7 @@ public record Excerpt(String text, int caret, int width) {
         String before = (from > lineStart ? "… " : "") + show(bytes, from, position, damaged);
         int tokenEnd = Math.max(position, Math.min(to, position + record.tokenLength(position)));
         String token = show(bytes, position, tokenEnd, damaged);
-        String after = spansLines(record, position, lineEnd)
+        String after = spansLines(record, position)
                 ? beginning(record, tokenEnd, damaged)
                 : show(bytes, tokenEnd, Math.max(tokenEnd, to), damaged) + (to < lineEnd ? " …" : "");
         String text = before + token + after;
@@ -64,15 +67,16 @@ public record Excerpt(String text, int caret, int width) {
     }
 
     /** Whether a container begins at a position that goes on in further lines. */
-    private static boolean spansLines(RecordBytes record, int position, int lineEnd) {
-        if (position >= lineEnd || record.bytes()[position] != '{' && record.bytes()[position] != '[') {
+    private static boolean spansLines(RecordBytes record, int position) {
+        byte[] bytes = record.bytes();
+        if (position >= record.to() || bytes[position] != '{' && bytes[position] != '[') {
             return false;
         }
         int after = position + 1;
-        while (after < lineEnd && record.bytes()[after] <= ' ') {
+        while (after < record.to() && (bytes[after] == ' ' || bytes[after] == '\t')) {
             after++;
         }
-        return after == lineEnd && lineEnd < record.to();
+        return after < record.to() && (bytes[after] == '\n' || bytes[after] == '\r');
     }
 
     /** What stands in a container, line ends and indents shown as one space. */

@@ -44,6 +44,16 @@ public record Located(
     }
 
     /**
+     * The same in a record whose number is known by now.
+     *
+     * @param inInput  the number of the record in the input
+     * @return the finding
+     */
+    public Located numbered(long inInput) {
+        return record == inInput ? this : new Located(finding, source, inInput, excerpt, recordName);
+    }
+
+    /**
      * The name of its record for readers of a language.
      *
      * @param language  the language
