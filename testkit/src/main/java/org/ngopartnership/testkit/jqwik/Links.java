@@ -77,7 +77,10 @@ final class Links {
                         committee.getTerms(),
                         (term, i) -> term.withSeats(term.getSeats()
                                 .map(seats -> seats.withItems(each(
-                                        seats.getItems(), (seat, j) -> j == 0 ? seat.withHolder(holder).withRegion(Optional.empty()) : seat))))));
+                                        seats.getItems(),
+                                        (seat, j) -> j == 0
+                                                ? seat.withHolder(holder).withRegion(Optional.empty())
+                                                : seat))))));
     }
 
     /** A group and a meeting of the same number belong together. */
