@@ -2,6 +2,5 @@
 module org.ngopartnership.consumer.modular {
     requires org.ngopartnership.json;
 
-    opens org.ngopartnership.consumer.modular to
-            org.hibernate.validator;
+    opens org.ngopartnership.consumer.modular;
 }

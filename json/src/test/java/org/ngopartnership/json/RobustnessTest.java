@@ -67,6 +67,19 @@ class RobustnessTest {
         }
     }
 
+    @Example
+    void whatStandsWhereACommaShouldIsTheSameHoweverMuchOfItHasComeIn() {
+        byte[] bytes = "[\\ud800\"\\ud800d\"]".getBytes(StandardCharsets.UTF_8);
+        for (int size : new int[] {1, 2, 3, 7, 64}) {
+            ImportSource source = ImportSource.of("in.json", () -> new Trickle(bytes, size));
+            try (ImportResults results = Imports.TOYS.open(List.of(source))) {
+                assertThat(Imports.places(results.report()))
+                        .as("%d bytes at once", size)
+                        .containsExactly("JSN-001 1:2", "JSN-001 1:8");
+            }
+        }
+    }
+
     @Property(tries = 2000)
     void theScannerAndTheParserAgreeOnWhatIsJson(@ForAll("mutants") byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);

@@ -31,17 +31,25 @@ public final class MapRegister {
      * @throws IOException if standard output takes no more
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || !List.of("ror", "ecosoc").contains(arguments[0])) {
-            System.err.println("Usage: MapRegister ror|ecosoc FILE...");
-            System.exit(2);
-        }
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            for (Path file : Stream.of(arguments).skip(1).map(Path::of).toList()) {
-                try (Stream<Ngo> organizations = read(arguments[0], file)) {
-                    PartnershipJson.writeLines(organizations, out);
-                }
+            if (!run(out, arguments)) {
+                System.err.println("Usage: MapRegister ror|ecosoc FILE...");
+                System.exit(2);
             }
         }
+    }
+
+    /** Maps files; false if the arguments do not say what and which. */
+    static boolean run(OutputStream out, String... arguments) throws IOException {
+        if (arguments.length < 2 || !List.of("ror", "ecosoc").contains(arguments[0])) {
+            return false;
+        }
+        for (Path file : Stream.of(arguments).skip(1).map(Path::of).toList()) {
+            try (Stream<Ngo> organizations = read(arguments[0], file)) {
+                PartnershipJson.writeLines(organizations, out);
+            }
+        }
+        return true;
     }
 
     /**

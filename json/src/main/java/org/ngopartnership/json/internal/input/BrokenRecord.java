@@ -21,6 +21,16 @@ final class BrokenRecord {
             return new ShapeProblem(
                     ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
         }
+        return unreadable(bytes, spot, end);
+    }
+
+    /** Something that must not stand where it stands, however much of it has been read. */
+    static ShapeProblem unexpected(RecordBytes bytes, Word end) {
+        return unreadable(bytes, new Locator.Spot(bytes.from(), ""), end);
+    }
+
+    private static ShapeProblem unreadable(RecordBytes bytes, Locator.Spot spot, Word end) {
+        int position = spot.position();
         Map<String, Object> parameters =
                 position >= bytes.to() ? Map.of("end", end) : Map.of("found", characterAt(bytes, position));
         return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);

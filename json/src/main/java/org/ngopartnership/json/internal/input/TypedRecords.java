@@ -119,7 +119,7 @@ final class TypedRecords {
     /** Something between the records that is no JSON. */
     ReadRecord between(RecordBytes bytes) {
         reading.begin(bytes.offset(), types.byDefault());
-        reading.add(BrokenRecord.notJson(bytes, null, end));
+        reading.add(BrokenRecord.unexpected(bytes, end));
         EncodingProblems.reportBetween(window, bytes.offset(), bytes.offset() + 1, reading);
         return ReadRecord.note(reading.problems(), bytes);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.RuleViolation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -23,7 +24,7 @@ import tools.jackson.core.JacksonException;
 class Problems extends ResponseEntityExceptionHandler {
 
     @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = exception.getBody();
         problem.setProperty(
@@ -34,7 +35,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     /** The first thing that is no JSON, or not the JSON of an organization; its message begins with the rule. */
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "The JSON could not be read.");
         if (exception.getCause() instanceof JacksonException unreadable) {
