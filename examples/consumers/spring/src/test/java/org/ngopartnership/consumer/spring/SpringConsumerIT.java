@@ -99,8 +99,10 @@ class SpringConsumerIT {
 
     @Test
     void importsTheGoodRecordsOfAFileAndReportsOnAll() throws Exception {
-        String file = "{\"id\": \"good\", \"name\": {\"en\": \"Good Partners\", \"fr\": \"Bons partenaires\"}}\n"
-                + "{\"id\": \"bad\", \"name\": {\"en\": \"Bad Partners\", \"fr\": \"Mauvais partenaires\"}, \"founded\": \"2951\"}\n";
+        String file = """
+                {"id": "good", "name": {"en": "Good Partners", "fr": "Bons partenaires"}}
+                {"id": "bad", "name": {"en": "Bad Partners", "fr": "Mauvais partenaires"}, "founded": "2951"}
+                """;
 
         HttpResponse<String> answer = post("/imports", file, "fr");
 
