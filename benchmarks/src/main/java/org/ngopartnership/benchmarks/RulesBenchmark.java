@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 public class RulesBenchmark {
 
-    private static final int RECORDS = 1_000;
+    /** How many records one invocation goes through. */
+    static final int RECORDS = 1_000;
 
     private final Stacks stacks = new Stacks();
     private final PartnershipValidator validator = TwinRules.only().asOf(Stacks.DAY);
