@@ -106,7 +106,7 @@ final class HtmlSummary {
         for (SourceSummary source : report.sources()) {
             html.open("tr");
             html.open("th", "scope", "row").element("bdi", source.name()).shut();
-            html.element("td", source.format().code());
+            html.element("td", source.format().code() + TextReport.separated(source, words));
             for (long count : new long[] {source.read(), source.accepted(), source.rejected()}) {
                 html.element("td", Long.toString(count), "class", "number");
             }

@@ -70,7 +70,7 @@ final class TextReport {
                 "judged",
                 source.read(),
                 Map.of("records", words.count("record", source.read()), "date", words.date(report.asOf())));
-        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged + separated(source));
+        line(paint(BOLD, Excerpt.escape(source.name())) + "   " + judged + separated(source, words));
         line("");
         List<Located> findings =
                 report.located().stream().filter(at -> at.source() == index).toList();
@@ -86,7 +86,8 @@ final class TextReport {
         separate(previous);
     }
 
-    private String separated(SourceSummary source) {
+    /** What separates the cells of a source, as it stands behind something else; empty if it has none. */
+    static String separated(SourceSummary source, Words words) {
         return source.delimiter()
                 .map(delimiter ->
                         " · " + words.get("separated." + Delimiter.of(delimiter).name()))

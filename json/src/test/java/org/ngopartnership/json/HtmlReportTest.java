@@ -11,6 +11,9 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.json.internal.csv.Delimiter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tools.jackson.databind.json.JsonMapper;
@@ -144,6 +147,21 @@ class HtmlReportTest {
         assertThat(Pages.texts(page, "td"))
                 .contains("json", Long.toString(all.sources().get(0).read()));
         assertThat(Pages.texts(page, "desc")).allMatch(text -> text.matches("(?s)(.+: \\d+(; )?)+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMA, cells separated by commas, cellules séparées par des virgules",
+        "SEMICOLON, cells separated by semicolons, cellules séparées par des points-virgules",
+        "TAB, cells separated by tabs, cellules séparées par des tabulations"
+    })
+    void theTableOfSourcesTellsWhatSeparatesCells(Delimiter delimiter, String english, String french) {
+        String table = String.join(delimiter.text(), "id", "name.en", "level\n");
+
+        assertThat(Pages.texts(Pages.page(report(STANDARD, "in.csv", table)), "td"))
+                .contains("csv · " + english);
+        assertThat(Pages.texts(Pages.page(report(STANDARD.inFrench(), "in.csv", table)), "td"))
+                .contains("csv · " + french);
     }
 
     @Test
