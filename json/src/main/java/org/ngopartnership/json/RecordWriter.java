@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.json.internal.csv.CsvOutput;
+import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.output.Loss;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
@@ -40,7 +41,7 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
-     * A writer.
+     * A writer. Of CSV it separates cells by commas.
      *
      * @param format  the format to write
      * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
@@ -51,8 +52,22 @@ public final class RecordWriter implements AutoCloseable {
                 switch (format) {
                     case REGISTRY_JSON -> new RegistryOutput(Records.TYPES, out);
                     case NDJSON -> new LineOutput(out);
-                    case CSV -> new CsvOutput(Records.TYPES, out);
+                    case CSV -> new CsvOutput(Records.TYPES, Delimiter.COMMA, out);
                 });
+    }
+
+    /**
+     * A writer of CSV whose cells are separated as the reader wants them: by semicolons for a spreadsheet that writes
+     * decimals with a comma.
+     *
+     * @param delimiter  what separates cells, {@code ","}, {@code ";"} or a tab, as {@link SourceSummary#delimiter()}
+     *     says it
+     * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
+     * @return the writer
+     * @throws IllegalArgumentException if the delimiter is another text
+     */
+    public static RecordWriter ofCsv(String delimiter, OutputStream out) {
+        return new RecordWriter(new CsvOutput(Records.TYPES, Delimiter.of(delimiter), out));
     }
 
     /**

@@ -27,7 +27,9 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.governance.Conference;
+import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -175,6 +177,71 @@ class RecordWriterTest {
                 iwe,Eau,Water,LOCAL,,,true,,CH,3,ABOUT,,ROR,a|b,UNESCO,
                 """);
         assertThat(read(ImportFormat.CSV, csv.text())).isEqualTo(List.of(first, second));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delimiter.class)
+    void whatSeparatesCellsMayStandInThem(Delimiter delimiter) {
+        List<String> awkward = List.of(
+                "a,b;c\td",
+                ",",
+                ";;",
+                "\t",
+                "\"",
+                "\"quoted\"",
+                "5\" disk",
+                "two\nlines",
+                "two\r\nlines",
+                "\r",
+                "\n",
+                " a ",
+                "sep=;",
+                "=1+1",
+                "a|b:c\\",
+                "\",\"",
+                "\";\"",
+                "\"\t\"",
+                "é\u00a0😀");
+        List<Ngo> ngos = IntStream.range(0, awkward.size())
+                .mapToObj(i -> Ngo.builder()
+                        .id("ngo-" + i)
+                        .name(LocalizedText.en(awkward.get(i)).fr(awkward.get(awkward.size() - 1 - i)))
+                        .extensions(Map.of("acme:note", new ExtensionValue.Text(awkward.get(i))))
+                        .build())
+                .toList();
+
+        String csv = csv(delimiter, ngos);
+
+        assertThat(csv).startsWith(String.join(delimiter.text(), "id", "name.en", "name.fr", "extensions.acme:note\n"));
+        assertThat(read(ImportFormat.CSV, csv)).isEqualTo(ngos);
+        assertThat(Imports.report(FORM, "in.csv", csv.getBytes(StandardCharsets.UTF_8))
+                        .sources()
+                        .get(0)
+                        .delimiter())
+                .contains(delimiter.text());
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void csvCarriesTheSameWhateverSeparatesItsCells(@ForAll("flatNgos") List<Ngo> ngos, @ForAll Delimiter delimiter) {
+        assertThat(read(ImportFormat.CSV, csv(delimiter, ngos)))
+                .isEqualTo(read(ImportFormat.CSV, write(ImportFormat.CSV, ngos).text()));
+    }
+
+    private static String csv(Delimiter delimiter, List<Ngo> ngos) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (RecordWriter writer = RecordWriter.ofCsv(delimiter.text(), bytes)) {
+            ngos.forEach(writer::write);
+            writer.finish();
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "|", ",;", "COMMA", " "})
+    void whatIsNoDelimiterIsRefused(String text) {
+        assertThatThrownBy(() -> RecordWriter.ofCsv(text, OutputStream.nullOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No delimiter: \"" + text + "\"");
     }
 
     @Test

@@ -43,6 +43,23 @@ final class Choices {
         }
     }
 
+    /** What separates the cells of a table that is written. */
+    enum CellDelimiter {
+        COMMA(","),
+        SEMICOLON(";"),
+        TAB("\t");
+
+        private final String meaning;
+
+        CellDelimiter(String meaning) {
+            this.meaning = meaning;
+        }
+
+        String meaning() {
+            return meaning;
+        }
+    }
+
     /** When to colour. */
     enum Colour {
         AUTO,

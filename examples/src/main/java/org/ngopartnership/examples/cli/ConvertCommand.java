@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.examples.cli.Choices.CellDelimiter;
 import org.ngopartnership.examples.cli.Choices.InputFormat;
 import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
@@ -38,11 +39,15 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "json|ndjson|csv", required = true, order = 1)
     InputFormat to = InputFormat.JSON;
 
-    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 2)
+    @Option(names = "--delimiter", paramLabel = "comma|semicolon|tab", order = 2)
+    @Nullable
+    CellDelimiter delimiter;
+
+    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 3)
     @Nullable
     InputFormat from;
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 3)
+    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 4)
     @Nullable
     String output;
 
@@ -59,6 +64,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (delimiter != null && to != InputFormat.CSV) {
+            throw new WrongUseException(spec.commandLine(), texts.get("error.delimiter"));
+        }
         Inputs inputs = new Inputs(session, from, spec);
         List<ImportSource> sources = inputs.open(files);
         Output target = Output.of(output, inputs.paths(), session, spec);
@@ -67,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         try (ImportResults results = importer().open(sources);
                 OutputStream out = target.open();
-                RecordWriter writer = RecordWriter.of(to.meaning(), out)) {
+                RecordWriter writer = writer(out)) {
             write(results, writer);
             boolean wholeRead = say(results.report());
             boolean wholeWritten = say(writer.notCarried());
@@ -87,6 +95,10 @@ final class ConvertCommand implements Callable<Integer> {
                 .formOnly()
                 .asOf(LocalDate.ofInstant(session.surroundings().clock().instant(), ZoneOffset.UTC))
                 .inLanguage(texts.language());
+    }
+
+    private RecordWriter writer(OutputStream out) {
+        return delimiter == null ? RecordWriter.of(to.meaning(), out) : RecordWriter.ofCsv(delimiter.meaning(), out);
     }
 
     private void write(ImportResults results, RecordWriter writer) {

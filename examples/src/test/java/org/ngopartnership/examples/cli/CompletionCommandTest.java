@@ -36,6 +36,8 @@ class CompletionCommandTest {
         "val,validate",
         "validate --base,--baseline",
         "validate --format sa,sarif",
+        "convert --delim,--delimiter",
+        "convert --delimiter se,semicolon",
         "completion --lang,--language"
     })
     void bashCompletes(String typed, String completed) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
@@ -44,6 +45,17 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", "--to=csv", "--output=" + table, registry.toString()))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(Run.of("convert", "--to=json", table.toString())).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"comma, commas", "semicolon, semicolons", "tab, tabs"})
+    void thePartnersAreTheSameWhateverSeparatesTheirCells(String delimiter, String said) {
+        String table = folder.resolve("table.csv").toString();
+
+        assertThat(Run.of("convert", "--to=csv", "--delimiter=" + delimiter, "--output=" + table, PARTNERS))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", "--to=json", table)).isEqualTo(Run.of("convert", "--to=json", PARTNERS));
+        assertThat(Run.of("validate", table).out()).contains("cells separated by " + said);
     }
 
     @Test

@@ -97,6 +97,8 @@ class UsageTest {
                     validate --references=half x | --references: "half" is not possible. Expected: closed, open.
                     validate --from=xml x       | --from: "xml" is not possible. Expected: json, ndjson, csv.
                     convert x                   | Option --to needs a value.
+                    convert --to=csv --delimiter=; x | --delimiter: ";" is not possible. Expected: comma, semicolon, tab.
+                    convert --to=json --delimiter=tab x | --delimiter goes with --to=csv only.
                     validate - -                | Standard input (-) can be read only once.
                     validate --format=xml x     | --format: "xml" is not possible. Expected: text, json, sarif, html.
                     """)
@@ -119,6 +121,7 @@ class UsageTest {
                     validate --language=fr            | Il manque : FICHIER.
                     validate --language=fr --as-of=x y | --as-of : « x » n’est pas possible. Attendu : un jour
                     validate --language=fr --threads=0 y | --threads : « 0 » n’est pas possible. Attendu : un nombre entier de 1 à 64
+                    convert --language=fr --to=json --delimiter=tab x | --delimiter ne va qu’avec --to=csv.
                     validate --language=fr - -        | L’entrée standard (-)
                     """)
     void wrongUseIsToldInFrench(String arguments, String expected) {

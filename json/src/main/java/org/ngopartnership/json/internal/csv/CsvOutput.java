@@ -34,6 +34,7 @@ public final class CsvOutput implements RecordOutput {
 
     private final EntityTypes types;
     private final EntityType<?> type;
+    private final Delimiter delimiter;
     private final OutputStream out;
     private final WrittenColumns columns = new WrittenColumns();
     private final Flattening flattening;
@@ -46,11 +47,13 @@ public final class CsvOutput implements RecordOutput {
      * A file that is to be written.
      *
      * @param types  the types of records; only those of the default one are written
+     * @param delimiter  what separates cells
      * @param out  where to; not closed
      */
-    public CsvOutput(EntityTypes types, OutputStream out) {
+    public CsvOutput(EntityTypes types, Delimiter delimiter, OutputStream out) {
         this.types = types;
         this.type = types.byDefault();
+        this.delimiter = delimiter;
         this.out = out;
         this.flattening = new Flattening(Shape.of(type.binding()), columns, this::lose);
     }
@@ -108,15 +111,16 @@ public final class CsvOutput implements RecordOutput {
         return cells;
     }
 
-    private static void row(List<String> cells, OutputStream out) throws IOException {
+    private void row(List<String> cells, OutputStream out) throws IOException {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {
-            row.append(row.length() == 0 ? "" : Delimiter.COMMA.text());
+            row.append(row.length() == 0 ? "" : delimiter.text());
             row.append(mustBeQuoted(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         out.write(row.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether a reader could take a part of the cell for something else, whatever it thinks separates cells. */
     private static boolean mustBeQuoted(String cell) {
         return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t');
     }

@@ -28,7 +28,7 @@ public enum Delimiter {
                 return delimiter;
             }
         }
-        throw new IllegalArgumentException("No delimiter: " + text);
+        throw new IllegalArgumentException("No delimiter: \"" + text + '"');
     }
 
     /** {@return the character} */
