@@ -92,6 +92,23 @@ class AcronymBearersTest {
     }
 
     @Test
+    void everyAcronymOfAnOrganizationIsItsOwn() {
+        Ngo first = ngo("first", LocalizedText.of("en", "IFCCD", "fr", "FICDC").with("es", "FICDC-ES"))
+                .withPredecessors(Party.id("before"));
+        for (String acronym : new String[] {"IFCCD", "FICDC", "FICDC-ES"}) {
+            PartnershipRegistry registry =
+                    registry(ngo("zero", LocalizedText.en("Z")), first, ngo("second", LocalizedText.en(acronym)));
+            assertThat(Judge.messages("NGO-014", registry))
+                    .singleElement()
+                    .asString()
+                    .startsWith("The acronym " + acronym + " is also borne by: first.");
+            assertThat(Judge.places("NGO-014", registry(first, ngo("before", LocalizedText.en(acronym)))))
+                    .as("continued by another as %s", acronym)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void twoRecordsOfOneIdAreOneOrganization() {
         assertThat(Judge.places("NGO-014", registry(ngo("a", FICDC), ngo("a", FICDC))))
                 .isEmpty();

@@ -16,6 +16,7 @@ import org.ngopartnership.governance.MeetingList;
 import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.EvidenceBasis;
 import org.ngopartnership.value.Mention;
@@ -56,6 +57,9 @@ class AcrossRulesTest {
         assertThat(Judge.places("FOR-009", forums(forum("a", 10, "2019-12"), forum("b", 11, "2018-11"))))
                 .containsExactly("/dates");
         assertThat(Judge.places("FOR-009", forums(forum("a", 10, "2019"), forum("b", 11, "2019-03"))))
+                .isEmpty();
+        assertThat(Judge.places("FOR-009", forums(forum("a", 10, "2019-12"), forum("b", 10, "2018-11"))))
+                .as("two of one number have no order")
                 .isEmpty();
         assertThat(Judge.places(
                         "FOR-009",
@@ -147,6 +151,16 @@ class AcrossRulesTest {
     }
 
     @Test
+    void aDocumentIsOfItsOwnDateBeforeThatOfItsMeeting() {
+        PartnershipRegistry afterTheMeeting = validation("2018-12", ValidationState.PENDING);
+        BilingualDocument note = afterTheMeeting.getDocuments().get(0);
+        assertThat(Judge.places("MEC-001", afterTheMeeting.withDocuments(note.withDate(EdtfDate.parse("2018-06")))))
+                .isEmpty();
+        assertThat(Judge.places("MEC-001", afterTheMeeting.withDocuments(note.withDate(EdtfDate.parse("2019-01")))))
+                .containsExactly("/validations/0/by");
+    }
+
+    @Test
     void aValidationIsNotPendingAfterItsEdition() {
         assertThat(Judge.places("MEC-002", validation("2024-12", ValidationState.PENDING)))
                 .isEmpty();
@@ -195,6 +209,16 @@ class AcrossRulesTest {
         assertThat(Judge.places("LC-005", term("B", chair("A")))).containsExactly("/terms/0/chair");
         assertThat(Judge.places("LC-005", term("B"))).isEmpty();
         assertThat(Judge.places("LC-005", term("B", chair("A", "B")))).isEmpty();
+        assertThat(Judge.places(
+                        "LC-005",
+                        term(
+                                "B",
+                                Election.builder()
+                                        .from(chair("A"))
+                                        .post("TREASURER")
+                                        .build())))
+                .as("elected to another office")
+                .isEmpty();
         assertThat(Judge.places(
                         "LC-005", term("B", Election.builder().post("TREASURER").build())))
                 .isEmpty();

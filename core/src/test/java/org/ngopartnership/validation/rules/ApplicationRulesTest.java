@@ -130,6 +130,7 @@ class ApplicationRulesTest {
         "FOUNDATIONS_1991, SECRETARIAT, 1",
         "UNESCO_2011, DIRECTOR_GENERAL, 0",
         "UNESCO_2011, , 0",
+        "ECOSOC_1996, SECRETARY_GENERAL, 0",
         "ELSEWHERE_1900, SECRETARY_GENERAL, 0"
     })
     void theDirectorGeneralIsAddressed(String regime, String to, int findings) {

@@ -234,7 +234,10 @@ class CommitteeMembersTest {
         "2012, 2020, , , 0",
         "2012, 2020, 2021, , 1",
         "2023, , , 2022, 1",
-        "2012, 2020-12-31, 2020-12-31, 2022, 0"
+        "2012, 2020-12-30, 2020-12-31, 2022, 1",
+        "2012, 2020-12-31, 2020-12-31, 2022, 0",
+        "2022-06-30, , 2021, 2022-06-30, 0",
+        "2022-07-01, , 2021, 2022-06-30, 1"
     })
     void aMemberIsAPartnerInItsTerm(String since, String until, String start, String end, int findings) {
         Ngo holder = ngo("wrs", true, period("CONSULTATIVE", since, until));

@@ -123,6 +123,9 @@ class CommitteeRulesTest {
     void everyElectoralGroupHasASeatOfACompleteList() {
         assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", "V (a)", "Vb")))))
                 .isEmpty();
+        assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", "V (A)", "VB")))))
+                .as("in capitals")
+                .isEmpty();
         List<Seat> noArabStates = inGroups("I", "II", "III", "IV", "V(a)");
         assertThat(Judge.messages("LC-003", committee(with(true, noArabStates))))
                 .singleElement()
@@ -179,6 +182,9 @@ class CommitteeRulesTest {
         "2018-12, 2020-12",
         "2019-01, 2020-12",
         "2018-12-19, 2020-12-18",
+        // a month less or more is allowed
+        "2018-12-19, 2020-11-18",
+        "2018-12-19, 2021-02-17",
         "2016-12-14, 2018-12-19",
         "2018-12-19, 2020",
         "2019, 2022~",
@@ -198,6 +204,8 @@ class CommitteeRulesTest {
         "2019, 2019",
         "2018-12, 2021-03",
         "2018-12-19, 2020-06-30",
+        "2018-12-19, 2020-11-17",
+        "2018-12-19, 2021-02-18",
         "2018-12-19, 2021-12-18",
         "2020, 2018"
     })

@@ -43,6 +43,9 @@ class DeadlineRulesTest {
         // one that began in one year and ended in the next
         "2020-11-30, , 210 EX/Decision 23, 0",
         "2020-12-01, , 210 EX/Decision 23, 1",
+        // half a year is allowed only where a formula gives the session, not where its days are stated
+        "2018-11-30, , 207 EX/Decision 23, 0",
+        "2018-12-01, , 207 EX/Decision 23, 1",
         // one that follows by formula may have been half a year late: spring 2018, autumn 2018
         "2017-12-01, , 204 EX/Decision 23, 1",
         "2017-12-01, , 205 EX/Decision 23, 0",
@@ -58,6 +61,11 @@ class DeadlineRulesTest {
         "2018-12-01, 2019, , 1",
         "2018-12-01, 2019~, , 0",
         "2019-12-01, 2019~, , 1",
+        "2018-12-01, 2019?, , 0",
+        "2019-12-01, 2019?, , 1",
+        // a decision before the request is another rule's matter
+        "2019-04-18, 2019-04-17, , 0",
+        "2019-04-17, 2019-04-17, , 1",
         "2018-12-01, 2019/.., , 0",
         "2018-12-01, 2019-04-17, 210 EX/Decision 23, 1",
         "2018-12-01, 2021-04-17, 206 EX/Decision 23, 0",

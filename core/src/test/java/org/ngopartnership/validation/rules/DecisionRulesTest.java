@@ -57,6 +57,15 @@ class DecisionRulesTest {
                                 since,
                                 decision(act, by, date).build())))
                 .hasSize(findings);
+        assertThat(Judge.places(
+                        "PST-006",
+                        unesco(
+                                "UNESCO_2011",
+                                "CONSULTATIVE",
+                                since,
+                                decision(act, by, date).build())))
+                .as("the rule on associate status")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -69,10 +78,12 @@ class DecisionRulesTest {
         "SUSPENSION, DIRECTOR_GENERAL, 0"
     })
     void theExecutiveBoardAdmitsToAssociateStatus(Act act, String by, int findings) {
-        Partnership partnership =
-                unesco("UNESCO_2011", "ASSOCIATE", null, decision(act, by, null).build());
+        Partnership partnership = unesco(
+                "UNESCO_2011", "ASSOCIATE", null, decision(act, by, "2013").build());
         assertThat(Judge.places("PST-006", partnership)).hasSize(findings);
-        assertThat(Judge.places("PST-005", partnership)).isEmpty();
+        assertThat(Judge.places("PST-005", partnership))
+                .as("the rule on consultative status")
+                .isEmpty();
     }
 
     @Test

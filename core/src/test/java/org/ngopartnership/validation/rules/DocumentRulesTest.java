@@ -179,6 +179,19 @@ class DocumentRulesTest {
         }
     }
 
+    @Test
+    void theMessageNamesTheEarlierVersionAndItsPositionFromOne() {
+        assertThat(Judge.messages(
+                        "DOC-009",
+                        document()
+                                .addVersions(
+                                        version("draft", "2019-12"), version("v1", "2020-02"), version("v2", "2020-01"))
+                                .build()))
+                .singleElement()
+                .asString()
+                .startsWith("This version is dated 2020-01, before version 2 in the list, which is dated 2020-02");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "v1, 2020-01, v2, 2020-02",

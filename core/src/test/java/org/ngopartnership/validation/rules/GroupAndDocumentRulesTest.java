@@ -135,7 +135,16 @@ class GroupAndDocumentRulesTest {
         "a&nbsp;b, &nbsp;",
         "caf&#233;, &#233;",
         "caf&#xE9;, &#xE9;",
-        "R&amp;D, &amp;"
+        "R&amp;D, &amp;",
+        "&lt;b&gt;, &lt;",
+        "&Aacute;, &Aacute;",
+        "&Zeta;, &Zeta;",
+        "&zeta;, &zeta;",
+        "&#960;, &#960;",
+        "&#9;, &#9;",
+        "a&lt;, &lt;",
+        "a text of more than thirty characters&nbsp;before it, &nbsp;",
+        "&CounterClockwiseContourIntegral;, &CounterClockwiseContourIntegral;"
     })
     void debrisOfMarkUpIsReported(String text, String mark) {
         assertThat(Judge.messages("BIL-006", LocalizedText.en(text)))
@@ -156,7 +165,12 @@ class GroupAndDocumentRulesTest {
                 "&",
                 "&#;",
                 "a&",
-                "&toolongtobeanentitynameatallreally;"
+                "R&D",
+                "Q&A; and more",
+                "& more",
+                "&nbsp",
+                "&toolongtobeanentitynameatallreally;",
+                "&toolongtobeanentitynameatallreal;"
             })
     void ordinaryCharactersAreNoMarkUp(String text) {
         assertThat(Judge.places("BIL-006", LocalizedText.en(text))).isEmpty();

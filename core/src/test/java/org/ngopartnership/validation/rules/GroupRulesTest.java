@@ -117,6 +117,9 @@ class GroupRulesTest {
         CompositionPart five = part(CountQualifier.EXACT, 5);
         assertThat(Judge.places("WGP-005", members(true, 10, five, five))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 5, five, five))).hasSize(1);
+        CompositionPart none = part(CountQualifier.EXACT, 0);
+        assertThat(Judge.places("WGP-005", members(true, 5, five, none))).isEmpty();
+        assertThat(Judge.places("WGP-005", members(true, 1, five, none))).hasSize(1);
         CompositionPart unknown =
                 CompositionPart.builder().kind(MembershipKind.NON_PARTNER).build();
         assertThat(Judge.places("WGP-005", members(true, 1, five, unknown))).isEmpty();
@@ -193,6 +196,14 @@ class GroupRulesTest {
                         topic(LocalizedText.en("more").fr(marker)))
                 .build();
         assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/1/label");
+        assertThat(Judge.messages("TOP-004", agenda)).singleElement().asString().startsWith("\"" + marker + "\" says");
+        assertThat(Judge.places(
+                        "TOP-004",
+                        Agenda.builder()
+                                .addItems(topic(LocalizedText.en(marker).fr("forums")))
+                                .build()))
+                .as("in the first language")
+                .containsExactly("/items/0/label");
     }
 
     @ParameterizedTest

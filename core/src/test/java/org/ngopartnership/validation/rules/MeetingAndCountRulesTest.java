@@ -102,7 +102,11 @@ class MeetingAndCountRulesTest {
         "25, environ 25",
         "exactly 25, vingt-cinq",
         "roundabouts, exactement 2",
-        "nearly 300, près de 300"
+        "nearly 300, près de 300",
+        "exactly 25, 25 exactement",
+        // no words of number: one is longer, one is a place
+        "overall 300, environ 300",
+        "Dover: 300 persons, Douvres : environ 300"
     })
     void wordingsThatMayAgreeAreNotReported(String english, String french) {
         assertThat(Judge.places("APX-002", worded(LocalizedText.en(english).fr(french))))
@@ -115,7 +119,9 @@ class MeetingAndCountRulesTest {
         "about 300, près de 300",
         "at least 5, plus de 5",
         "Up to 40, quelques-uns",
-        "not about but about 7, exactement 7"
+        "not about but about 7, exactement 7",
+        // what is said first is said of the number
+        "about 300 of whom more than 50 spoke, plus de 300 dont environ 50 ont parlé"
     })
     void wordingsThatDisagreeAreReported(String english, String french) {
         assertThat(Judge.places("APX-002", worded(LocalizedText.en(english).fr(french))))
@@ -144,6 +150,8 @@ class MeetingAndCountRulesTest {
                 "26 02 20",
                 "03/04/2015",
                 "3.4.2015",
+                "12/11/2015",
+                "11/12/2015",
                 "26-02",
                 "260220",
                 "98",
@@ -176,6 +184,9 @@ class MeetingAndCountRulesTest {
                 "20200226",
                 "26/02/2020",
                 "02/26/2020",
+                "13/12/2015",
+                "12/13/2015",
+                "12/12/2015",
                 "05/05/2015",
                 "02/2020",
                 "26-27/09/2018",
@@ -185,6 +196,7 @@ class MeetingAndCountRulesTest {
                 "17–19 Dec",
                 "du 17 au 19 décembre",
                 "December 20",
+                "31 December",
                 "17 to 19",
                 "the 1990s",
                 "19th century",

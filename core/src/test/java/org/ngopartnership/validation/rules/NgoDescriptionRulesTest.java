@@ -89,6 +89,7 @@ class NgoDescriptionRulesTest {
                 "12-97",
                 "Geneva 1997",
                 "1997 Geneva",
+                "1997a",
                 "-1997",
                 "1997-",
                 "1997--05",
@@ -126,6 +127,19 @@ class NgoDescriptionRulesTest {
         assertThat(Judge.places(
                         "NGO-013", wrs().acronym(LocalizedText.fr(acronym)).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void anAcronymIsMeasuredInLettersEvenOfAScriptThatJavaStoresInPairs() {
+        String adlam = "\uD83A\uDD00";
+        assertThat(Judge.places(
+                        "NGO-013",
+                        wrs().acronym(LocalizedText.of("ff", adlam.repeat(15))).build()))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "NGO-013",
+                        wrs().acronym(LocalizedText.of("ff", adlam.repeat(16))).build()))
+                .containsExactly("/acronym/ff");
     }
 
     @Test

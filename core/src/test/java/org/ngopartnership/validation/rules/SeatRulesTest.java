@@ -43,6 +43,15 @@ class SeatRulesTest {
     }
 
     @Test
+    void theMessageCountsPositionsFromOne() {
+        Party cioff = Party.id("cioff");
+        assertThat(Judge.messages("LC-008", list(seat(Party.id("oiec")), seat(cioff), seat(cioff))))
+                .singleElement()
+                .asString()
+                .contains("the seat at position 2 of the list");
+    }
+
+    @Test
     void seatsHeldInTurnAreTwo() {
         Party cioff = Party.id("cioff");
         assertThat(Judge.places(

@@ -72,6 +72,16 @@ class SeriesRulesTest {
     }
 
     @Test
+    void editionsAreComparedInTheOrderOfTheirDatesNotOfTheList() {
+        assertThat(Judge.places("CNF-001", conferences("2020-12 2016-12 2018-12")))
+                .isEmpty();
+        assertThat(Judge.messages("CNF-001", conferences("2020-10-30 2016-12 2018-12-17")))
+                .singleElement()
+                .asString()
+                .contains("dated 2020-10-30 (the edition before: 2018-12-17)");
+    }
+
+    @Test
     void theMessageNamesTheEditionBefore() {
         assertThat(Judge.messages("CNF-001", conferences("2018-12-17 2020-10-30")))
                 .containsExactly("The conference is dated 2020-10-30 (the edition before: 2018-12-17); editions are two"
@@ -131,6 +141,11 @@ class SeriesRulesTest {
                 .isEmpty();
         assertThat(Judge.places("CNF-001", conferences(first, between.withEdition("2022"), last)))
                 .hasSize(1);
+        for (String noYear : new String[] {"2022-12", "2022/2024"}) {
+            assertThat(Judge.places("CNF-001", conferences(first, between.withEdition(noYear), last)))
+                    .as("a name that is no year may be of any: %s", noYear)
+                    .isEmpty();
+        }
         assertThat(Judge.places(
                         "CNF-001", conferences(first, edition("2018-12").withState(EventState.CANCELLED), last)))
                 .isEmpty();

@@ -148,6 +148,12 @@ class StatusRulesTest {
                 .build();
         assertThat(Judge.places("PST-003", unesco(consultative("2017", "2018"), decided)))
                 .containsExactly("/history/1");
+        StatusPeriod renewedFirst = decided.withDecisions(
+                Decision.builder().act(Act.RENEWAL).date("2026").build(),
+                decided.getDecisions().get(0));
+        assertThat(Judge.places("PST-003", unesco(consultative("2017", "2018"), renewedFirst)))
+                .as("a renewal admits nobody")
+                .containsExactly("/history/1");
     }
 
     @ParameterizedTest
@@ -163,6 +169,18 @@ class StatusRulesTest {
                 .containsExactly("/history/1");
         assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associate("2014"))))
                 .containsExactly("/history/1");
+    }
+
+    @Test
+    void theMessageNamesTheEarlierPeriodAndItsPositionFromOne() {
+        assertThat(Judge.messages(
+                        "PST-010",
+                        unesco(
+                                period("UNESCO_1995", "OPERATIONAL", "1997", "2012"),
+                                consultative("2012", null),
+                                associate("2014"))))
+                .containsExactly("The status ASSOCIATE overlaps with CONSULTATIVE, period 2 of the history."
+                        + " End the earlier period before the later one begins.");
     }
 
     @Test
