@@ -39,6 +39,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     private @Nullable Current current;
     private @Nullable ImportResult next;
     private @Nullable ImportReport report;
+    private @Nullable RuntimeException failure;
     private boolean closed;
 
     ImportResults(PartnershipImport options, LocalDate asOf, List<ImportSource> sources) {
@@ -56,7 +57,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
      * Whether there is another record.
      *
      * @return whether there is
-     * @throws UncheckedIOException if an input cannot be opened or read
+     * @throws UncheckedIOException if an input cannot be opened or read; there is no way on from there
      * @throws IllegalStateException if the results were closed before the end
      */
     @Override
@@ -141,7 +142,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
                 if (closed) {
                     throw new IllegalStateException("The results have been closed");
                 }
-                current = open(sources.get(summaries.size()));
+                current = openNext();
             }
             Current source = current;
             Judged record = source.records.next();
@@ -156,6 +157,19 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             } else {
                 judge.note(record);
             }
+        }
+    }
+
+    /** Opens the next source. One that could not be opened is not tried again: what it has handed out is lost. */
+    private Current openNext() {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            return open(sources.get(summaries.size()));
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
     }
 

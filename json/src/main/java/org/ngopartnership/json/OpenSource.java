@@ -3,7 +3,6 @@ package org.ngopartnership.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.csv.CsvRecords;
@@ -42,7 +41,7 @@ record OpenSource(
         InputStream in = source.open();
         try {
             return new Opening(Gunzip.ifPacked(in), source.format(), types, limits, division).open();
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             in.close();
             throw unreadable;
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.validation.Finding;
 
 /** An array of records, each of a type that it may state, as in newline-delimited JSON. */
 class ArrayInputTest {
@@ -22,6 +24,18 @@ class ArrayInputTest {
             List<ImportResult> results = Imports.results(name, array);
             assertThat(results).extracting(result -> result.id().orElseThrow()).containsExactly("a", "d", "b");
             assertThat(results).allMatch(ImportResult::isAccepted);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void aLineEndInAStringIsNoEndOfTheInput(String lineEnd) {
+        for (String text : List.of("[{\"id\":\"b" + lineEnd + "\"}]", "[\"b" + lineEnd + "\"]")) {
+            assertThat(Imports.registry(text).findings())
+                    .extracting(Finding::getMessage)
+                    .last()
+                    .asString()
+                    .contains("\"" + lineEnd.charAt(0) + "\"");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,16 @@ class TextReportTest {
         assertThat(text(IMPORT.inFrench(), one))
                 .contains("1 enregistrement, jugé le", "1 accepté, 0 rejeté · 0 erreur");
         assertThat(text(IMPORT.keepingFindings(1), "{}")).contains("1 more finding is");
+    }
+
+    @Test
+    void aCharacterThatMustNotStandWhereItStandsIsShownWhole() {
+        for (String character : List.of("é", "€", "😀")) {
+            assertThat(text(IMPORT, "{\"id\": \"a\"} " + character + "\n"))
+                    .contains(" ".repeat(20) + "{\"id\": \"a\"} " + character + "\n" + " ".repeat(32) + "^\n");
+        }
+        assertThat(text(IMPORT, "{\"id\": \"a\"} \ufeff\n"))
+                .contains(" ".repeat(20) + "{\"id\": \"a\"} \\uFEFF\n" + " ".repeat(32) + "^^^^^^\n");
     }
 
     /** The file is in Latin-1, which nobody knows but its author. */

@@ -46,7 +46,7 @@ public final class ArrayRecords implements RecordSource {
 
     private @Nullable ReadRecord unended() {
         atEnd = true;
-        ReadRecord record = records.read(window.view(elements.end()), false);
+        ReadRecord record = records.read(window.view(elements.endOfCut()), false);
         return record == null ? null : record.losing(ReadRecord.Loss.REST);
     }
 

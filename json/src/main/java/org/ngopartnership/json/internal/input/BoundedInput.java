@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of an input, up to a limit. More than is to be read, or what cannot be unpacked, is an end before the end. */
+/**
+ * The bytes of an input, up to a limit. More than is to be read, or what cannot be unpacked, is an end before the end. An
+ * input that has failed stays failed: nobody can tell which bytes are missing.
+ */
 final class BoundedInput {
 
     private final InputStream in;
     private final long largest;
     private long count;
     private @Nullable EndedEarly endedEarly;
+    private @Nullable RuntimeException failure;
 
     BoundedInput(InputStream in, long largest) {
         this.in = in;
@@ -20,6 +24,9 @@ final class BoundedInput {
 
     /** Reads some bytes into an array from a position on; how many, -1 at the end. */
     int read(byte[] target, int from) {
+        if (failure != null) {
+            throw failure;
+        }
         try {
             int read = endedEarly == null ? in.read(target, from, target.length - from) : -1;
             long left = largest - count;
@@ -33,7 +40,11 @@ final class BoundedInput {
             endedEarly = early;
             return -1;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failure = new UncheckedIOException(e);
+            throw failure;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
     }
 

@@ -71,6 +71,12 @@ final class Elements {
         return window.start() + length;
     }
 
+    /** The position after an element that does not end; a line end that cuts it off is seen to be none of it. */
+    int endOfCut() {
+        int next = at(length);
+        return end() + (next == '\n' || next == '\r' ? 1 : 0);
+    }
+
     /** The first bytes of an element that was too large. */
     RecordBytes beginning() {
         RecordBytes kept = beginning;

@@ -161,7 +161,10 @@ public final class Gunzip extends InputStream {
     }
 
     private boolean fill() throws IOException {
-        int count = in.read(packed, 0, packed.length);
+        int count;
+        do {
+            count = in.read(packed, 0, packed.length);
+        } while (count == 0);
         position = 0;
         limit = Math.max(0, count);
         atEnd = count < 0;

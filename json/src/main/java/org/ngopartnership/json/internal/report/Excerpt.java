@@ -43,6 +43,9 @@ public record Excerpt(String text, int caret, int width) {
         }
         String before = (from > lineStart ? "… " : "") + show(bytes, from, position, damaged);
         int tokenEnd = Math.max(position, Math.min(to, position + record.tokenLength(position)));
+        while (tokenEnd > position && tokenEnd < to && isInside(bytes, tokenEnd, to)) {
+            tokenEnd++;
+        }
         String token = show(bytes, position, tokenEnd, damaged);
         String after = spansLines(record, position)
                 ? beginning(record, tokenEnd, damaged)
