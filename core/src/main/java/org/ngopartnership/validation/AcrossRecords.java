@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**
@@ -42,10 +41,10 @@ public final class AcrossRecords {
      * Meets a record.
      *
      * @param record  the record
-     * @param places  finds a place in the record's text; asked only where there may be something to say
+     * @param text  its text; asked only where there may be something to say
      */
-    public void record(PartnershipRecord record, Function<DataPath, Optional<Place>> places) {
-        meet(record, DataPath.HERE, places);
+    public void record(PartnershipRecord record, RecordText text) {
+        meet(record, DataPath.HERE, text);
     }
 
     /** Ends the input: what can be said only now is said. */
@@ -64,9 +63,9 @@ public final class AcrossRecords {
         }
     }
 
-    private void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
+    private void meet(PartnershipRecord record, DataPath start, RecordText text) {
         for (int i = 0; i < running.size(); i++) {
-            running.get(i).meet(record, start, places);
+            running.get(i).meet(record, start, text);
         }
     }
 
@@ -81,9 +80,9 @@ public final class AcrossRecords {
             this.check = check;
         }
 
-        void meet(PartnershipRecord record, DataPath start, Function<DataPath, Optional<Place>> places) {
+        void meet(PartnershipRecord record, DataPath start, RecordText text) {
             try {
-                check.meet(new MetRecord(record, start, places, found, shared), context);
+                check.meet(new MetRecord(record, start, text, found, shared), context);
             } catch (RuntimeException fault) {
                 throw failed(fault);
             }

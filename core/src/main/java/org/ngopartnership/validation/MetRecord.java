@@ -1,9 +1,7 @@
 package org.ngopartnership.validation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -16,19 +14,19 @@ public final class MetRecord {
 
     private final PartnershipRecord record;
     private final DataPath start;
-    private final Function<DataPath, Optional<Place>> places;
+    private final RecordText text;
     private final BiConsumer<RuleFinding.FoundAt, Spot.Words> findings;
     private final Map<Class<?>, Object> shared;
 
     MetRecord(
             PartnershipRecord record,
             DataPath start,
-            Function<DataPath, Optional<Place>> places,
+            RecordText text,
             BiConsumer<RuleFinding.FoundAt, Spot.Words> findings,
             Map<Class<?>, Object> shared) {
         this.record = record;
         this.start = start;
-        this.places = places;
+        this.text = text;
         this.findings = findings;
         this.shared = shared;
     }
@@ -47,10 +45,10 @@ public final class MetRecord {
      */
     public Spot at(DataPath path) {
         RuleFinding.FoundAt at = new RuleFinding.FoundAt(
-                start.then(path),
+                start.then(text.written(path)),
                 record.getId(),
                 start.steps().size(),
-                places.apply(path).orElse(null));
+                text.place(path).orElse(null));
         return new Spot(words -> findings.accept(at, words));
     }
 

@@ -132,7 +132,7 @@ public final class PartnershipValidator {
      * This validator with a rule of the caller's whose message is the same in every language; {@link #withRules} takes
      * rules with texts in both.
      *
-     * @param rule  the rule, with a check and an id of its own
+     * @param rule  the rule, with a check, of single values or across records, and an id of its own
      * @param message  what its findings say, in every language, with {@code {name}} where a value stands
      * @return the validator
      * @throws IllegalArgumentException if the id is taken, the rule has no check, or it judges a type nothing here holds
@@ -141,7 +141,7 @@ public final class PartnershipValidator {
         if (catalogue.find(rule.id()).isPresent()) {
             throw new IllegalArgumentException("The id is taken: " + rule.id());
         }
-        if (rule.check().isEmpty()) {
+        if (rule.check().isEmpty() && rule.acrossCheck().isEmpty()) {
             throw new IllegalArgumentException("The rule has no check: " + rule.id());
         }
         if (catalogue.shapes().stream().noneMatch(shape -> rule.target().isAssignableFrom(shape.type()))) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.validation.internal.store.IdTable;
 import org.ngopartnership.validation.internal.store.PackedBytes;
@@ -58,21 +57,21 @@ public final class ReferenceCheck {
      * Meets a record.
      *
      * @param record  the record
-     * @param places  finds a place in the record's text; asked for the record itself ({@link DataPath#HERE}), which
-     *     should be cheap, and for places with something to say
+     * @param text  its text; asked for the place of the record itself ({@link DataPath#HERE}), which should be cheap,
+     *     and for places with something to say
      */
-    public void record(PartnershipRecord record, Function<DataPath, Optional<Place>> places) {
-        meet(record, true, DataPath.HERE, places);
+    public void record(PartnershipRecord record, RecordText text) {
+        meet(record, true, DataPath.HERE, text);
     }
 
     /**
      * Meets a record whose id is not usable; its references are checked all the same.
      *
      * @param record  the record
-     * @param places  finds a place in the record's text
+     * @param text  its text
      */
-    public void recordWithoutId(PartnershipRecord record, Function<DataPath, Optional<Place>> places) {
-        meet(record, false, DataPath.HERE, places);
+    public void recordWithoutId(PartnershipRecord record, RecordText text) {
+        meet(record, false, DataPath.HERE, text);
     }
 
     /**
@@ -81,13 +80,12 @@ public final class ReferenceCheck {
      *
      * @param id  its id, if that could be read
      * @param type  its type, if that is known
-     * @param places  finds a place in the record's text
+     * @param text  its text
      */
-    public void unreadRecord(
-            Optional<String> id, Optional<RecordType> type, Function<DataPath, Optional<Place>> places) {
+    public void unreadRecord(Optional<String> id, Optional<RecordType> type, RecordText text) {
         kindsMet |= type.map(Kinds::of).orElse(0);
         unreadMet |= id.isEmpty();
-        id.ifPresent(known -> meetId(known, type.map(Kinds::of).orElse(Kinds.of()), DataPath.HERE, places));
+        id.ifPresent(known -> meetId(known, type.map(Kinds::of).orElse(Kinds.of()), DataPath.HERE, text));
     }
 
     /**
@@ -127,22 +125,21 @@ public final class ReferenceCheck {
         }
     }
 
-    private void meet(
-            PartnershipRecord record, boolean usableId, DataPath at, Function<DataPath, Optional<Place>> places) {
+    private void meet(PartnershipRecord record, boolean usableId, DataPath at, RecordText text) {
         kindsMet |= Kinds.of(record.recordType());
         if (usableId) {
-            meetId(record.getId(), Kinds.of(record.recordType()), at, places);
+            meetId(record.getId(), Kinds.of(record.recordType()), at, text);
         }
         if (targetExists != null) {
-            meeting.meet(record, usableId, at, places);
+            meeting.meet(record, usableId, at, text);
         }
     }
 
-    private void meetId(String id, int kind, DataPath at, Function<DataPath, Optional<Place>> places) {
+    private void meetId(String id, int kind, DataPath at, RecordText text) {
         int known = ids.find(id);
         if (known < 0) {
             ids.add(id, kind);
-            Optional<Place> place = places.apply(DataPath.HERE);
+            Optional<Place> place = text.place(DataPath.HERE);
             firstPlaces.write(place);
             if (place.isEmpty()) {
                 firstPlaces.write(at);
@@ -153,7 +150,7 @@ public final class ReferenceCheck {
         if (uniqueId != null) {
             DataPath idPath = DataPath.of("id");
             RuleFinding.FoundAt where = new RuleFinding.FoundAt(
-                    at.then(idPath), id, at.steps().size(), places.apply(idPath).orElse(null));
+                    at.then(idPath), id, at.steps().size(), text.place(idPath).orElse(null));
             report(uniqueId, where, id, "first", first(known));
         }
     }
@@ -185,16 +182,12 @@ public final class ReferenceCheck {
     private final class Meeting extends ReferenceWalk {
         private @Nullable String id;
         private DataPath start = DataPath.HERE;
-        private Function<DataPath, Optional<Place>> places = path -> Optional.empty();
+        private RecordText text = path -> Optional.empty();
 
-        void meet(
-                PartnershipRecord record,
-                boolean usableId,
-                DataPath at,
-                Function<DataPath, Optional<Place>> placesInIt) {
+        void meet(PartnershipRecord record, boolean usableId, DataPath at, RecordText textOfIt) {
             id = usableId ? record.getId() : null;
             start = at;
-            places = placesInIt;
+            text = textOfIt;
             walk(plans.referencesOf(record), record);
         }
 
@@ -213,8 +206,8 @@ public final class ReferenceCheck {
                 pending.writeText(bearer);
             }
             pending.writeNumber(start.steps().size());
-            pendingPlaces.write(start.then(found));
-            pendingPlaces.write(places.apply(found));
+            pendingPlaces.write(start.then(text.written(found)));
+            pendingPlaces.write(text.place(found));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,7 +27,7 @@ class ReferenceCheckTest {
             PartnershipValidator.of(RuleCatalogue.of(List.of(new ToyRules()))).asOf(DAY);
     private ReferenceCheck check = validator.referenceCheck(found::add);
 
-    private static Function<DataPath, Optional<Place>> line(int line) {
+    private static RecordText line(int line) {
         return path ->
                 Optional.of(new Place("in.ndjson", line, 1 + path.toPointer().length(), 100L * line));
     }
@@ -56,6 +55,26 @@ class ReferenceCheckTest {
         return found.stream()
                 .map(finding -> finding.message(ReportLanguage.ENGLISH))
                 .toList();
+    }
+
+    @Test
+    void aFindingNamesTheWayInTheText() {
+        RecordText text = new RecordText() {
+            @Override
+            public Optional<Place> place(DataPath path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public DataPath written(DataPath path) {
+                return DataPath.of("written").then(path);
+            }
+        };
+        check.record(author("a", "p"), text);
+        check.finish(References.CLOSED);
+        assertThat(found)
+                .extracting(finding -> finding.pathInRecord().toPointer())
+                .containsExactly("/written/papers/0");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityType;
@@ -20,6 +19,7 @@ import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Place;
+import org.ngopartnership.validation.RecordText;
 import org.ngopartnership.validation.ReferenceCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
@@ -40,7 +40,7 @@ final class InputJudge {
     private final SourcePaths paths = new SourcePaths();
     private final PendingExcerpts excerpts = new PendingExcerpts();
     private final Set<Place> doubtful = new HashSet<>();
-    private final Function<DataPath, Optional<Place>> places = this::place;
+    private final RecordText text = new CurrentText();
     private Origin origin = new Origin("", 0);
     private boolean sourceHasErrors;
     private boolean stopped;
@@ -76,10 +76,10 @@ final class InputJudge {
         PartnershipRecord value = read.value();
         if (value != null) {
             if (read.id() != null) {
-                references.record(value, places);
-                across.record(value, places);
+                references.record(value, text);
+                across.record(value, text);
             } else {
-                references.recordWithoutId(value, places);
+                references.recordWithoutId(value, text);
             }
         }
         lost(read);
@@ -140,7 +140,7 @@ final class InputJudge {
         stopped |= read.loss() == ReadRecord.Loss.REST;
         if (read.value() == null && (read.id() != null || read.loss() == ReadRecord.Loss.RECORDS)) {
             Optional<RecordType> type = Optional.ofNullable(read.type()).map(EntityType::type);
-            references.unreadRecord(Optional.ofNullable(read.id()), type, places);
+            references.unreadRecord(Optional.ofNullable(read.id()), type, text);
         }
     }
 
@@ -153,7 +153,7 @@ final class InputJudge {
         ReadRecord read = current;
         String pointer = found.pathInRecord().toPointer();
         Finding finding = RuleFindings.finding(found, validator.language(), found.record(), pointer, found.place());
-        if (read != null && place != null) {
+        if (read != null && place != null && isIn(read, place)) {
             int position = read.bytes().position(place.byteOffset());
             tally.add(origin.located(finding, read, position, number));
         } else {
@@ -161,28 +161,45 @@ final class InputJudge {
         }
     }
 
-    private Optional<Place> place(DataPath path) {
-        ReadRecord read = current;
-        if (read == null) {
-            return Optional.empty();
-        }
+    /** Whether a place is in the current record; a finding may be about one that was met before. */
+    private boolean isIn(ReadRecord read, Place place) {
         RecordBytes bytes = read.bytes();
-        if (path.equals(DataPath.HERE)) {
-            return Optional.of(origin.start(bytes));
+        long inRecord = place.byteOffset() - bytes.offset();
+        return place.source().equals(origin.name()) && inRecord >= 0 && inRecord <= bytes.to() - bytes.from();
+    }
+
+    /** The text of the current record. */
+    private final class CurrentText implements RecordText {
+
+        @Override
+        public Optional<Place> place(DataPath path) {
+            ReadRecord read = current;
+            if (read == null) {
+                return Optional.empty();
+            }
+            RecordBytes bytes = read.bytes();
+            if (path.equals(DataPath.HERE)) {
+                return Optional.of(origin.start(bytes));
+            }
+            String pointer = paths.written(path).toPointer();
+            int position = bytes.find(pointer).position();
+            Place place = origin.place(bytes, position);
+            if (paths.isBroken(pointer)) {
+                doubtful.add(place);
+            } else {
+                excerpts.keep(
+                        place,
+                        origin.index(),
+                        number,
+                        () -> Excerpt.of(bytes, position, read.isDamaged()),
+                        Origin.nameOf(read));
+            }
+            return Optional.of(place);
         }
-        String pointer = paths.written(path);
-        int position = bytes.find(pointer).position();
-        Place place = origin.place(bytes, position);
-        if (paths.isBroken(pointer)) {
-            doubtful.add(place);
-        } else {
-            excerpts.keep(
-                    place,
-                    origin.index(),
-                    number,
-                    () -> Excerpt.of(bytes, position, read.isDamaged()),
-                    Origin.nameOf(read));
+
+        @Override
+        public DataPath written(DataPath path) {
+            return paths.written(path);
         }
-        return Optional.of(place);
     }
 }

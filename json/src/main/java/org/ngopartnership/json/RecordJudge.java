@@ -72,7 +72,7 @@ final class RecordJudge {
 
     private void inRecord(RuleFinding found) {
         ReadRecord read = current;
-        String pointer = paths.written(found.pathInRecord());
+        String pointer = paths.written(found.pathInRecord()).toPointer();
         if (read == null || paths.isBroken(pointer)) {
             return;
         }

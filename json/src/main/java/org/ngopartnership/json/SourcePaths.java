@@ -11,6 +11,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
+import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.validation.DataPath;
 
@@ -50,24 +51,32 @@ final class SourcePaths {
         return pointer == null ? bytes().pointerAt(position) : pointer;
     }
 
-    /** The pointer in the text of a path in the value. */
-    String written(DataPath path) {
-        if (leftOut.isEmpty()) {
-            return path.toPointer();
+    /** The path in the text of a path in the value. */
+    DataPath written(DataPath path) {
+        if (problems.isEmpty() && leftOut.isEmpty()) {
+            return path;
         }
-        List<DataPath.Step> steps = path.steps();
         DataPath written = DataPath.HERE;
-        for (DataPath.Step step : steps) {
+        for (DataPath.Step step : path.steps()) {
             written = switch (step.kind()) {
                 case PROPERTY -> written.property(step.name());
-                case KEY -> written.key(step.name());
+                case KEY -> written.key(keyInText(written.key(step.name()), step.name()));
                 case INDEX -> written.index(shifted(written.toPointer(), step.index()));
             };
         }
-        return written.toPointer();
+        return written;
+    }
+
+    /** How the text writes the key that a path ends with; as it is if the text has no such key. */
+    private String keyInText(DataPath path, String key) {
+        List<String> found = Locator.segments(bytes().find(path.toPointer()).pointer());
+        return found.size() == path.steps().size() ? found.get(found.size() - 1) : key;
     }
 
     private int shifted(String array, int index) {
+        if (leftOut.isEmpty()) {
+            return index;
+        }
         int[] gaps = gaps().getOrDefault(array, NO_GAPS);
         int from = 0;
         int to = gaps.length;

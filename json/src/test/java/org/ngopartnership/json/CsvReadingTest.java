@@ -82,6 +82,8 @@ class CsvReadingTest {
     void aColumnOfOnesOwnIsAnExtension() {
         assertThat(json("id,extensions.acme:contact.name\nwrs,Ada\n"))
                 .isEqualTo("{\"id\":\"wrs\",\"extensions\":{\"acme:contact.name\":\"Ada\"}}\n");
+        assertThat(json("id,\"extensions.acme:a\nb\"\nwrs,Ada\n"))
+                .isEqualTo("{\"id\":\"wrs\",\"extensions\":{\"acme:a\\nb\":\"Ada\"}}\n");
     }
 
     @Test

@@ -28,8 +28,8 @@ class FailingInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"in.json", "array.json", "in.ndjson", "in.csv"})
     void anInputThatHasFailedStaysFailed(String name) {
-        for (RuntimeException fault : List.of(
-                new UncheckedIOException(new IOException("torn")), new IllegalStateException("torn"))) {
+        for (RuntimeException fault :
+                List.of(new UncheckedIOException(new IOException("torn")), new IllegalStateException("torn"))) {
             for (int threads : new int[] {1, 2}) {
                 Torn torn = new Torn(input(name), TORN_AT, fault);
                 try (ImportResults results =
@@ -47,8 +47,8 @@ class FailingInputTest {
 
     @Test
     void anInputThatFailsAtItsBeginningIsClosedAndNotOpenedAgain() {
-        for (RuntimeException fault : List.of(
-                new UncheckedIOException(new IOException("torn")), new IllegalStateException("torn"))) {
+        for (RuntimeException fault :
+                List.of(new UncheckedIOException(new IOException("torn")), new IllegalStateException("torn"))) {
             Torn torn = new Torn(input("in.ndjson"), 3, fault);
             AtomicInteger opened = new AtomicInteger();
             ImportSource source = ImportSource.of("in", () -> {
@@ -82,7 +82,9 @@ class FailingInputTest {
             ImportSource source = ImportSource.of(name, () -> new Hesitating(bytes));
             try (ImportResults results = Imports.TOYS.open(List.of(source))) {
                 ImportReport report = results.report();
-                assertThat(report.findings()).isEqualTo(Imports.report(Imports.TOYS, name, input(name)).findings());
+                assertThat(report.findings())
+                        .isEqualTo(
+                                Imports.report(Imports.TOYS, name, input(name)).findings());
                 assertThat(report.sources().get(0).read()).isEqualTo(RECORDS);
             }
         }

@@ -3,16 +3,24 @@ package org.ngopartnership.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.References;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.Spot;
 import org.ngopartnership.value.RecordType;
 
 class ImportResultsTest {
@@ -161,6 +169,41 @@ class ImportResultsTest {
         assertThatThrownBy(
                         () -> PartnershipImport.of(Toys.TYPES, Toys.VALIDATOR).open(List.of()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRuleMaySpeakOfARecordThatWasMetBefore() throws IOException {
+        Rule<Object> rule = Rule.acrossRecords("OWN-001").error().checkAcross(() -> new RecordsCheck() {
+            private @Nullable Spot before;
+
+            @Override
+            public void meet(MetRecord met, RuleContext context) {
+                if (before != null) {
+                    before.report();
+                }
+                before = met.at(DataPath.of("name"));
+            }
+        });
+        PartnershipImport options = PartnershipImport.of(Toys.TYPES, Toys.VALIDATOR.withRule(rule, "Not the last one."))
+                .asOf(LocalDate.of(2026, 11, 23));
+        List<ImportSource> sources = List.of(
+                ImportSource.ofText("a.ndjson", GOOD.replace("good", "first-of-all")),
+                ImportSource.ofText("b.ndjson", GOOD));
+        try (ImportResults results = options.open(sources)) {
+            StringBuilder text = new StringBuilder();
+            results.report().writeText(text);
+            assertThat(text.toString()).startsWith("""
+                    a.ndjson   1 record, judged on 2026-11-23
+
+                      first-of-all  G
+                        error  OWN-001  Not the last one.
+                                        line 1, column 29   /name
+                                        {"id":"first-of-all","name":{"en":"G"}}
+                                                                    ^
+
+                    b.ndjson   1 record, judged on 2026-11-23
+                    """);
+        }
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.ngopartnership.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
+import org.ngopartnership.validation.References;
 
 /** Lines and columns as people count them, offsets as machines do. */
 class PlacesTest {
@@ -67,6 +70,36 @@ class PlacesTest {
                         "TOY-002 1:53 /fields/2",
                         "JSN-002 1:62 /fields/3",
                         "TOY-002 1:68 /fields/4");
+    }
+
+    @Test
+    void findingsAboutSeveralRecordsStandThereToo() {
+        assertThat(Imports.places(Imports.report(
+                        Imports.TOYS.withReferences(References.CLOSED),
+                        "in.ndjson",
+                        "{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"successors\":[5,\"x\",null,\"y\"]}"
+                                .getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(
+                        "JSN-002 1:43 /successors/0",
+                        "REL-001 1:45 /successors/1",
+                        "JSN-002 1:49 /successors/2",
+                        "REL-001 1:54 /successors/3");
+    }
+
+    @Test
+    void aPointerNamesALanguageAsTheTextDoes() {
+        PartnershipImport options = PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
+        String lines = """
+                {"id":"a","name":{"en":"A","fr":"A"},"acronym":{"FR-fr":"abc"}}
+                {"id":"b","name":{"en":"B","fr":"B"},"acronym":{"EN-gb":"abc"}}
+                """;
+        assertThat(Imports.places(Imports.report(options, "in.ndjson", lines.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(
+                        "LNG-004 1:49 /acronym/FR-fr",
+                        "NGO-013 1:57 /acronym/FR-fr",
+                        "LNG-004 2:49 /acronym/EN-gb",
+                        "NGO-013 2:57 /acronym/EN-gb",
+                        "NGO-014 2:57 /acronym/EN-gb");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.ngopartnership.text.LanguageTag;
 final class ColumnNames {
 
     private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,2}");
-    private static final Pattern EXTENSION = Pattern.compile("[^:]+:.+");
+    private static final Pattern EXTENSION = Pattern.compile("[^:]+:.+", Pattern.DOTALL);
 
     private final Shape root;
 
