@@ -70,7 +70,7 @@ class RegimesTest {
         assertThat(STANDARD.all().stream()
                         .mapToInt(regime -> regime.getStatuses().size())
                         .sum())
-                .isEqualTo(30);
+                .isEqualTo(31);
         assertThat(STANDARD.all())
                 .allSatisfy(regime -> assertThat(regime.getStatuses())
                         .allSatisfy(
@@ -126,7 +126,8 @@ class RegimesTest {
         assertThat(STANDARD.all().stream()
                         .filter(regime -> regime.getStatuses().stream().anyMatch(RegimeStatus::isRankAssumed))
                         .map(regime -> regime.getId().text()))
-                .containsExactly("UNESCO_1946", "UNESCO_1960", "UNESCO_1966", "COE_2003", "COE_2016", "FAO");
+                .containsExactly(
+                        "UNESCO_1946", "UNESCO_1960", "UNESCO_1966", "UNESCO_1995", "COE_2003", "COE_2016", "FAO");
     }
 
     @ParameterizedTest
@@ -150,7 +151,7 @@ class RegimesTest {
         assertThat(STANDARD.all())
                 .filteredOn(Regime::isOpen)
                 .extracting(regime -> regime.getId().text())
-                .containsExactly("UNESCO_1946", "UNESCO_1960", "UNESCO_1966");
+                .containsExactly("UNESCO_1946", "UNESCO_1960", "UNESCO_1966", "FAO", "ILO");
     }
 
     @Test

@@ -27,7 +27,12 @@ class AcrossRecordsTest {
             .build();
 
     private static Forum forum(String id, String dates) {
-        return Forum.builder().id(id).ordinal(11).dates(dates).build();
+        return Forum.builder()
+                .id(id)
+                .series("NGO_FORUM")
+                .ordinal(11)
+                .dates(dates)
+                .build();
     }
 
     @Test

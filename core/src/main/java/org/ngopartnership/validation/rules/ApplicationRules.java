@@ -88,6 +88,7 @@ final class ApplicationRules {
             OptionalInt years = existenceYears(application, regimes);
             if (submitted.isPresent()
                     && years.isPresent()
+                    && isToUnesco(application, regimes)
                     && founded.isDefinitelyLessThan(Period.ofYears(years.getAsInt()), submitted.get())) {
                 DataPath at = DataPath.of("partnerships")
                         .index(position)

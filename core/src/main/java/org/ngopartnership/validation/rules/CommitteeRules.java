@@ -8,7 +8,7 @@ import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 
-/** Rules on the terms of the Liaison Committee. */
+/** Rules on the terms of the Liaison Committee under the directives of 2011. */
 final class CommitteeRules {
 
     static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
@@ -90,7 +90,9 @@ final class CommitteeRules {
     private static void eachTerm(Committee committee, FindingSink sink, TermCheck check) {
         List<CommitteeTerm> terms = committee.getTerms();
         for (int i = 0; i < terms.size(); i++) {
-            check.check(terms.get(i), DataPath.of("terms").index(i), sink);
+            if (!LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
+                check.check(terms.get(i), DataPath.of("terms").index(i), sink);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.governance.Conference;
@@ -39,7 +38,7 @@ final class ConferenceRules {
                 List<String> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
-                    if (CHAIR.contains(election.getPost().text()) && isIcngo(conference)) {
+                    if (CHAIR.contains(election.getPost().text()) && isIcngoUnderDirectives(conference)) {
                         int before = elected.size();
                         addPersons(election, elected);
                         if (!election.getElectedOrganizations().isEmpty() || elected.size() > Math.max(before, 1)) {
@@ -97,16 +96,26 @@ final class ConferenceRules {
         return conference.getSeries().filter(series -> series.is("ICNGO")).isPresent();
     }
 
-    /** An edition of the ICNGO whose dates are neither given up nor put off. */
-    static boolean isStandingIcngo(Conference conference) {
-        EventState state = conference.getState().orElse(EventState.HELD);
-        return state != EventState.CANCELLED && state != EventState.POSTPONED && isIcngo(conference);
+    /** An edition of the ICNGO under the directives of 2011, before which its rules are not known. */
+    private static boolean isIcngoUnderDirectives(Conference conference) {
+        return isIcngo(conference)
+                && conference
+                        .getDates()
+                        .filter(dates -> dates.isDefinitelyBefore(LiaisonCommittee.DIRECTIVES))
+                        .isEmpty();
     }
 
-    /** Adds those elected whose names are stated and are not among them yet. */
+    /** An edition of the ICNGO under the directives whose dates are neither given up nor put off. */
+    static boolean isStandingIcngo(Conference conference) {
+        return Events.isStanding(conference.getState()) && isIcngoUnderDirectives(conference);
+    }
+
+    /** Adds those elected whose names are stated and are no other way to write one of them. */
     private static void addPersons(Election election, List<String> elected) {
         for (Mention mention : election.getElected()) {
-            mention.getPerson().filter(person -> !elected.contains(person)).ifPresent(elected::add);
+            mention.getPerson()
+                    .filter(person -> elected.stream().noneMatch(other -> SamePerson.mayBe(person, other)))
+                    .ifPresent(elected::add);
         }
     }
 

@@ -2,20 +2,20 @@ package org.ngopartnership.validation.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.value.Code;
 
 /**
  * Who holds a status with UNESCO on a day: it begins not definitely after the day and does not end definitely before it.
- * A period without end runs on, unless a reason is given why it ended, and a term that ran out does not end it.
+ * A period without end runs on, unless it is said to have ended nobody knows when, and a term that ran out does not end it.
  */
 final class CurrentStatus {
 
     private static final String UNESCO = "UNESCO";
-
-    /** The regime of foundations, whose relations are no partnership. */
-    private static final String FOUNDATIONS = "FOUNDATIONS_1991";
 
     private CurrentStatus() {}
 
@@ -26,41 +26,79 @@ final class CurrentStatus {
 
     /** Whether a status as partner is held, under whatever directives on non-governmental organizations. */
     static boolean isPartner(Ngo ngo, LocalDate day) {
-        return isHeld(ngo, day, false);
+        return isHeld(ngo, day, CurrentStatus::isOfPartners);
     }
 
-    /** Whether the organization is in official relations as a foundation. */
-    static boolean isInOfficialRelations(Ngo ngo, LocalDate day) {
-        return isHeld(ngo, day, true);
+    /** Whether a status as partner is held under the directives of 2011. */
+    static boolean isPartnerUnderDirectives(Ngo ngo, LocalDate day) {
+        return isHeld(ngo, day, CurrentStatus::isDirectives);
     }
 
-    /** Whether any status is held in this partnership. */
-    static boolean isHeld(Partnership partnership, LocalDate day) {
-        return isHeld(partnership, day, false) || isHeld(partnership, day, true);
-    }
-
-    static boolean isWithUnesco(Partnership partnership) {
-        return partnership.getWith().is(UNESCO);
-    }
-
-    private static boolean isHeld(Ngo ngo, LocalDate day, boolean asFoundation) {
-        List<Partnership> partnerships = ngo.getPartnerships();
-        for (int i = 0; i < partnerships.size(); i++) {
-            if (isHeld(partnerships.get(i), day, asFoundation)) {
+    /** Whether a partnership is stated that may go on: not all its statuses are over, or those of a foundation. */
+    static boolean mayBePartner(Ngo ngo, LocalDate day) {
+        for (Partnership partnership : ngo.getPartnerships()) {
+            List<StatusPeriod> history = partnership.getHistory();
+            if (isWithUnesco(partnership)
+                    && (history.isEmpty()
+                            || history.stream()
+                                    .anyMatch(period -> isOfPartners(period.getRegime()) && !isOver(period, day)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isHeld(Partnership partnership, LocalDate day, boolean asFoundation) {
+    /** Whether the organization is in official relations as a foundation. */
+    static boolean isInOfficialRelations(Ngo ngo, LocalDate day) {
+        return isHeld(ngo, day, CurrentStatus::isOfFoundations);
+    }
+
+    /** Whether any status is held in this partnership. */
+    static boolean isHeld(Partnership partnership, LocalDate day) {
+        return isHeld(partnership, day, regime -> true);
+    }
+
+    static boolean isWithUnesco(Partnership partnership) {
+        return partnership.getWith().is(UNESCO);
+    }
+
+    /** Whether a period has ended before a day, or may have. */
+    static boolean isOver(StatusPeriod period, LocalDate day) {
+        return period.getUntil().isPresent()
+                ? period.getUntil().get().isDefinitelyBefore(day)
+                : endedNobodyKnowsWhen(period);
+    }
+
+    /** The regime of foundations, whose relations are no partnership. */
+    private static boolean isOfFoundations(Code regime) {
+        return regime.is("FOUNDATIONS_1991");
+    }
+
+    private static boolean isOfPartners(Code regime) {
+        return !isOfFoundations(regime);
+    }
+
+    /** The directives in force, the only ones on non-governmental organizations of which the conditions are known. */
+    private static boolean isDirectives(Code regime) {
+        return regime.is("UNESCO_2011");
+    }
+
+    private static boolean isHeld(Ngo ngo, LocalDate day, Predicate<Code> regimes) {
+        List<Partnership> partnerships = ngo.getPartnerships();
+        for (int i = 0; i < partnerships.size(); i++) {
+            if (isHeld(partnerships.get(i), day, regimes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeld(Partnership partnership, LocalDate day, Predicate<Code> regimes) {
         if (isWithUnesco(partnership)) {
             List<StatusPeriod> history = partnership.getHistory();
             for (int i = 0; i < history.size(); i++) {
                 StatusPeriod period = history.get(i);
-                if (period.getRegime().is(FOUNDATIONS) == asFoundation
-                        && period.mayCover(day)
-                        && !endedNobodyKnowsWhen(period)) {
+                if (regimes.test(period.getRegime()) && period.mayCover(day) && !endedNobodyKnowsWhen(period)) {
                     return true;
                 }
             }
@@ -68,8 +106,20 @@ final class CurrentStatus {
         return false;
     }
 
-    /** A period that is said to have ended, without a day: whether it still ran on the day is not known. */
-    private static boolean endedNobodyKnowsWhen(StatusPeriod period) {
-        return period.getEndReason().isPresent() && period.getUntil().isEmpty();
+    /**
+     * Whether a period is said to have ended without a date that can be reckoned with: by a reason, a wording or a decision.
+     * Whether it still ran on any day after its start is not known.
+     */
+    static boolean endedNobodyKnowsWhen(StatusPeriod period) {
+        if (period.getUntil().isPresent()) {
+            return false;
+        }
+        List<Decision> decisions = period.getDecisions();
+        for (int i = 0; i < decisions.size(); i++) {
+            if (decisions.get(i).getAct().endsStatus()) {
+                return true;
+            }
+        }
+        return period.getEndReason().isPresent() || !Texts.isBlank(period.getUntilAsStated());
     }
 }

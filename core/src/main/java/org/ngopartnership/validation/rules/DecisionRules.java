@@ -2,6 +2,7 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.SymbolFamily;
 import org.ngopartnership.regime.Regime;
@@ -15,6 +16,10 @@ import org.ngopartnership.value.Code;
 
 /** Rules on who decides on a status, and in which document. */
 final class DecisionRules {
+
+    /** Who is known to be none other than said; any other code may be the decider under another name, or part of it. */
+    private static final Set<String> OTHERS =
+            Set.of("DIRECTOR_GENERAL", "EXECUTIVE_BOARD", "GENERAL_CONFERENCE", "ORGANIZATION");
 
     static final Rule<Partnership> DIRECTOR_GENERAL_ADMITS = Rule.of(Partnership.class, "PST-005")
             .error()
@@ -54,7 +59,9 @@ final class DecisionRules {
         Optional<Code> by = ruling.decision().getBy();
         if (by.isPresent()) {
             Optional<Code> decider = ruling.decider(regimes);
-            if (decider.isPresent() && !decider.equals(by)) {
+            if (decider.isPresent()
+                    && !decider.equals(by)
+                    && OTHERS.contains(by.get().text())) {
                 sink.reportValue(
                         ruling.path().property("by"),
                         by.get(),

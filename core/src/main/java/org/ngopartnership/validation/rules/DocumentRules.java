@@ -15,7 +15,7 @@ final class DocumentRules {
 
     private static final int MONTHS_OF_PATIENCE = 12;
 
-    /** Nobody could tell what is meant: a symbol or another name tells it as well. */
+    /** Nobody could tell what is meant: a symbol, another name or the text itself tells it as well. */
     static final Rule<BilingualDocument> SAYS_WHAT_IT_IS = Rule.of(BilingualDocument.class, "DOC-001")
             .error()
             .source("SEED")
@@ -23,7 +23,10 @@ final class DocumentRules {
                 if (Texts.isBlank(document.getTitle())
                         && Texts.isBlank(document.getDescription())
                         && document.getSymbol().isEmpty()
-                        && document.getOtherNames().stream().allMatch(name -> Texts.isBlank(name.getText()))) {
+                        && document.getOtherNames().stream().allMatch(name -> Texts.isBlank(name.getText()))
+                        && document.getVersions().stream()
+                                .allMatch(version -> version.getSymbol().isEmpty())
+                        && document.getSegments().stream().allMatch(segment -> Texts.isBlank(segment.getText()))) {
                     sink.report(DataPath.HERE);
                 }
             });

@@ -9,6 +9,11 @@ final class Events {
 
     private Events() {}
 
+    /** Whether an event is not stated to be put off or given up. */
+    static boolean isStanding(Optional<EventState> state) {
+        return state.isEmpty() || state.get() != EventState.CANCELLED && state.get() != EventState.POSTPONED;
+    }
+
     /** Whether an event is stated to be held in person, and not stated to be anything but held. */
     static boolean isHeldInPerson(Optional<EventMode> mode, Optional<EventState> state) {
         return mode.isPresent()

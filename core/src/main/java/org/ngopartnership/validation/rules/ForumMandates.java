@@ -23,7 +23,6 @@ final class ForumMandates {
     private static final int FORUMS = 4;
 
     private static final String SERIES = "NGO_FORUM";
-    private static final EdtfDate DIRECTIVES = EdtfDate.parse("2011-11");
 
     static final Rule<Object> FOUR_IN_A_MANDATE =
             Rule.acrossRecords("FOR-003").info().source("S9", "S27").checkAcross(Mandates::new);
@@ -73,7 +72,7 @@ final class ForumMandates {
                     CommitteeTerm term = terms.get(i);
                     if (term.getStart().isPresent()
                             && term.getEnd().isPresent()
-                            && term.getStart().get().isDefinitelyAfter(DIRECTIVES)
+                            && term.getStart().get().isDefinitelyAfter(LiaisonCommittee.DIRECTIVES)
                             && LiaisonCommittee.mayLastTwoYears(term)) {
                         Spot at = met.at(DataPath.of("terms").index(i));
                         mandates.add(

@@ -16,8 +16,12 @@ import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
+import org.ngopartnership.value.Code;
 
-/** Rules on the numbers that the forums of a series bear. Forums without series are one series. */
+/**
+ * Rules on the numbers that the forums of a series bear. Of which series a forum is that states none is not known, and one
+ * that was put off or given up may leave its number to the next that is held.
+ */
 final class ForumSeries {
 
     private static final DataPath ORDINAL = DataPath.of("ordinal");
@@ -33,24 +37,22 @@ final class ForumSeries {
 
     private ForumSeries() {}
 
-    private static String series(Forum forum) {
-        return forum.getSeries().map(Object::toString).orElse("");
-    }
-
     /** FOR-001: from 1 on, each borne once. */
     private static final class Ordinals implements RecordsCheck {
-        private final Map<String, Map<Integer, String>> bearers = new HashMap<>();
+        private final Map<Code, Map<Integer, String>> bearers = new HashMap<>();
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Forum forum && forum.getOrdinal().isPresent()) {
                 int ordinal = forum.getOrdinal().getAsInt();
-                String other = bearers.computeIfAbsent(series(forum), unseen -> new HashMap<>())
-                        .putIfAbsent(ordinal, forum.getId());
                 if (ordinal < 1) {
-                    met.at(ORDINAL).reportValue(ordinal, "other", "1, 2, 3 …");
-                } else if (other != null) {
-                    met.at(ORDINAL).reportValue(ordinal, "other", other);
+                    met.at(ORDINAL).reportValue(ordinal, "other", "–");
+                } else if (forum.getSeries().isPresent() && Events.isStanding(forum.getState())) {
+                    String other = bearers.computeIfAbsent(forum.getSeries().get(), unseen -> new HashMap<>())
+                            .putIfAbsent(ordinal, forum.getId());
+                    if (other != null) {
+                        met.at(ORDINAL).reportValue(ordinal, "other", other);
+                    }
                 }
             }
         }
@@ -59,26 +61,34 @@ final class ForumSeries {
     /** FOR-009: a later number is not held definitely before an earlier one, and none is missing in a complete series. */
     private static final class Order implements RecordsCheck {
 
-        private record Edition(Optional<EdtfDate> dates, boolean complete, int ordinal, Spot atOrdinal, Spot atDates) {
+        private record Edition(
+                Optional<EdtfDate> dates,
+                boolean standing,
+                boolean complete,
+                int ordinal,
+                Spot atOrdinal,
+                Spot atDates) {
 
             String dated() {
                 return dates.map(EdtfDate::toString).orElse("–");
             }
         }
 
-        private final Map<String, List<Edition>> editions = new HashMap<>();
-        private final Set<String> unnumbered = new HashSet<>();
+        private final Map<Code, List<Edition>> editions = new HashMap<>();
+        private final Set<Code> unnumbered = new HashSet<>();
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
-            if (met.record() instanceof Forum forum) {
+            if (met.record() instanceof Forum forum && forum.getSeries().isPresent()) {
+                Code series = forum.getSeries().get();
                 if (forum.getOrdinal().isEmpty()) {
-                    unnumbered.add(series(forum));
+                    unnumbered.add(series);
                     return;
                 }
-                editions.computeIfAbsent(series(forum), unseen -> new ArrayList<>())
+                editions.computeIfAbsent(series, unseen -> new ArrayList<>())
                         .add(new Edition(
                                 forum.getDates(),
+                                Events.isStanding(forum.getState()),
                                 forum.isSeriesComplete(),
                                 forum.getOrdinal().getAsInt(),
                                 met.at(ORDINAL),
@@ -91,7 +101,7 @@ final class ForumSeries {
             editions.forEach((name, series) -> {
                 series.sort(Comparator.comparingInt(Edition::ordinal));
                 inOrder(series.stream()
-                        .filter(edition -> edition.dates().isPresent())
+                        .filter(edition -> edition.dates().isPresent() && edition.standing())
                         .toList());
                 if (!unnumbered.contains(name)) {
                     withoutGap(series);

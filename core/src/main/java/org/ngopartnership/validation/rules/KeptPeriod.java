@@ -2,7 +2,6 @@ package org.ngopartnership.validation.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.time.EdtfDate;
@@ -39,7 +38,7 @@ record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> un
     }
 
     private static Status statusOf(StatusPeriod period) {
-        if (period.getRegime().is(DIRECTIVES) && !mayHaveBeenEnded(period)) {
+        if (period.getRegime().is(DIRECTIVES) && !CurrentStatus.endedNobodyKnowsWhen(period)) {
             if (period.getStatus().is("CONSULTATIVE")) {
                 return Status.CONSULTATIVE;
             }
@@ -48,18 +47,6 @@ record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> un
             }
         }
         return Status.OTHER;
-    }
-
-    private static boolean mayHaveBeenEnded(StatusPeriod period) {
-        if (period.getUntil().isPresent()) {
-            return false;
-        }
-        for (Decision decision : period.getDecisions()) {
-            if (decision.getAct().endsStatus()) {
-                return true;
-            }
-        }
-        return period.getEndReason().isPresent();
     }
 
     /** Whether it may have been in force on any day between two; without them, from the beginning or to the end. */

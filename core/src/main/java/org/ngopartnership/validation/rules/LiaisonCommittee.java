@@ -23,6 +23,9 @@ final class LiaisonCommittee {
     /** How many organizations have a seat. */
     static final int SEATS = 10;
 
+    /** When the directives in force were adopted. */
+    static final EdtfDate DIRECTIVES = EdtfDate.parse("2011-11");
+
     private static final long MONTHS = 24;
 
     private LiaisonCommittee() {}
@@ -59,6 +62,14 @@ final class LiaisonCommittee {
             }
         }
         return false;
+    }
+
+    /** Whether a term definitely began before the directives of 2011, of whose committee alone the rules are known. */
+    static boolean isBeforeDirectives(CommitteeTerm term) {
+        return term.getStart()
+                .or(term::getEnd)
+                .filter(date -> date.isDefinitelyBefore(DIRECTIVES))
+                .isPresent();
     }
 
     /** The most seats that are definitely filled on one day. */

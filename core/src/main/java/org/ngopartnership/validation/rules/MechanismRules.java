@@ -59,7 +59,10 @@ final class MechanismRules {
         @Override
         public void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Conference conference) {
-                conference.getDates().ifPresent(dates -> editions.put(conference.getId(), dates));
+                conference
+                        .getDates()
+                        .filter(dates -> Events.isStanding(conference.getState()))
+                        .ifPresent(dates -> editions.put(conference.getId(), dates));
             } else if (met.record() instanceof Mechanism mechanism) {
                 pending(mechanism, (edition, path) -> pending.add(new Pending(edition, met.at(path))));
             }

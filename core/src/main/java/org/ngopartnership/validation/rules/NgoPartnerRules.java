@@ -50,7 +50,7 @@ final class NgoPartnerRules {
                 Optional<FounderKind> founder = ngo.getFoundedBy();
                 if (founder.isPresent()
                         && founder.get() != FounderKind.PRIVATE
-                        && CurrentStatus.isPartner(ngo, context.asOf())) {
+                        && CurrentStatus.isPartnerUnderDirectives(ngo, context.asOf())) {
                     sink.reportValue(FOUNDED_BY, founder.get());
                 }
             });
@@ -59,7 +59,9 @@ final class NgoPartnerRules {
             .error()
             .source("S7", "S40")
             .check((ngo, context, sink) -> {
-                if (!ngo.getNonProfit().orElse(true) && CurrentStatus.isHeld(ngo, context.asOf())) {
+                if (!ngo.getNonProfit().orElse(true)
+                        && (CurrentStatus.isPartnerUnderDirectives(ngo, context.asOf())
+                                || CurrentStatus.isInOfficialRelations(ngo, context.asOf()))) {
                     sink.reportValue(NON_PROFIT, false);
                 }
             });

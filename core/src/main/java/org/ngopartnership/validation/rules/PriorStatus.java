@@ -45,7 +45,7 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
         List<StatusPeriod> before = heldBefore(index, period, status, admission);
         if (before.isEmpty()) {
             if (partnership.isHistoryComplete() && isEveryStartStated()) {
-                report(index, period, admission, "–", years, sink);
+                report(index, period, admission, admission.toString(), years, sink);
             }
         } else if (before.stream()
                 .allMatch(

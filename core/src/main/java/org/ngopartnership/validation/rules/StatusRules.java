@@ -12,6 +12,7 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
 
 /** Rules on partnerships and the statuses held in them. */
 final class StatusRules {
@@ -24,7 +25,7 @@ final class StatusRules {
                 if (level != null) {
                     List<Partnership> partnerships = ngo.getPartnerships();
                     for (int i = 0; i < partnerships.size(); i++) {
-                        levelFits(level, partnerships.get(i), i, context.regimes(), sink);
+                        levelFits(level, partnerships.get(i), i, context, sink);
                     }
                 }
             });
@@ -40,7 +41,7 @@ final class StatusRules {
                 List<StatusPeriod> history = partnership.getHistory();
                 for (int later = 1; later < history.size(); later++) {
                     for (int earlier = 0; earlier < later; earlier++) {
-                        if (overlap(history.get(earlier), history.get(later))) {
+                        if (overlap(history.get(earlier), history.get(later), context.regimes())) {
                             sink.report(
                                     DataPath.of("history").index(later),
                                     "status",
@@ -59,24 +60,35 @@ final class StatusRules {
     private StatusRules() {}
 
     private static void levelFits(
-            Level level, Partnership partnership, int position, Regimes regimes, FindingSink sink) {
+            Level level, Partnership partnership, int position, RuleContext context, FindingSink sink) {
         List<StatusPeriod> history = partnership.getHistory();
         for (int j = 0; j < history.size(); j++) {
             StatusPeriod period = history.get(j);
-            RegimeStatus status =
-                    regimes.status(period.getRegime(), period.getStatus()).orElse(null);
-            if (status != null
-                    && !status.getLevels().isEmpty()
-                    && !status.getLevels().contains(level)) {
+            RegimeStatus status = context.regimes()
+                    .status(period.getRegime(), period.getStatus())
+                    .orElse(null);
+            if (status != null && !isOpenTo(level, status) && !CurrentStatus.isOver(period, context.asOf())) {
                 DataPath at = DataPath.of("partnerships").index(position).property("history");
                 sink.reportValue(at.index(j).property("status"), period.getStatus(), "level", level);
             }
         }
     }
 
-    /** Whether two periods of one regime definitely share a day; a period without end runs on. */
-    private static boolean overlap(StatusPeriod one, StatusPeriod other) {
-        return one.getRegime().equals(other.getRegime()) && beginsBeforeEnd(one, other) && beginsBeforeEnd(other, one);
+    /** A regime that tells no local organizations apart has them among the national ones. */
+    private static boolean isOpenTo(Level level, RegimeStatus status) {
+        return status.getLevels().isEmpty()
+                || status.getLevels().contains(level)
+                || level == Level.LOCAL && status.getLevels().contains(Level.NATIONAL);
+    }
+
+    /** Whether two periods of one regime whose statuses are known definitely share a day; a period without end runs on. */
+    private static boolean overlap(StatusPeriod one, StatusPeriod other, Regimes regimes) {
+        return one.getRegime().equals(other.getRegime())
+                && beginsBeforeEnd(one, other)
+                && beginsBeforeEnd(other, one)
+                && regimes.find(one.getRegime())
+                        .filter(regime -> !regime.isOpen())
+                        .isPresent();
     }
 
     private static boolean beginsBeforeEnd(StatusPeriod one, StatusPeriod other) {
@@ -84,6 +96,6 @@ final class StatusRules {
         return since.isPresent()
                 && other.getUntil()
                         .map(until -> since.get().isDefinitelyBefore(until))
-                        .orElse(true);
+                        .orElseGet(() -> !CurrentStatus.endedNobodyKnowsWhen(other));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ngopartnership.event.EventState;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Conference;
@@ -26,15 +25,16 @@ final class TermBeginnings implements RecordsCheck {
     @Override
     public void meet(MetRecord met, RuleContext context) {
         if (met.record() instanceof Conference conference) {
-            EventState state = conference.getState().orElse(EventState.HELD);
-            if (conference.getDates().isPresent() && state != EventState.CANCELLED && state != EventState.POSTPONED) {
+            if (conference.getDates().isPresent() && Events.isStanding(conference.getState())) {
                 conferences.put(conference.getId(), conference.getDates().get());
             }
         } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
             List<CommitteeTerm> terms = committee.getTerms();
             for (int i = 0; i < terms.size(); i++) {
                 CommitteeTerm term = terms.get(i);
-                if (term.getStart().isPresent() && term.getElectedBy().isPresent()) {
+                if (term.getStart().isPresent()
+                        && term.getElectedBy().isPresent()
+                        && !LiaisonCommittee.isBeforeDirectives(term)) {
                     beginnings.add(new Beginning(
                             term.getStart().get(),
                             term.getEnd().map(EdtfDate::toString).orElse("–"),

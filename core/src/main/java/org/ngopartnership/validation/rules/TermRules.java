@@ -52,6 +52,7 @@ final class TermRules {
                     Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
                     if (end.isPresent()
                             && period.getUntil().isEmpty()
+                            && !CurrentStatus.endedNobodyKnowsWhen(period)
                             && end.get().isDefinitelyBefore(context.asOf())
                             && !TermDates.mayGoOnAfter(partnership, end.get())) {
                         sink.reportValue(at(i).property("end"), end.get(), "status", period.getStatus());

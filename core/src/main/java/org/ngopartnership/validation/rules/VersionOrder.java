@@ -2,6 +2,7 @@ package org.ngopartnership.validation.rules;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ngopartnership.document.DocumentVersion;
 
 /**
@@ -9,6 +10,9 @@ import org.ngopartnership.document.DocumentVersion;
  * {@code v2}, {@code 1.9} and {@code 1.10}). Their order in the list says nothing, nor do versions in different languages.
  */
 final class VersionOrder {
+
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{1,2}\\.([0-9]{1,2}\\.)?[0-9]{4}|[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
 
     private VersionOrder() {}
 
@@ -35,6 +39,9 @@ final class VersionOrder {
         while (start > 0 && isDigit(label, start - 1)) {
             start--;
         }
+        if (isInDate(label, start) || isInDate(other, start)) {
+            return false;
+        }
         int end = endOfNumber(label, start);
         int otherEnd = endOfNumber(other, start);
         if (end == start || otherEnd == start) {
@@ -43,6 +50,19 @@ final class VersionOrder {
         String number = label.substring(start, end);
         String otherNumber = other.substring(start, otherEnd);
         return compare(number, otherNumber) > 0 && tail(label, end).equals(tail(other, otherEnd));
+    }
+
+    /** Whether the number is part of a date whose year comes last, which does not tell the order. */
+    private static boolean isInDate(String label, int at) {
+        int start = at;
+        while (start > 0 && (isDigit(label, start - 1) || label.charAt(start - 1) == '.')) {
+            start--;
+        }
+        int end = at;
+        while (end < label.length() && (isDigit(label, end) || label.charAt(end) == '.')) {
+            end++;
+        }
+        return DATE.matcher(label).region(start, end).matches();
     }
 
     private static int firstDifference(String label, String other) {

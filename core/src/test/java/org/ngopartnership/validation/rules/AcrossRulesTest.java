@@ -25,7 +25,11 @@ import org.ngopartnership.value.Party;
 class AcrossRulesTest {
 
     private static Forum forum(String id, int ordinal, String dates) {
-        return Forum.builder().id(id).ordinal(ordinal).dates(dates).build();
+        return inSeries(id).ordinal(ordinal).dates(dates).build();
+    }
+
+    private static Forum.Builder inSeries(String id) {
+        return Forum.builder().id(id).series("NGO_FORUM");
     }
 
     private static PartnershipRegistry forums(Forum... forums) {
@@ -39,7 +43,9 @@ class AcrossRulesTest {
         assertThat(Judge.places("FOR-001", forums(forum("a", 11, "2018-11"), forum("b", 11, "2019-12"))))
                 .containsExactly("/ordinal");
         assertThat(Judge.messages("FOR-001", forums(forum("a", 11, "2018"), forum("b", 11, "2019"))))
-                .containsExactly("The number 11 is also borne by: a. Check the numbers.");
+                .containsExactly(
+                        "The number 11 cannot stand: numbers begin at 1, and each is borne once (also borne by: a)."
+                                + " Check the numbers.");
         assertThat(Judge.places("FOR-001", forums(forum("a", 0, "2018")))).containsExactly("/ordinal");
         assertThat(Judge.places(
                         "FOR-001",
@@ -65,8 +71,8 @@ class AcrossRulesTest {
                         "FOR-009",
                         forums(
                                 forum("a", 10, "2019"),
-                                Forum.builder().id("b").ordinal(11).build(),
-                                Forum.builder().id("c").dates("2012").build())))
+                                inSeries("b").ordinal(11).build(),
+                                inSeries("c").dates("2012").build())))
                 .isEmpty();
     }
 
