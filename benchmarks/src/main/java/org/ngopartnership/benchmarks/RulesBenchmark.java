@@ -62,7 +62,7 @@ public class RulesBenchmark {
     public int direct() {
         int findings = 0;
         for (Ngo ngo : ngos) {
-            findings += validator.validate(ngo).getFindings().size();
+            findings += validator.validate(ngo).findings().size();
         }
         return findings;
     }

@@ -13,7 +13,7 @@ import org.ngopartnership.constraint.Severity;
  *
  * @since 0.1
  */
-public final class ValidationReport {
+public final class ValidationReport implements HasFindings {
 
     private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path, PathOrder.INSTANCE)
             .thenComparing(finding -> finding.rule().id());
@@ -40,17 +40,17 @@ public final class ValidationReport {
     }
 
     /** {@return the day of judgement} */
-    public LocalDate getAsOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
     /** {@return the language of the messages} */
-    public ReportLanguage getLanguage() {
+    public ReportLanguage language() {
         return language;
     }
 
-    /** {@return the findings in order} */
-    public List<Finding> getFindings() {
+    @Override
+    public List<Finding> findings() {
         return findings;
     }
 

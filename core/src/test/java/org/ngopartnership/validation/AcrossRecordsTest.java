@@ -37,7 +37,7 @@ class AcrossRecordsTest {
 
     @Test
     void aFindingNamesTheRecordAndThePlaceInIt() {
-        List<Finding> findings = VALIDATOR.validate(TWO_ELEVENTH).getFindings().stream()
+        List<Finding> findings = VALIDATOR.validate(TWO_ELEVENTH).findings().stream()
                 .filter(finding -> finding.getRule().equals("FOR-001"))
                 .toList();
         assertThat(findings).singleElement().satisfies(finding -> {
@@ -83,7 +83,7 @@ class AcrossRecordsTest {
 
     @Test
     void rulesAreTurnedOffAndReweighedLikeAnyOther() {
-        assertThat(VALIDATOR.without("FOR-001").validate(TWO_ELEVENTH).getFindings())
+        assertThat(VALIDATOR.without("FOR-001").validate(TWO_ELEVENTH).findings())
                 .noneMatch(finding -> finding.getRule().equals("FOR-001"));
         assertThat(VALIDATOR
                         .withSeverity("FOR-001", Severity.INFO)

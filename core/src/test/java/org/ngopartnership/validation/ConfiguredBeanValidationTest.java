@@ -93,7 +93,7 @@ class ConfiguredBeanValidationTest {
     }
 
     private static String line(PartnershipValidator validator, String rule) {
-        return validator.asOf(DAY).validate(NGO).getFindings().stream()
+        return validator.asOf(DAY).validate(NGO).findings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(finding -> finding.getPointer().substring(1).replace("/en", "[en]") + " " + finding.getMessage())
                 .findFirst()

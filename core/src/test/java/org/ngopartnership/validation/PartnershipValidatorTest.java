@@ -37,17 +37,17 @@ class PartnershipValidatorTest {
     void aValidValueHasNoFindings() {
         ValidationReport report = errorsOnly.validate(ToySamples.valid("a"));
 
-        assertThat(report.getFindings()).isEmpty();
+        assertThat(report.findings()).isEmpty();
         assertThat(report.hasErrors()).isFalse();
-        assertThat(report.getAsOf()).isEqualTo(DAY);
-        assertThat(report.getLanguage()).isEqualTo(ReportLanguage.ENGLISH);
+        assertThat(report.asOf()).isEqualTo(DAY);
+        assertThat(report.language()).isEqualTo(ReportLanguage.ENGLISH);
     }
 
     @Test
     void aFindingTellsWhatWhereAndWhy() {
         ValidationReport report = validator.inLanguage(ReportLanguage.FRENCH).validate(founded(DAY.plusDays(1)));
 
-        assertThat(report.getFindings())
+        assertThat(report.findings())
                 .contains(Finding.builder()
                         .rule("CLB-001")
                         .severity(Severity.ERROR)
@@ -62,7 +62,7 @@ class PartnershipValidatorTest {
         assertThat(report.count(Severity.WARNING)).isEqualTo(1);
         assertThat(report.count(Severity.INFO)).isZero();
         assertThat(report.hasErrors()).isTrue();
-        assertThat(report.getLanguage()).isEqualTo(ReportLanguage.FRENCH);
+        assertThat(report.language()).isEqualTo(ReportLanguage.FRENCH);
         assertThat(report.toString())
                 .contains("2026-11-24\nERROR CLB-001 a /founded: Fondé le")
                 .contains("\nWARNING CLB-002 a /partners: ");
@@ -102,8 +102,8 @@ class PartnershipValidatorTest {
     @Test
     void rulesAndAreasGoOff() {
         ToyClub club = founded(DAY.plusYears(1));
-        assertThat(validator.without("CLB").validate(club).getFindings()).isEmpty();
-        assertThat(validator.without("CLB-001").validate(club).getFindings())
+        assertThat(validator.without("CLB").validate(club).findings()).isEmpty();
+        assertThat(validator.without("CLB-001").validate(club).findings())
                 .extracting(Finding::getRule)
                 .containsExactly("CLB-002");
         assertThat(validator.without("CLB").isOn(rule("CLB-001"))).isFalse();
@@ -116,10 +116,10 @@ class PartnershipValidatorTest {
         ValidationReport report =
                 errorsOnly.requiringLanguages("fr", "en").asOf(DAY).validate(ToySamples.valid("a"));
 
-        assertThat(report.getFindings())
+        assertThat(report.findings())
                 .extracting(Finding::getPointer)
                 .containsExactly("/otherNames/0", "/otherNames/0", "/seat/inside/0/name", "/seat/name");
-        assertThat(report.getFindings().get(0).getMessage()).isEqualTo("There is no text in en.");
+        assertThat(report.findings().get(0).getMessage()).isEqualTo("There is no text in en.");
     }
 
     @Test
@@ -129,11 +129,11 @@ class PartnershipValidatorTest {
                 .check((club, context, sink) -> sink.report(DataPath.of("id"), "id", club.getId()));
         PartnershipValidator more = errorsOnly.withRule(rule, "Club {id} is known.");
 
-        assertThat(more.validate(ToySamples.valid("a")).getFindings())
+        assertThat(more.validate(ToySamples.valid("a")).findings())
                 .extracting(Finding::getMessage)
                 .containsExactly("Club a is known.");
         assertThat(more.catalogue().find("OWN-001")).contains(rule);
-        assertThat(more.without("OWN").validate(ToySamples.valid("a")).getFindings())
+        assertThat(more.without("OWN").validate(ToySamples.valid("a")).findings())
                 .isEmpty();
         assertThat(errorsOnly.catalogue().find("OWN-001")).isEmpty();
         assertThatIllegalArgumentException()
@@ -154,7 +154,7 @@ class PartnershipValidatorTest {
                 .withRules(new ToyRules())
                 .inLanguage(ReportLanguage.FRENCH);
 
-        assertThat(toys.validate(founded(DAY.plusDays(1))).getFindings())
+        assertThat(toys.validate(founded(DAY.plusDays(1))).findings())
                 .extracting(Finding::getMessage)
                 .contains("Fondé le 2026-11-25, après le 2026-11-24.");
         assertThatIllegalArgumentException()
@@ -171,7 +171,7 @@ class PartnershipValidatorTest {
         }
         club.addPartners(new ToyParty.ByName(ToyText.of(Map.of())));
 
-        List<Finding> findings = validator.validate(club.build()).getFindings();
+        List<Finding> findings = validator.validate(club.build()).findings();
 
         assertThat(findings)
                 .extracting(Finding::getPointer)
@@ -199,7 +199,7 @@ class PartnershipValidatorTest {
         assertThat(found.get(0).record()).contains("b");
         assertThat(found.get(0).place()).isEmpty();
         assertThat(found.get(0)).hasToString("ERROR CLB-001 /clubs/1/founded");
-        assertThat(errorsOnly.validate(registry).getFindings())
+        assertThat(errorsOnly.validate(registry).findings())
                 .extracting(Finding::getPointer)
                 .containsExactly("/founded");
     }
@@ -211,11 +211,11 @@ class PartnershipValidatorTest {
                 .addPapers(ToyPaper.builder().id("a").build())
                 .build();
 
-        List<Finding> findings = errorsOnly.validate(registry).getFindings();
+        List<Finding> findings = errorsOnly.validate(registry).findings();
 
         assertThat(findings).extracting(Finding::getMessage).containsExactly("The id a is borne already: /clubs/0.");
         assertThat(findings).extracting(Finding::getPointer).containsExactly("/id");
-        assertThat(errorsOnly.without("REL").validate(registry).getFindings()).isEmpty();
+        assertThat(errorsOnly.without("REL").validate(registry).findings()).isEmpty();
     }
 
     @Test
@@ -228,14 +228,14 @@ class PartnershipValidatorTest {
             place = ToyPlace.builder().name(NAME).addInside(place).build();
         }
 
-        assertThat(validator.validate(place).getFindings())
+        assertThat(validator.validate(place).findings())
                 .extracting(Finding::getPointer)
                 .containsExactly("/inside/0".repeat(40) + "/notes/long/text");
     }
 
     @Test
     void alternativesAreJudgedByTheirOwnRulesAndThoseOfTheSealedType() {
-        assertThat(validator.validate(new ToyParty.ByName(ToyText.of(Map.of()))).getFindings())
+        assertThat(validator.validate(new ToyParty.ByName(ToyText.of(Map.of()))).findings())
                 .extracting(Finding::getRule)
                 .containsExactly("PTY-001", "PTY-002");
     }
@@ -248,7 +248,7 @@ class PartnershipValidatorTest {
                 .putNotes("n", new ToyNote(smileys))
                 .build();
 
-        String value = validator.validate(place).getFindings().get(0).getValue().orElseThrow();
+        String value = validator.validate(place).findings().get(0).getValue().orElseThrow();
 
         assertThat(value).isEqualTo("x" + "😀".repeat(39) + "…").hasSize(Finding.MAX_VALUE_LENGTH);
         assertThat(Parameters.cut("y" + smileys)).isEqualTo("yx" + "😀".repeat(38) + "…");

@@ -14,6 +14,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.HasFindings;
 import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -23,7 +24,7 @@ import org.ngopartnership.validation.RuleCatalogue;
  *
  * @since 0.1
  */
-public final class ImportReport {
+public final class ImportReport implements HasFindings {
 
     private final ReportLanguage language;
     private final LocalDate asOf;
@@ -76,6 +77,7 @@ public final class ImportReport {
     }
 
     /** {@return the findings kept, the first ones in the order of the report} */
+    @Override
     public List<Finding> findings() {
         return findings;
     }

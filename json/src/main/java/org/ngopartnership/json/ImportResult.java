@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.HasFindings;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordType;
 
@@ -20,7 +21,8 @@ import org.ngopartnership.value.RecordType;
  * @since 0.1
  */
 public record ImportResult(
-        Optional<RecordType> type, Optional<String> id, Optional<PartnershipRecord> record, List<Finding> findings) {
+        Optional<RecordType> type, Optional<String> id, Optional<PartnershipRecord> record, List<Finding> findings)
+        implements HasFindings {
 
     /** {@return whether the record is accepted} */
     public boolean isAccepted() {

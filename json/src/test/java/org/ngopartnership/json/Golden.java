@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Files that hold what the library should write. They are read by a person whenever they change. */
 final class Golden {
@@ -31,10 +32,10 @@ final class Golden {
             }
         }
         assertThat(path)
-                .as("%s is stale. Write it anew and read it: mvn -pl core,json test -D%s=true", file, WRITE)
+                .as("%s is stale. Write it anew and read it: mvn -pl json -am test -D%s=true", file, WRITE)
                 .exists();
         assertThat(written)
-                .as("%s is stale. Write it anew and read it: mvn -pl core,json test -D%s=true", file, WRITE)
+                .as("%s is stale. Write it anew and read it: mvn -pl json -am test -D%s=true", file, WRITE)
                 .isEqualTo(read(file));
     }
 
@@ -45,6 +46,12 @@ final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The names of the files of a folder of the module. */
+    static List<String> names(String folder) {
+        String[] names = path(folder).toFile().list();
+        return names == null ? List.of() : List.of(names);
     }
 
     static Path path(String file) {

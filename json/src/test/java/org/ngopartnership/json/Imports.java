@@ -8,6 +8,7 @@ import java.util.List;
 import org.ngopartnership.json.toy.Toys;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
+import org.ngopartnership.value.PartnershipRecord;
 
 /** Imports of texts for tests. */
 final class Imports {
@@ -46,6 +47,12 @@ final class Imports {
             results.forEachRemaining(all::add);
         }
         return all;
+    }
+
+    /** The canonical text of a record, with the type in the first place. */
+    static String typed(PartnershipRecord record) {
+        String type = "{\n  \"type\": \"" + record.recordType() + "\",";
+        return type + PartnershipJson.write(record).substring(1);
     }
 
     /** Rule, line, column and pointer of each finding. */

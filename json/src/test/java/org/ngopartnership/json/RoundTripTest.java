@@ -1,6 +1,6 @@
 package org.ngopartnership.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +20,12 @@ import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.SchemaDocument;
 import org.ngopartnership.json.internal.binding.TableSet;
-import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.json.internal.tables.StandardTables;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.model.RandomValues;
+import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.jqwik.PartnershipArbitraries;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,8 @@ import tools.jackson.core.JsonGenerator;
 /** What is written reads back as the same value, for every type that stands in JSON, whatever it holds. */
 class RoundTripTest {
 
+    private static final PartnershipImport STANDARD =
+            PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
     private static final Map<Codec<?>, String> SCHEMAS = new HashMap<>();
 
     /** A value with its form. */
@@ -44,16 +47,19 @@ class RoundTripTest {
     @Provide
     Arbitrary<Sample> values() {
         return Arbitraries.of(StandardTables.ALL.entries())
-                .flatMap(entry ->
-                        Arbitraries.randomValue(random -> new Sample(entry, RandomValues.next(random, entry.type()))));
+                .flatMap(entry -> anyOf(entry.type()).map(value -> new Sample(entry, value)));
     }
 
     @Provide
     Arbitrary<PartnershipRecord> records() {
         return Arbitraries.of(Records.TYPES.all())
-                .map(EntityType::javaType)
-                .flatMap(
-                        type -> Arbitraries.randomValue(random -> (PartnershipRecord) RandomValues.next(random, type)));
+                .flatMap(type -> anyOf(type.javaType()))
+                .map(PartnershipRecord.class::cast);
+    }
+
+    /** Valid ones, and ones that rules forbid. */
+    private static Arbitrary<Object> anyOf(Class<?> type) {
+        return Arbitraries.oneOf(PartnershipArbitraries.of(type).map(Object.class::cast), RandomValues.of(type));
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -73,7 +79,13 @@ class RoundTripTest {
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theImportReadsARecordFromItsLineAndFromItsFile(@ForAll("records") PartnershipRecord record) {
         assertThat(imported("in.ndjson", PartnershipJson.writeLine(record))).isEqualTo(record);
-        assertThat(imported("in.json", typed(record))).isEqualTo(record);
+        assertThat(imported("in.json", Imports.typed(record))).isEqualTo(record);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void theImportFindsNothingInAValidRegistry(@ForAll PartnershipRegistry registry) {
+        byte[] written = PartnershipJson.write(registry).getBytes(StandardCharsets.UTF_8);
+        assertThat(Imports.report(STANDARD, "in.json", written)).hasNoFindings();
     }
 
     @Test
@@ -83,17 +95,9 @@ class RoundTripTest {
                 .allSatisfy(type -> assertThat(StandardTables.ALL.find(type)).isNotNull());
     }
 
-    /** The canonical text, with the type in the first place. */
-    private static String typed(PartnershipRecord record) {
-        String type = "{\n  \"type\": \"" + record.recordType() + "\",";
-        return type + PartnershipJson.write(record).substring(1);
-    }
-
     private static Object imported(String name, String text) {
-        try (ImportResults results = PartnershipImport.standard()
-                .withValidator(withoutRules())
-                .asOf(LocalDate.of(2026, 11, 23))
-                .open(List.of(ImportSource.ofText(name, text)))) {
+        try (ImportResults results =
+                STANDARD.withValidator(withoutRules()).open(List.of(ImportSource.ofText(name, text)))) {
             ImportResult result = results.next();
             assertThat(result.findings()).isEmpty();
             return result.record().orElseThrow();

@@ -53,7 +53,7 @@ class RuleFileTest {
                 .contains("NGO-007 WARNING", "BIL-006 ERROR", "BIL-012 WARNING")
                 .noneMatch(line -> line.startsWith("NGO-003"));
         assertThat(ours.isOn(ours.catalogue().find("PST-003").orElseThrow())).isFalse();
-        assertThat(ours.validate(NGO).getFindings())
+        assertThat(ours.validate(NGO).findings())
                 .filteredOn(finding -> finding.getRule().equals("BIL-012"))
                 .extracting(finding -> finding.getParameters().get("language"))
                 .containsExactly("es");
@@ -171,7 +171,7 @@ class RuleFileTest {
     }
 
     private static List<String> lines(PartnershipValidator validator) {
-        return validator.validate(NGO).getFindings().stream()
+        return validator.validate(NGO).findings().stream()
                 .map(finding -> finding.getRule() + " " + finding.getSeverity())
                 .toList();
     }

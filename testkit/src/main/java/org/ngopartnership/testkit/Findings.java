@@ -8,8 +8,8 @@ import org.ngopartnership.validation.Finding;
  * Questions to findings that any test framework can ask.
  *
  * <pre>{@code
- * assertTrue(Findings.has(report.getFindings(), "NGO-006", "/headquarters/country"));
- * assertEquals(List.of(), Findings.errors(report.getFindings()), "the sample is valid");
+ * assertTrue(Findings.has(report.findings(), "NGO-006", "/headquarters/country"));
+ * assertEquals(List.of(), Findings.errors(report.findings()), "the sample is valid");
  * }</pre>
  *
  * @since 0.1

@@ -15,10 +15,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ngopartnership.json.PartnershipJson;
 import org.ngopartnership.model.Attribute;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.text.LocalizedText;
@@ -81,25 +79,10 @@ class EverySampleTest {
     void noRuleFindsAnythingInASample(Method sample) throws ReflectiveOperationException {
         Object value = sample.invoke(null);
         for (LocalDate day : DAYS) {
-            assertThat(PartnershipValidator.standard().asOf(day).validate(value).getFindings())
+            assertThat(PartnershipValidator.standard().asOf(day).validate(value).findings())
                     .isEmpty();
         }
         assertThat(sample.invoke(null)).isEqualTo(value);
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void aSampleIsReadFromItsTwin(Method sample) throws ReflectiveOperationException {
-        Object value = sample.invoke(null);
-        String written = PartnershipJson.write(value);
-        Twins.hasTwin("samples/" + sample.getName() + ".json", written);
-        assertThat(PartnershipJson.read(written, sample.getReturnType())).isEqualTo(value);
-    }
-
-    @Test
-    void thereIsNoTwinWithoutASample() {
-        assertThat(Twins.names("samples"))
-                .allMatch(name -> samples().anyMatch(sample -> name.equals(sample.getName() + ".json")));
     }
 
     @ParameterizedTest

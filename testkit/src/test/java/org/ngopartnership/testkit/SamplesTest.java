@@ -32,14 +32,13 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("records")
     void aSampleHasNoFinding(PartnershipRecord sample) {
-        assertThat(VALIDATOR.validate(sample).getFindings()).isEmpty();
+        assertThat(VALIDATOR.validate(sample).findings()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-01-01", "2024-06-30", "2027-12-31"})
     void theRegistryHasNoFindingEither(LocalDate day) {
-        assertThat(VALIDATOR.asOf(day).validate(Samples.registry()).getFindings())
-                .isEmpty();
+        assertThat(VALIDATOR.asOf(day).validate(Samples.registry()).findings()).isEmpty();
     }
 
     @Test
@@ -64,7 +63,7 @@ class SamplesTest {
         assertThat(regional).isEqualTo(Samples.ngo().withLevel(Level.REGIONAL)).isNotEqualTo(Samples.ngo());
         assertThat(VALIDATOR
                         .validate(Samples.ngo(ngo -> ngo.level(Level.SUBREGIONAL)))
-                        .getFindings())
+                        .findings())
                 .extracting(Finding::getRule)
                 .containsExactly("NGO-004", "PST-002");
     }

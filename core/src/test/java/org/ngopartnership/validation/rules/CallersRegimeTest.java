@@ -58,7 +58,7 @@ class CallersRegimeTest {
     }
 
     private static List<String> errors(PartnershipValidator validator, Ngo ngo) {
-        return validator.validate(ngo).getFindings().stream()
+        return validator.validate(ngo).findings().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
                 .map(Finding::getRule)
                 .filter(rule -> rule.equals("PST-002") || rule.equals("PST-003"))
@@ -133,7 +133,7 @@ class CallersRegimeTest {
                                 .with("OTHER")
                                 .addHistory(granted)
                                 .build())
-                        .getFindings())
+                        .findings())
                 .extracting(Finding::getRule)
                 .doesNotContain("PST-007");
     }

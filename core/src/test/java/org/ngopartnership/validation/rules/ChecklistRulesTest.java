@@ -118,7 +118,7 @@ class ChecklistRulesTest {
                         .asOf(Judge.DAY)
                         .withReferenceData(ReferenceData.standard().withChecklists(ours))
                         .validate(application)
-                        .getFindings())
+                        .findings())
                 .extracting(Finding::getRule)
                 .containsExactly("APP-002");
     }

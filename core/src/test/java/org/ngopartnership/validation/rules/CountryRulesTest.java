@@ -54,7 +54,7 @@ class CountryRulesTest {
         PartnershipValidator validator = PartnershipValidator.standard()
                 .asOf(LocalDate.of(2024, 6, 30))
                 .withReferenceData(ReferenceData.standard().withCountries(Countries.of(List.of())));
-        assertThat(validator.validate(seated("FR")).getFindings())
+        assertThat(validator.validate(seated("FR")).findings())
                 .anyMatch(finding -> finding.getRule().equals("NGO-017"));
     }
 }

@@ -13,7 +13,7 @@ final class Judge {
 
     /** Pointers at which a rule speaks. */
     static List<String> places(String rule, Object value) {
-        return PartnershipValidator.standard().asOf(DAY).validate(value).getFindings().stream()
+        return PartnershipValidator.standard().asOf(DAY).validate(value).findings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(finding -> finding.getPointer())
                 .toList();
@@ -21,7 +21,7 @@ final class Judge {
 
     /** The messages of a rule. */
     static List<String> messages(String rule, Object value) {
-        return PartnershipValidator.standard().asOf(DAY).validate(value).getFindings().stream()
+        return PartnershipValidator.standard().asOf(DAY).validate(value).findings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(finding -> finding.getMessage())
                 .toList();

@@ -172,7 +172,7 @@ class PairingRulesTest {
                 .asOf(Judge.DAY)
                 .requiringLanguages(languages)
                 .validate(text)
-                .getFindings()
+                .findings()
                 .stream()
                 .filter(finding -> finding.getRule().equals("BIL-012"))
                 .map(finding -> finding.getMessage())

@@ -181,7 +181,7 @@ class SessionRulesTest {
                 .asOf(LocalDate.of(2024, 6, 30))
                 .withReferenceData(ReferenceData.standard()
                         .withSessions(Sessions.standard().with(late)));
-        assertThat(validator.validate(meeting("207 EX", "2020-12-04")).getFindings())
+        assertThat(validator.validate(meeting("207 EX", "2020-12-04")).findings())
                 .noneMatch(finding -> finding.getRule().equals("COD-003"));
     }
 }

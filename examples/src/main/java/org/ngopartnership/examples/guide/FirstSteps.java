@@ -35,6 +35,6 @@ final class FirstSteps {
     static void print(Ngo ngo) {
         ValidationReport report =
                 PartnershipValidator.standard().asOf(LocalDate.of(2026, 11, 23)).validate(ngo);
-        report.getFindings().forEach(finding -> System.out.println(finding.getPointer() + " " + finding.getMessage()));
+        report.findings().forEach(finding -> System.out.println(finding.getPointer() + " " + finding.getMessage()));
     }
 }

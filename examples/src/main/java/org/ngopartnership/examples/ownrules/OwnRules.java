@@ -43,7 +43,7 @@ final class OwnRules {
 
     /** What is wrong in a value. */
     static List<Finding> validate(Ngo ngo) {
-        return VALIDATOR.inLanguage(ReportLanguage.FRENCH).validate(ngo).getFindings();
+        return VALIDATOR.inLanguage(ReportLanguage.FRENCH).validate(ngo).findings();
     }
 
     /** What is wrong in a file, the form included; severities can be changed as those of any rule. */

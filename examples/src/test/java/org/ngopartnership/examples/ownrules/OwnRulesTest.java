@@ -96,7 +96,7 @@ class OwnRulesTest {
     void oneRuleWithOneMessageIsEnough() {
         Ngo ngo = example(CATALOGUE.passingExample("RNA-001").orElseThrow());
 
-        assertThat(OwnRules.withOneRule().validate(ngo).getFindings())
+        assertThat(OwnRules.withOneRule().validate(ngo).findings())
                 .extracting(finding -> List.of(finding.getRule(), finding.getSeverity(), finding.getMessage()))
                 .containsExactly(
                         List.of("OWN-001", Severity.WARNING, "Our directory prints a web address for every member."));

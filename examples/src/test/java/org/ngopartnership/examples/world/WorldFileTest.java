@@ -38,7 +38,7 @@ class WorldFileTest {
         assertThat(PartnershipValidator.standard()
                         .asOf(asOf)
                         .validate(World.REGISTRY)
-                        .getFindings())
+                        .findings())
                 .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
                 .filteredOn(
                         finding -> asOf.getYear() >= 2024 || !finding.getRule().equals(NOT_YET_HELD))

@@ -3,14 +3,15 @@ package org.ngopartnership.testkit.assertj;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.ValidationReport;
+import org.ngopartnership.validation.HasFindings;
 
 /**
- * AssertJ's assertions and those on what a validator found, for one static import.
+ * AssertJ's assertions and those on what a validator or an import found, for one static import.
  *
  * <pre>{@code
  * assertThat(report).hasFinding("NGO-006").at("/headquarters/country");
  * assertThat(report).hasNoErrors();
+ * assertThat(results.report()).hasFinding("JSN-006").inLine(32).withValue("WORLDWIDE");
  * }</pre>
  *
  * @since 0.1
@@ -21,17 +22,17 @@ public class PartnershipAssertions extends Assertions {
     protected PartnershipAssertions() {}
 
     /**
-     * Assertions on what a validator found.
+     * Assertions on what was found.
      *
-     * @param report  the report
+     * @param judged  the report of a validator or of an import, or one record of an import
      * @return the assertions
      */
-    public static FindingsAssert assertThat(ValidationReport report) {
-        return assertThatFindings(report.getFindings());
+    public static FindingsAssert assertThat(HasFindings judged) {
+        return assertThatFindings(judged.findings());
     }
 
     /**
-     * Assertions on findings, such as those of a single record of an import.
+     * Assertions on findings, such as those that are left after some were set aside.
      *
      * @param findings  the findings
      * @return the assertions

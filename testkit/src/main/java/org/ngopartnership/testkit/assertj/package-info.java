@@ -1,5 +1,5 @@
 /**
- * Assertions on reports for AssertJ, which the caller's project must have. Those on imports need the JSON module besides.
+ * Assertions on reports for AssertJ, which the caller's project must have.
  */
 @NullMarked
 package org.ngopartnership.testkit.assertj;

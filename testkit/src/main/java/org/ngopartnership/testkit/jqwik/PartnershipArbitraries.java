@@ -102,7 +102,7 @@ public final class PartnershipArbitraries {
     }
 
     private static boolean breaksItsRuleAlone(CounterExample example) {
-        List<Finding> findings = example.validator().validate(example.value()).getFindings();
+        List<Finding> findings = example.validator().validate(example.value()).findings();
         long ofTheRule = findings.stream()
                 .filter(finding -> finding.getRule().equals(example.rule()))
                 .count();

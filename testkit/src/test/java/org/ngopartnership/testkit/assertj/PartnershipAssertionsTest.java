@@ -1,22 +1,21 @@
 package org.ngopartnership.testkit.assertj;
 
-import static org.ngopartnership.testkit.assertj.ImportAssertions.assertThat;
-import static org.ngopartnership.testkit.assertj.ImportAssertions.assertThatFindings;
-import static org.ngopartnership.testkit.assertj.ImportAssertions.assertThatThrownBy;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThatFindings;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThatThrownBy;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
-import org.ngopartnership.json.ImportReport;
-import org.ngopartnership.json.ImportResults;
-import org.ngopartnership.json.ImportSource;
-import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.testkit.CounterExample;
 import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.Finding;
+import org.ngopartnership.validation.HasFindings;
+import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.ValidationReport;
 
 class PartnershipAssertionsTest {
@@ -27,14 +26,6 @@ class PartnershipAssertionsTest {
 
     private static ValidationReport report(CounterExample example) {
         return example.validator().validate(example.value());
-    }
-
-    private static ImportReport imported(CounterExample example) {
-        try (ImportResults results = PartnershipImport.standard()
-                .asOf(example.asOf())
-                .open(List.of(ImportSource.ofText(example.fileName(), example.text())))) {
-            return results.report();
-        }
     }
 
     @Test
@@ -51,10 +42,18 @@ class PartnershipAssertionsTest {
     }
 
     @Test
-    void anImportIsAskedInTheSameWay() {
-        ImportReport report = imported(CounterExamples.of("JSN-006"));
-        assertThat(report).hasFinding("JSN-006").at("/level").inLine(32).withValue("WORLDWIDE");
-        assertThatFindings(report.findings()).hasFindingsOf("JSN-006");
+    void whatWasReadIsAskedInTheSameWay() {
+        Finding read = Finding.builder()
+                .rule("JSN-006")
+                .severity(Severity.ERROR)
+                .message("Not a level.")
+                .pointer("/level")
+                .value("WORLDWIDE")
+                .place(new Place("in.json", 32, 14, 1_012))
+                .build();
+        HasFindings judged = () -> List.of(read);
+        assertThat(judged).hasFinding("JSN-006").at("/level").inLine(32).withValue("WORLDWIDE");
+        assertThatFindings(judged.findings()).hasFindingsOf("JSN-006");
     }
 
     @Test
@@ -86,11 +85,11 @@ class PartnershipAssertionsTest {
 
     @Test
     void noFrameworkIsNeeded() {
-        assertThat(Findings.has(REPORT.getFindings(), "NGO-006", "/headquarters/country"))
+        assertThat(Findings.has(REPORT.findings(), "NGO-006", "/headquarters/country"))
                 .isTrue();
-        assertThat(Findings.has(REPORT.getFindings(), "NGO-006", "/name")).isFalse();
-        assertThat(Findings.errors(REPORT.getFindings())).isEmpty();
-        assertThat(Findings.errors(report(CounterExamples.of("NGO-012")).getFindings()))
+        assertThat(Findings.has(REPORT.findings(), "NGO-006", "/name")).isFalse();
+        assertThat(Findings.errors(REPORT.findings())).isEmpty();
+        assertThat(Findings.errors(report(CounterExamples.of("NGO-012")).findings()))
                 .hasSize(1);
         assertThat(Findings.describe(List.of())).isEqualTo("none");
     }

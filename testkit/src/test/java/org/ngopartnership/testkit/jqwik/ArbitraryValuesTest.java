@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
-import org.ngopartnership.json.PartnershipJson;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -18,11 +17,11 @@ import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 
-/** Arbitrary values are valid and are read as they were written. -Darbitrary.registries=10000 makes more of them. */
+/** Arbitrary values are valid and of many kinds. -Darbitrary.registries=10000 makes more of them. */
 class ArbitraryValuesTest {
 
     private static final int REGISTRIES = Integer.getInteger("arbitrary.registries", 300);
-    private static final int VALUES = 1_000;
+    private static final int VALUES = 100;
     private static final int GEN_SIZE = 1_000;
     private static final List<PartnershipValidator> VALIDATORS = Stream.of("2021-01-01", "2024-06-30", "2027-12-31")
             .map(LocalDate::parse)
@@ -48,28 +47,16 @@ class ArbitraryValuesTest {
 
     @Example
     void noRuleFindsAnythingInAValue() {
-        types().flatMap(type -> values(type, VALUES / 10)).forEach(ArbitraryValuesTest::isValid);
+        types().flatMap(type -> values(type, VALUES)).forEach(ArbitraryValuesTest::isValid);
     }
 
     private static void isValid(Object value) {
         for (PartnershipValidator validator : VALIDATORS) {
-            List<Finding> findings = validator.validate(value).getFindings();
+            List<Finding> findings = validator.validate(value).findings();
             assertThat(findings)
                     .as(() -> Findings.describe(findings) + "\nin " + value)
                     .isEmpty();
         }
-    }
-
-    @Example
-    void aValueIsReadAsItWasWritten() {
-        types().forEach(type -> values(type, VALUES).forEach(value -> isReadAsWritten(value, type)));
-    }
-
-    private static void isReadAsWritten(Object value, Class<?> type) {
-        String written = PartnershipJson.write(value);
-        Object read = PartnershipJson.read(written, type);
-        assertThat(read).isEqualTo(value);
-        assertThat(PartnershipJson.write(read)).isEqualTo(written);
     }
 
     @Example

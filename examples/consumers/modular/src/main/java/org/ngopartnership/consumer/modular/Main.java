@@ -58,7 +58,7 @@ public final class Main {
                 .asOf(TODAY)
                 .inLanguage(ReportLanguage.FRENCH)
                 .validate(ngo)
-                .getFindings()
+                .findings()
                 .stream()
                 .map(finding -> finding.getRule() + " " + finding.getPointer() + " " + finding.getMessage())
                 .toList();
