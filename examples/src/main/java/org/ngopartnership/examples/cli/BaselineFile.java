@@ -7,17 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ngopartnership.json.Baseline;
 import org.ngopartnership.json.InvalidBaselineException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The file of accepted findings named on the command line. */
 final class BaselineFile {
 
     private final Session session;
-    private final CommandSpec spec;
+    private final Transfer transfer;
 
-    BaselineFile(Session session, CommandSpec spec) {
+    BaselineFile(Session session, Transfer transfer) {
         this.session = session;
-        this.spec = spec;
+        this.transfer = transfer;
     }
 
     /** The findings in the file; wrong use if it holds no report. */
@@ -30,17 +29,13 @@ final class BaselineFile {
             }
             return baseline;
         } catch (InvalidBaselineException noReport) {
-            throw wrong(texts.get("error.baseline.report", name, noReport.message(texts.language())));
+            throw transfer.wrong(texts.get("error.baseline.report", name, noReport.message(texts.language())));
         } catch (InvalidPathException | NoSuchFileException missing) {
-            throw wrong(texts.get("error.baseline.missing", name));
+            throw transfer.wrong(texts.get("error.baseline.missing", name));
         } catch (AccessDeniedException denied) {
-            throw wrong(texts.get("error.baseline.denied", name));
+            throw transfer.wrong(texts.get("error.baseline.denied", name));
         } catch (IOException folder) {
-            throw wrong(texts.get("error.baseline.folder", name));
+            throw transfer.wrong(texts.get("error.baseline.folder", name));
         }
-    }
-
-    private WrongUseException wrong(String saying) {
-        return new WrongUseException(spec.commandLine(), saying);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** The rules as the caller wants them. */
 final class CallersRules {
 
-    @Option(names = "--rules", paramLabel = "${bundle:label.file}", order = 5)
+    @Option(names = "--rules", paramLabel = "${bundle:label.file}", order = 21)
     @Nullable
     String file;
 

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +14,12 @@ import org.ngopartnership.examples.cli.Choices.CellDelimiter;
 import org.ngopartnership.examples.cli.Choices.InputFormat;
 import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
-import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.NotCarried;
 import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.json.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the records of files in another form, and says what does not get there. */
 @Command(name = "convert")
@@ -43,19 +38,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Nullable
     CellDelimiter delimiter;
 
-    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 3)
-    @Nullable
-    InputFormat from;
-
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 4)
-    @Nullable
-    String output;
-
-    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
-    List<String> files = new ArrayList<>();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Mixin
+    Transfer transfer = new Transfer();
 
     ConvertCommand(Session session) {
         this.session = session;
@@ -65,15 +49,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (delimiter != null && to != InputFormat.CSV) {
-            throw new WrongUseException(spec.commandLine(), texts.get("error.delimiter"));
+            throw transfer.wrong(texts.get("error.delimiter"));
         }
-        Inputs inputs = new Inputs(session, from, spec);
-        List<ImportSource> sources = inputs.open(files);
-        Output target = Output.of(output, inputs.paths(), session, spec);
-        if (sources.isEmpty()) {
+        Inputs inputs = transfer.inputs(session);
+        Output target = transfer.output(inputs, session);
+        if (inputs.sources().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
-        try (ImportResults results = importer().open(sources);
+        try (ImportResults results = importer().open(inputs.sources());
                 OutputStream out = target.open();
                 RecordWriter writer = writer(out)) {
             write(results, writer);

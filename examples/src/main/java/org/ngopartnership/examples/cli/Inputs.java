@@ -20,32 +20,34 @@ final class Inputs {
     static final String STANDARD_INPUT = "-";
 
     private final Session session;
-    private final @Nullable InputFormat from;
-    private final CommandSpec spec;
+    private final List<ImportSource> sources = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
     private boolean allReadable = true;
 
-    Inputs(Session session, @Nullable InputFormat from, CommandSpec spec) {
+    private Inputs(Session session) {
         this.session = session;
-        this.from = from;
-        this.spec = spec;
     }
 
-    /** The sources that can be read. Says of each other one why not. */
-    List<ImportSource> open(List<String> names) {
+    /** Opens what can be read. Says of each other one why not. */
+    static Inputs open(List<String> names, @Nullable InputFormat from, Session session, CommandSpec spec) {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUseException(spec.commandLine(), session.texts().get("error.input.twice"));
         }
-        List<ImportSource> sources = new ArrayList<>();
+        Inputs inputs = new Inputs(session);
         for (String name : names) {
             ImportSource source = name.equals(STANDARD_INPUT)
                     ? ImportSource.of(
                             STANDARD_INPUT, () -> session.surroundings().in())
-                    : file(name);
+                    : inputs.file(name);
             if (source != null) {
-                sources.add(from == null ? source : source.as(from.meaning()));
+                inputs.sources.add(from == null ? source : source.as(from.meaning()));
             }
         }
+        return inputs;
+    }
+
+    /** The sources that can be read. */
+    List<ImportSource> sources() {
         return sources;
     }
 

@@ -3,26 +3,19 @@ package org.ngopartnership.examples.cli;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.examples.cli.Choices.FailOn;
-import org.ngopartnership.examples.cli.Choices.InputFormat;
 import org.ngopartnership.examples.cli.Choices.ReportFormat;
 import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
-import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads files and reports what is wrong in them. */
 @Command(name = "validate")
@@ -49,37 +42,26 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     References references;
 
-    @Option(names = "--from", paramLabel = "json|ndjson|csv", order = 5)
-    @Nullable
-    InputFormat from;
-
     @Option(
             names = "--max-findings",
             paramLabel = "N",
             defaultValue = KEPT,
             converter = CountConverter.class,
-            order = 6)
+            order = 30)
     int maxFindings;
 
-    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", order = 7)
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", order = 31)
     @Nullable
     String baseline;
 
-    @Option(names = "--output", paramLabel = "${bundle:label.file}", order = 8)
-    @Nullable
-    String output;
-
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadsConverter.class, order = 9)
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = ThreadsConverter.class, order = 50)
     int threads;
 
     @Mixin
     CallersRules rules = new CallersRules();
 
-    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "files", arity = "1..*")
-    List<String> files = new ArrayList<>();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Mixin
+    Transfer transfer = new Transfer();
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -95,16 +77,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(PartnershipValidator validator) {
-        Inputs inputs = new Inputs(session, from, spec);
-        List<ImportSource> sources = inputs.open(files);
-        Output target = Output.of(output, inputs.paths(), session, spec);
-        if (sources.isEmpty()) {
+        Inputs inputs = transfer.inputs(session);
+        Output target = transfer.output(inputs, session);
+        if (inputs.sources().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         PartnershipImport importer = baseline == null
                 ? importer(validator)
-                : importer(validator).withBaseline(new BaselineFile(session, spec).read(baseline));
-        try (ImportResults results = importer.open(sources)) {
+                : importer(validator).withBaseline(new BaselineFile(session, transfer).read(baseline));
+        try (ImportResults results = importer.open(inputs.sources())) {
             ImportReport report = read(results);
             target.write(report, format, common.style(session.surroundings()));
             return inputs.allReadable() ? exitCode(report) : ExitCode.UNREADABLE;
