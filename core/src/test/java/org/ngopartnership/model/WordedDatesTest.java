@@ -49,9 +49,8 @@ class WordedDatesTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static Optional<Code> assumption(Object value) {
-        return (Optional<Code>) value;
+        return ((Optional<?>) value).map(Code.class::cast);
     }
 
     @Test
