@@ -1,14 +1,12 @@
 package org.ngopartnership.validation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
-import org.ngopartnership.reference.ReferenceData;
 
 /**
  * Runs the rules of the standard catalogue for Bean Validation. A service of this library's own; applications use
@@ -20,11 +18,8 @@ import org.ngopartnership.reference.ReferenceData;
  */
 public final class BridgeRuleRunner implements RuleRunner {
 
+    private final ValidatorOptions options;
     private final RuleCatalogue catalogue;
-    private final RuleOptions options;
-    private final List<String> requiredLanguages;
-    private final References references;
-    private final ReferenceData reference;
     private final Plans plans;
 
     /** For the service loader. */
@@ -33,21 +28,14 @@ public final class BridgeRuleRunner implements RuleRunner {
     }
 
     BridgeRuleRunner(RuleCatalogue catalogue) {
-        this(catalogue, RuleOptions.STANDARD, List.of(), References.CLOSED, ReferenceData.standard());
+        this(ValidatorOptions.of(catalogue));
     }
 
-    BridgeRuleRunner(
-            RuleCatalogue catalogue,
-            RuleOptions options,
-            List<String> requiredLanguages,
-            References references,
-            ReferenceData reference) {
-        this.catalogue = catalogue;
+    /** The day and the language among the options do not count. */
+    BridgeRuleRunner(ValidatorOptions options) {
         this.options = options;
-        this.requiredLanguages = requiredLanguages;
-        this.references = references;
-        this.reference = reference;
-        this.plans = catalogue.plans(options);
+        this.catalogue = options.catalogue();
+        this.plans = catalogue.plans(options.rules());
     }
 
     @Override
@@ -65,7 +53,7 @@ public final class BridgeRuleRunner implements RuleRunner {
                 finding.rule().id(),
                 finding.parameters(),
                 finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
-        RuleContext context = RuleContext.by(clock, requiredLanguages, reference);
+        RuleContext context = RuleContext.by(clock, options.requiredLanguages(), options.reference());
         new RuleWalk(catalogue, context, findings).run(plan, value);
         if (plan.holdsRecords()) {
             Consumer<RuleFinding> ofSeverity = finding -> {
@@ -73,10 +61,10 @@ public final class BridgeRuleRunner implements RuleRunner {
                     findings.accept(finding);
                 }
             };
-            ReferenceCheck check = new ReferenceCheck(catalogue, options, plans, ofSeverity);
+            ReferenceCheck check = new ReferenceCheck(catalogue, options.rules(), plans, ofSeverity);
             check.registry(plan, value);
-            check.finish(references);
-            AcrossRecords across = new AcrossRecords(catalogue, options, context, ofSeverity);
+            check.finish(options.references());
+            AcrossRecords across = new AcrossRecords(catalogue, options.rules(), context, ofSeverity);
             across.registry(plan, value);
             across.finish();
         }

@@ -25,32 +25,16 @@ import org.ngopartnership.regime.Regimes;
  */
 public final class PartnershipValidator {
 
+    private final ValidatorOptions options;
     private final RuleCatalogue catalogue;
-    private final RuleOptions options;
-    private final ReportLanguage language;
-    private final @Nullable LocalDate asOf;
-    private final List<String> requiredLanguages;
-    private final References references;
-    private final ReferenceData reference;
     private final @Nullable RuleContext context;
     private volatile @Nullable Plans plans;
 
-    private PartnershipValidator(
-            RuleCatalogue catalogue,
-            RuleOptions options,
-            ReportLanguage language,
-            @Nullable LocalDate asOf,
-            List<String> requiredLanguages,
-            References references,
-            ReferenceData reference) {
-        this.catalogue = catalogue;
+    private PartnershipValidator(ValidatorOptions options) {
         this.options = options;
-        this.language = language;
-        this.asOf = asOf;
-        this.requiredLanguages = requiredLanguages;
-        this.references = references;
-        this.reference = reference;
-        this.context = asOf == null ? null : RuleContext.of(asOf, requiredLanguages, reference);
+        this.catalogue = options.catalogue();
+        LocalDate day = options.asOf();
+        this.context = day == null ? null : RuleContext.of(day, options.requiredLanguages(), options.reference());
     }
 
     /**
@@ -69,14 +53,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public static PartnershipValidator of(RuleCatalogue catalogue) {
-        return new PartnershipValidator(
-                catalogue,
-                RuleOptions.STANDARD,
-                ReportLanguage.ENGLISH,
-                null,
-                List.of(),
-                References.CLOSED,
-                ReferenceData.standard());
+        return new PartnershipValidator(ValidatorOptions.of(catalogue));
     }
 
     /**
@@ -86,7 +63,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator asOf(LocalDate day) {
-        return new PartnershipValidator(catalogue, options, language, day, requiredLanguages, references, reference);
+        return new PartnershipValidator(options.withDay(day));
     }
 
     /**
@@ -96,7 +73,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator inLanguage(ReportLanguage wanted) {
-        return new PartnershipValidator(catalogue, options, wanted, asOf, requiredLanguages, references, reference);
+        return new PartnershipValidator(options.withLanguage(wanted));
     }
 
     /**
@@ -111,7 +88,7 @@ public final class PartnershipValidator {
         if (catalogue.find(id).isEmpty()) {
             throw new IllegalArgumentException("There is no rule " + id);
         }
-        return with(catalogue, options.withSeverity(id, severity));
+        return new PartnershipValidator(options.withRules(options.rules().withSeverity(id, severity)));
     }
 
     /**
@@ -125,7 +102,7 @@ public final class PartnershipValidator {
         if (catalogue.find(idOrArea).isEmpty() && !catalogue.areas().contains(idOrArea)) {
             throw new IllegalArgumentException("There is no rule and no area " + idOrArea);
         }
-        return with(catalogue, options.without(idOrArea));
+        return new PartnershipValidator(options.withRules(options.rules().without(idOrArea)));
     }
 
     /**
@@ -147,7 +124,7 @@ public final class PartnershipValidator {
         if (catalogue.shapes().stream().noneMatch(shape -> rule.target().isAssignableFrom(shape.type()))) {
             throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
         }
-        return with(catalogue.with(rule, message), options);
+        return new PartnershipValidator(options.withCatalogue(catalogue.with(rule, message)));
     }
 
     /**
@@ -164,7 +141,7 @@ public final class PartnershipValidator {
                 throw new IllegalArgumentException("The id is taken: " + rule.id());
             }
         }
-        return with(catalogue.with(provider), options);
+        return new PartnershipValidator(options.withCatalogue(catalogue.with(provider)));
     }
 
     /**
@@ -174,7 +151,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator requiringLanguages(String... tags) {
-        return new PartnershipValidator(catalogue, options, language, asOf, List.of(tags), references, reference);
+        return new PartnershipValidator(options.withRequiredLanguages(List.of(tags)));
     }
 
     /**
@@ -184,7 +161,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withReferences(References wanted) {
-        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, wanted, reference);
+        return new PartnershipValidator(options.withReferences(wanted));
     }
 
     /**
@@ -196,7 +173,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withRegimes(Regimes wanted) {
-        return withReferenceData(reference.withRegimes(wanted));
+        return withReferenceData(options.reference().withRegimes(wanted));
     }
 
     /**
@@ -208,7 +185,7 @@ public final class PartnershipValidator {
      * @return the validator
      */
     public PartnershipValidator withReferenceData(ReferenceData wanted) {
-        return new PartnershipValidator(catalogue, options, language, asOf, requiredLanguages, references, wanted);
+        return new PartnershipValidator(options.withReference(wanted));
     }
 
     /** {@return the rules this validator knows, those turned off among them} */
@@ -218,7 +195,7 @@ public final class PartnershipValidator {
 
     /** {@return the language of messages} */
     public ReportLanguage language() {
-        return language;
+        return options.language();
     }
 
     /**
@@ -228,7 +205,7 @@ public final class PartnershipValidator {
      * @return its severity, as stated or as changed by {@link #withSeverity}
      */
     public Severity severityOf(Rule<?> rule) {
-        return options.severity(rule);
+        return options.rules().severity(rule);
     }
 
     /**
@@ -238,7 +215,7 @@ public final class PartnershipValidator {
      * @return false if it, or its area, was turned off
      */
     public boolean isOn(Rule<?> rule) {
-        return options.runs(rule);
+        return options.rules().runs(rule);
     }
 
     /**
@@ -253,7 +230,7 @@ public final class PartnershipValidator {
         RuleContext given = requireContext();
         List<RuleFinding> found = new ArrayList<>();
         validate(root, found::add);
-        return ValidationReport.of(given.asOf(), language, found);
+        return ValidationReport.of(given.asOf(), options.language(), found);
     }
 
     /**
@@ -270,9 +247,9 @@ public final class PartnershipValidator {
         Plan plan = ready.rulesOf(root);
         new RuleWalk(catalogue, requireContext(), findings).run(plan, root);
         if (plan.holdsRecords()) {
-            ReferenceCheck check = new ReferenceCheck(catalogue, options, ready, findings);
+            ReferenceCheck check = new ReferenceCheck(catalogue, options.rules(), ready, findings);
             check.registry(plan, root);
-            check.finish(references);
+            check.finish(options.references());
             AcrossRecords across = acrossRecords(findings);
             across.registry(plan, root);
             across.finish();
@@ -290,7 +267,7 @@ public final class PartnershipValidator {
      * @return what runs the rules
      */
     public RuleRunner forBeanValidation() {
-        return new BridgeRuleRunner(catalogue, options, requiredLanguages, references, reference);
+        return new BridgeRuleRunner(options);
     }
 
     /**
@@ -300,7 +277,7 @@ public final class PartnershipValidator {
      * @return the check
      */
     public ReferenceCheck referenceCheck(Consumer<? super RuleFinding> findings) {
-        return new ReferenceCheck(catalogue, options, plans(), findings);
+        return new ReferenceCheck(catalogue, options.rules(), plans(), findings);
     }
 
     /**
@@ -311,18 +288,18 @@ public final class PartnershipValidator {
      * @throws IllegalStateException if no day was given
      */
     public AcrossRecords acrossRecords(Consumer<? super RuleFinding> findings) {
-        return new AcrossRecords(catalogue, options, requireContext(), findings);
+        return new AcrossRecords(catalogue, options.rules(), requireContext(), findings);
     }
 
     /** The rules and options in brief. */
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "PartnershipValidator[asOf=%s, language=%s, off=%s]", asOf, language, options.off());
-    }
-
-    private PartnershipValidator with(RuleCatalogue rules, RuleOptions changed) {
-        return new PartnershipValidator(rules, changed, language, asOf, requiredLanguages, references, reference);
+                Locale.ROOT,
+                "PartnershipValidator[asOf=%s, language=%s, off=%s]",
+                options.asOf(),
+                options.language(),
+                options.rules().off());
     }
 
     private RuleContext requireContext() {
@@ -336,7 +313,7 @@ public final class PartnershipValidator {
     private Plans plans() {
         Plans ready = plans;
         if (ready == null) {
-            ready = catalogue.plans(options);
+            ready = catalogue.plans(options.rules());
             plans = ready;
         }
         return ready;
