@@ -14,7 +14,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Import of NGO records in memory, against a bare scan of the tokens and against what applications write today. */
+/**
+ * Import of NGO records in memory, against a bare scan of the tokens and against what applications write today; of a table
+ * of them, against a flat record that Jackson binds.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @State(Scope.Benchmark)
@@ -28,12 +31,14 @@ public class ImportBenchmark {
     private final Stacks stacks = new Stacks();
     private byte[] valid = {};
     private byte[] broken = {};
+    private byte[] table = {};
 
     /** Makes the records. */
     @Setup
     public void makeRecords() {
         valid = NgoRecords.valid(RECORDS);
         broken = NgoRecords.oneInAHundredBroken(RECORDS);
+        table = stacks.csv(valid);
     }
 
     /** Closes what is open. */
@@ -84,5 +89,27 @@ public class ImportBenchmark {
     @OperationsPerInvocation(RECORDS)
     public Object importOneInAHundredBroken() {
         return stacks.importWithFindings(broken);
+    }
+
+    /**
+     * Flat records of the rows of a table, databind, no rules.
+     *
+     * @return the number of records
+     */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public int databindRows() {
+        return stacks.databindRows(table);
+    }
+
+    /**
+     * The library's import of the same rows.
+     *
+     * @return the outcome
+     */
+    @Benchmark
+    @OperationsPerInvocation(RECORDS)
+    public Object importRows() {
+        return stacks.importRows(table);
     }
 }

@@ -3,12 +3,14 @@ package org.ngopartnership.benchmarks;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ngopartnership.benchmarks.twin.NgoRow;
 import org.ngopartnership.benchmarks.twin.NgoTwin;
 import org.ngopartnership.constraint.PartnershipValidators;
 import org.ngopartnership.json.ImportFormat;
@@ -16,6 +18,7 @@ import org.ngopartnership.json.ImportReport;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.json.RecordWriter;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.validation.Finding;
 import tools.jackson.core.JsonParser;
@@ -25,14 +28,18 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
 
-/** The ways to work through NDJSON of NGO records that are measured against each other. For one thread. */
+/** The ways to work through NDJSON and CSV of NGO records that are measured against each other. For one thread. */
 final class Stacks implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final JsonFactory json = new JsonFactory();
     private final ObjectReader twins = JsonMapper.builder().build().readerFor(NgoTwin.class);
+    private final ObjectReader rows =
+            new CsvMapper().readerFor(NgoRow.class).with(CsvSchema.emptySchema().withHeader());
     private final PartnershipImport imports =
             PartnershipImport.standard().withValidator(TwinRules.only()).asOf(DAY);
 
@@ -78,11 +85,32 @@ final class Stacks implements AutoCloseable {
         return new Outcome(records, findings);
     }
 
+    /** Binds each row to a flat record and validates nothing; the number of records. */
+    int databindRows(byte[] csv) {
+        int records = 0;
+        try (MappingIterator<NgoRow> values = rows.readValues(csv)) {
+            while (values.hasNextValue()) {
+                values.nextValue();
+                records++;
+            }
+        }
+        return records;
+    }
+
     /** Imports with all findings, places and report; the numbers of records and of findings. */
     Outcome importWithFindings(byte[] ndjson) {
+        return importWithFindings(ndjson, ImportFormat.NDJSON);
+    }
+
+    /** Imports rows with all findings, places and report; the numbers of records and of findings. */
+    Outcome importRows(byte[] csv) {
+        return importWithFindings(csv, ImportFormat.CSV);
+    }
+
+    private Outcome importWithFindings(byte[] input, ImportFormat format) {
         int records = 0;
         int findings = 0;
-        try (ImportResults results = open(ndjson)) {
+        try (ImportResults results = open(input, format)) {
             while (results.hasNext()) {
                 records++;
                 findings += results.next().findings().size();
@@ -95,16 +123,29 @@ final class Stacks implements AutoCloseable {
         return new Outcome(records, findings);
     }
 
+    /** The same records as CSV. */
+    byte[] csv(byte[] ndjson) {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        try (RecordWriter writer = RecordWriter.of(ImportFormat.CSV, csv)) {
+            ngos(ndjson).forEach(writer::write);
+            writer.finish();
+            if (!writer.notCarried().isEmpty()) {
+                throw new IllegalStateException("The table holds less: " + writer.notCarried());
+            }
+        }
+        return csv.toByteArray();
+    }
+
     /** The records as values of the library. */
     List<Ngo> ngos(byte[] ndjson) {
-        try (ImportResults results = open(ndjson)) {
+        try (ImportResults results = open(ndjson, ImportFormat.NDJSON)) {
             return results.accepted(Ngo.class).toList();
         }
     }
 
     /** The findings of an import. */
     List<Finding> findings(byte[] ndjson) {
-        try (ImportResults results = open(ndjson)) {
+        try (ImportResults results = open(ndjson, ImportFormat.NDJSON)) {
             return results.report().findings();
         }
     }
@@ -118,9 +159,9 @@ final class Stacks implements AutoCloseable {
         return all;
     }
 
-    private ImportResults open(byte[] ndjson) {
-        return imports.open(List.of(ImportSource.of("memory", () -> new ByteArrayInputStream(ndjson))
-                .as(ImportFormat.NDJSON)));
+    private ImportResults open(byte[] input, ImportFormat format) {
+        return imports.open(List.of(
+                ImportSource.of("memory", () -> new ByteArrayInputStream(input)).as(format)));
     }
 
     @Override

@@ -3,13 +3,17 @@ package org.ngopartnership.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.ConstraintViolation;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.benchmarks.Stacks.Outcome;
+import org.ngopartnership.benchmarks.twin.NgoRow;
 import org.ngopartnership.validation.Finding;
 
 /** What is measured does the same work. */
@@ -36,6 +40,30 @@ class StacksTest {
         assertThat(stacks.databindAndHibernateValidator(valid)).isEqualTo(new Outcome(RECORDS, 0));
         assertThat(stacks.importWithFindings(valid)).isEqualTo(new Outcome(RECORDS, 0));
         assertThat(stacks.ngos(valid)).hasSize(RECORDS);
+    }
+
+    @Test
+    void bothReadTheSameRows() {
+        byte[] table = stacks.csv(NgoRecords.valid(RECORDS));
+
+        assertThat(stacks.databindRows(table)).isEqualTo(RECORDS);
+        assertThat(stacks.importRows(table)).isEqualTo(new Outcome(RECORDS, 0));
+    }
+
+    @Test
+    void aRowHasAComponentForEveryColumn() {
+        String header = new String(stacks.csv(NgoRecords.valid(RECORDS)), UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Arrays.stream(NgoRow.class.getRecordComponents()).map(StacksTest::column))
+                .containsExactlyInAnyOrder(header.split(",", -1));
+    }
+
+    private static String column(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     @Test
