@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.examples.cli.Choices.InputFormat;
 import org.ngopartnership.json.ImportSource;
@@ -21,11 +23,14 @@ final class Inputs {
 
     private final Session session;
     private final List<ImportSource> sources = new ArrayList<>();
+    private final CommandSpec spec;
     private final List<Path> paths = new ArrayList<>();
+    private final Set<Path> real = new HashSet<>();
     private boolean allReadable = true;
 
-    private Inputs(Session session) {
+    private Inputs(Session session, CommandSpec spec) {
         this.session = session;
+        this.spec = spec;
     }
 
     /** Opens what can be read. Says of each other one why not. */
@@ -33,7 +38,7 @@ final class Inputs {
         if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
             throw new WrongUseException(spec.commandLine(), session.texts().get("error.input.twice"));
         }
-        Inputs inputs = new Inputs(session);
+        Inputs inputs = new Inputs(session, spec);
         for (String name : names) {
             ImportSource source = name.equals(STANDARD_INPUT)
                     ? ImportSource.of(
@@ -70,7 +75,7 @@ final class Inputs {
     private @Nullable ImportSource file(String name) {
         try {
             Path file = Path.of(name);
-            check(file);
+            check(name, file);
             paths.add(file);
             return ImportSource.of(file);
         } catch (InvalidPathException | NoSuchFileException missing) {
@@ -83,13 +88,19 @@ final class Inputs {
         return null;
     }
 
-    private static void check(Path file) throws IOException {
+    private void check(String name, Path file) throws IOException {
+        if (name.isEmpty()) {
+            throw new NoSuchFileException(name);
+        }
         if (Files.isDirectory(file)) {
             throw new IOException(file.toString());
         }
         if (Files.isRegularFile(file)) {
             // That it opens is enough. What is no regular file, such as a pipe, can be opened only once.
             Files.newInputStream(file).close();
+            if (!real.add(file.toRealPath())) {
+                throw new WrongUseException(spec.commandLine(), session.texts().get("error.input.again", name));
+            }
         } else if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -97,6 +108,6 @@ final class Inputs {
 
     private void refuse(String key, String name) {
         allReadable = false;
-        session.errors().say(session.texts().get(key, name));
+        session.errors().say(session.texts().get(key, name.isEmpty() ? "\"\"" : name));
     }
 }

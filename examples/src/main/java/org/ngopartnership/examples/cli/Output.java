@@ -35,20 +35,23 @@ final class Output {
         if (name == null || name.equals(Inputs.STANDARD_INPUT)) {
             return new Output(session, null);
         }
-        String problem = null;
+        String key = "error.output";
+        String what = name;
         try {
             Path file = Path.of(name);
             Path folder = file.toAbsolutePath().getParent();
             if (isOneOf(inputs, file)) {
-                problem = "error.output.input";
+                key = "error.output.input";
             } else if (Files.exists(file) ? isWritable(file) : folder != null && isWritableFolder(folder)) {
                 return new Output(session, file);
+            } else if (folder != null && !Files.exists(folder)) {
+                key = "error.output.folder";
+                what = String.valueOf(file.getParent());
             }
         } catch (InvalidPathException | IOException impossible) {
-            problem = "error.output";
+            key = "error.output";
         }
-        String key = problem == null ? "error.output" : problem;
-        throw new WrongUseException(spec.commandLine(), session.texts().get(key, name));
+        throw new WrongUseException(spec.commandLine(), session.texts().get(key, what));
     }
 
     private static boolean isWritable(Path file) {

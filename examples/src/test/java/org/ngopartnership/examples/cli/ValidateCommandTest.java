@@ -100,6 +100,26 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aFileThatIsGivenTwiceIsWrongUse() throws IOException {
+        String file = file("one.ndjson", GOOD).toString();
+        String again = folder.resolve(".").resolve("one.ndjson").toString();
+
+        Run run = Run.of("validate", file, again);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("ngo-partnership: " + again + " is given twice.\n");
+        assertThat(Run.of("validate", "--language=fr", file, again).err()).contains("est donné deux fois.");
+    }
+
+    @Test
+    void anEmptyNameIsThatOfNoFile() {
+        Run run = Run.of("validate", "");
+
+        assertThat(run).isEqualTo(new Run(3, "", "ngo-partnership: \"\": there is no such file\n"));
+    }
+
+    @Test
     void referencesAreJudgedAsAsked() throws IOException {
         String group =
                 "{\"type\": \"WORKING_GROUP\", \"id\": \"wg\", \"name\": {\"en\": \"a\", \"fr\": \"b\"}, \"documents\": {\"items\": [\"nowhere\"]}}\n";
@@ -209,7 +229,9 @@ class ValidateCommandTest {
         assertThat(Run.of("validate", "--output=" + folder, input).exitCode()).isEqualTo(2);
         assertThat(Run.of("validate", "--output=" + folder.resolve("no/where"), input)
                         .err())
-                .contains("cannot be written");
+                .startsWith("ngo-partnership: --output: there is no folder \"" + folder.resolve("no") + "\".\n");
+        assertThat(Run.of("validate", "--output=" + input + "/where", input).err())
+                .startsWith("ngo-partnership: --output: \"" + input + "/where\" cannot be written.\n");
         assertThat(Run.of("validate", "--output=a\u0000b", input).exitCode()).isEqualTo(2);
     }
 
