@@ -1,6 +1,6 @@
 package org.ngopartnership.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,7 +85,7 @@ class GoldenRecordsTest {
         try (ImportResults results =
                 PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23)).open(List.of(line))) {
             ImportResult result = results.next();
-            assertThat(result.findings()).noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+            assertThat(result).hasNoErrors();
             assertThat(result.record()).contains(golden);
         }
     }

@@ -1,6 +1,7 @@
 package org.ngopartnership.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThatFindings;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReportLanguage;
@@ -61,10 +62,10 @@ class RuleExamplesTest {
     void thePassingExampleKeepsTheRuleAndHasNoError(Rule<?> rule) {
         String example = CATALOGUE.passingExample(rule.id()).orElseThrow();
         assertThat(sources(rule, example))
-                .allSatisfy(source -> assertThat(findings(rule, source, ReportLanguage.ENGLISH))
+                .allSatisfy(source -> assertThatFindings(findings(rule, source, ReportLanguage.ENGLISH))
                         .as(source.name())
-                        .noneMatch(finding -> finding.getRule().equals(rule.id()))
-                        .noneMatch(finding -> finding.getSeverity() == Severity.ERROR));
+                        .hasNoFinding(rule.id())
+                        .hasNoErrors());
     }
 
     @ParameterizedTest
@@ -76,13 +77,9 @@ class RuleExamplesTest {
     }
 
     private static void breaksOnly(Rule<?> rule, List<Finding> findings) {
-        assertThat(findings)
-                .filteredOn(finding -> finding.getRule().equals(rule.id()))
-                .hasSize(1)
-                .allMatch(finding -> finding.getSeverity() == rule.severity())
-                .allMatch(finding -> finding.getPlace().isPresent());
-        assertThat(findings)
-                .filteredOn(finding -> finding.getSeverity() == Severity.ERROR)
+        assertThatFindings(findings).hasFinding(rule.id()).once().withSeverity(rule.severity());
+        assertThat(findings).allMatch(finding -> finding.getPlace().isPresent());
+        assertThat(Findings.errors(findings))
                 .allMatch(finding -> finding.getRule().equals(rule.id()));
     }
 

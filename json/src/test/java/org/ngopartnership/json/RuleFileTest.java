@@ -1,8 +1,8 @@
 package org.ngopartnership.json;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThatThrownBy;
+import static org.ngopartnership.testkit.assertj.PartnershipAssertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,10 +67,7 @@ class RuleFileTest {
                 .withValidator(ours)
                 .asOf(LocalDate.of(2026, 11, 24))
                 .open(List.of(ImportSource.ofText("a.ndjson", "{\"id\": \"a\", \"websit\": \"x\"}")))) {
-            assertThat(results.report().findings())
-                    .filteredOn(finding -> finding.getRule().equals("JSN-004"))
-                    .extracting(finding -> finding.getSeverity())
-                    .containsExactly(Severity.ERROR);
+            assertThat(results.report()).hasFinding("JSN-004").once().withSeverity(Severity.ERROR);
         }
     }
 
