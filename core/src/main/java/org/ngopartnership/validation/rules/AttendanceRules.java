@@ -21,7 +21,7 @@ final class AttendanceRules {
             .source("S34", "T17")
             .check((forum, context, sink) -> {
                 List<Attendance> attendance = forum.getAttendance();
-                for (int i = 0; i + 1 < attendance.size(); i++) {
+                for (int i = 0; i < attendance.size(); i++) {
                     if (isFirstOfItsKind(attendance, i)) {
                         compare(attendance, i, sink);
                     }

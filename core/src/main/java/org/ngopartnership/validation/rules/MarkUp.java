@@ -45,7 +45,7 @@ final class MarkUp {
     /** Where an entity ends whose name starts here, {@code amp;} or {@code #233;} or {@code #xE9;}; 0 if none does. */
     private static int entityEnd(String text, int start) {
         int at = start;
-        boolean number = at < text.length() && text.charAt(at) == '#';
+        boolean number = text.charAt(at) == '#';
         if (number) {
             at++;
         }

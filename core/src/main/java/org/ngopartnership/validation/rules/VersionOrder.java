@@ -102,7 +102,7 @@ final class VersionOrder {
 
     private static String withoutZeros(String number) {
         int at = 0;
-        while (at < number.length() - 1 && number.charAt(at) == '0') {
+        while (at < number.length() && number.charAt(at) == '0') {
             at++;
         }
         return number.substring(at);

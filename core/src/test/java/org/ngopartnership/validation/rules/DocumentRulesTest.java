@@ -160,6 +160,8 @@ class DocumentRulesTest {
         "1.5, 2020-02, 2.0, 2020-01",
         "1.9, 2020-02, 1.10, 2020-01",
         "v01, 2020-02, v2, 2020-01",
+        "v0, 2020-02, v1, 2020-01",
+        "v00, 2020-02, v01, 2020-01",
         "Rev. 1 (fr), 2020-02, Rev. 2 (fr), 2020"
     })
     void aLaterVersionDoesNotPredateAnEarlier(String label, String date, String later, String laterDate) {
@@ -199,7 +201,9 @@ class DocumentRulesTest {
         "draft, 2020-02, final, 2020-01",
         "draft 1, 2020-02, final 2, 2020-01",
         "v1 fr, 2020-02, v2 en, 2020-01",
-        "v1, 2020-02, v, 2020-01"
+        "v1, 2020-02, v, 2020-01",
+        "v0, 2020-02, v00, 2020-01",
+        "v00, 2020-02, v0, 2020-01"
     })
     void otherLabelsSayNothingOfTheOrder(String label, String date, String later, String laterDate) {
         assertThat(Judge.places(
