@@ -7,7 +7,7 @@ import org.ngopartnership.json.internal.input.InputLimits;
  *
  * @param nesting  deepest nesting of objects and arrays, at least 8
  * @param textLength  longest text, in UTF-16 units
- * @param elements  longest array inside a record
+ * @param elements  longest array inside a record; some rules compare its elements in pairs
  * @param recordSize  largest record, in bytes
  * @param inputSize  largest input, in bytes after it has been unpacked; what comes before is read
  * @since 0.1
@@ -15,10 +15,10 @@ import org.ngopartnership.json.internal.input.InputLimits;
 public record ImportLimits(int nesting, int textLength, int elements, int recordSize, long inputSize) {
 
     /**
-     * Limits that no honest input comes near: 64 levels, a million characters, 100,000 elements, 16 MiB a record, 16 GiB
+     * Limits that no honest input comes near: 64 levels, a million characters, 10,000 elements, 16 MiB a record, 16 GiB
      * an input.
      */
-    public static final ImportLimits STANDARD = new ImportLimits(64, 1_000_000, 100_000, 16 << 20, 16L << 30);
+    public static final ImportLimits STANDARD = new ImportLimits(64, 1_000_000, 10_000, 16 << 20, 16L << 30);
 
     private static final int LEAST_NESTING = 8;
     private static final int NUMBER_LENGTH = 200;

@@ -21,8 +21,9 @@ class LargeRecordsTest {
     /** Work that grows with the square of the size would take 256 times as long. */
     private static final int MOST_TIMES = 80;
 
-    private static final PartnershipImport STANDARD =
-            PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
+    private static final PartnershipImport STANDARD = PartnershipImport.standard()
+            .asOf(LocalDate.of(2026, 11, 23))
+            .within(ImportLimits.STANDARD.withElements(2 * SIZE * TIMES));
 
     /** What a record is full of. */
     enum Full {
@@ -68,6 +69,12 @@ class LargeRecordsTest {
             @Override
             String record(int size) {
                 return "{\"id\":\"a\",\"name\":{\"en\":\"A\",\"fr\":\"" + list(size, "", i -> "\u00e9") + "\"}}";
+            }
+        },
+        COLUMNS("in.csv") {
+            @Override
+            String record(int size) {
+                return "id,name.en," + list(size, ",", i -> "extensions.acme:" + i / 2) + "\na,A\n";
             }
         },
         CELL("in.csv") {

@@ -3,6 +3,7 @@ package org.ngopartnership.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
@@ -12,6 +13,8 @@ import org.ngopartnership.json.toy.Toys;
 class ManyFindingsTest {
 
     private static final int TOLD = 1_000;
+    private static final PartnershipImport STANDARD =
+            PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
 
     private static ImportReport report(String record) {
         return Imports.ndjson(record.getBytes(StandardCharsets.ISO_8859_1));
@@ -58,5 +61,20 @@ class ManyFindingsTest {
         assertThat(report.count(Severity.WARNING)).isEqualTo(2_000);
         assertThat(report.omitted()).isEqualTo(1_000);
         assertThat(report.sources().get(0).accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrongBetweenTheRecordsIsCountedToTheLast() {
+        assertThat(unknown("in.csv", "id,name.en", ",x", "\n")).isEqualTo(2_500);
+        String version = "\"schemaVersion\":\"1\"";
+        assertThat(unknown("in.ndjson", "{\"type\":\"HEADER\"," + version, ",\"x\":1", "}\n"))
+                .isEqualTo(2_500);
+        assertThat(unknown("in.json", "{" + version, ",\"x\":1", "}")).isEqualTo(2_500);
+    }
+
+    private static long unknown(String name, String start, String unknown, String end) {
+        String input = start + unknown.repeat(2_500) + end;
+        return Imports.report(STANDARD, name, input.getBytes(StandardCharsets.UTF_8))
+                .count(Severity.WARNING);
     }
 }

@@ -69,7 +69,7 @@ final class CommitteeElections {
         public void finish(RuleContext context) {
             for (Chair chair : chairs) {
                 String person = elected.get(chair.conference());
-                if (person != null && !SamePerson.mayBe(person, chair.person())) {
+                if (person != null && !PersonName.of(person).mayBe(PersonName.of(chair.person()))) {
                     chair.at().reportValue(chair.person(), "elected", person, "conference", chair.conference());
                 }
             }

@@ -35,7 +35,7 @@ final class ConferenceRules {
             .source("S8")
             .check((conference, context, sink) -> {
                 List<Election> elections = conference.getElections();
-                List<String> elected = new ArrayList<>(0);
+                List<PersonName> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
                     if (CHAIR.contains(election.getPost().text()) && isIcngoUnderDirectives(conference)) {
@@ -111,10 +111,11 @@ final class ConferenceRules {
     }
 
     /** Adds those elected whose names are stated and are no other way to write one of them. */
-    private static void addPersons(Election election, List<String> elected) {
+    private static void addPersons(Election election, List<PersonName> elected) {
         for (Mention mention : election.getElected()) {
             mention.getPerson()
-                    .filter(person -> elected.stream().noneMatch(other -> SamePerson.mayBe(person, other)))
+                    .map(PersonName::of)
+                    .filter(person -> elected.stream().noneMatch(person::mayBe))
                     .ifPresent(elected::add);
         }
     }

@@ -132,7 +132,10 @@ class UnusualEventsTest {
         "M.-C. Machon-Honoré, Marie-Claude MACHON-HONORÉ, 0",
         "Martine Levy, Mme Martine Lévy, 0",
         "Philippe Beaussant, Philippe Gallaud, 1",
-        "A, A., 1"
+        "A. Example, B. Example, 1",
+        "Anna Example, B. Example, 1",
+        "Anna Example, A. Example-Smith, 0",
+        "–, ?, 1"
     })
     void oneNameMayBeWrittenInTwoWays(String name, String other, int findings) {
         Election chair = Election.builder()

@@ -1,7 +1,11 @@
 package org.ngopartnership.json.internal.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Kind;
 import org.ngopartnership.json.internal.input.RecordReading;
@@ -16,6 +20,8 @@ final class ColumnTree {
     private final @Nullable CellForm form;
     private final int cell;
     private final List<ColumnTree> children = new ArrayList<>();
+    private final Map<String, ColumnTree> containers = new HashMap<>();
+    private final Set<String> filled = new HashSet<>();
 
     private ColumnTree(String segment, Kind kind, @Nullable CellForm form, int cell) {
         this.segment = segment;
@@ -38,22 +44,20 @@ final class ColumnTree {
             at = at.container(path.get(i), inner);
         }
         Column.Step last = path.get(path.size() - 1);
-        for (ColumnTree sibling : at.children) {
-            if (sibling.form != null && sibling.segment.equals(last.segment())) {
-                return false;
-            }
+        if (!at.filled.add(last.segment())) {
+            return false;
         }
         at.insert(new ColumnTree(last.segment(), Kind.STRING, column.form(), index), last.element());
         return true;
     }
 
     private ColumnTree container(Column.Step step, Kind inner) {
-        for (ColumnTree child : children) {
-            if (child.form == null && child.segment.equals(step.segment())) {
-                return child;
-            }
+        ColumnTree known = containers.get(step.segment());
+        if (known != null) {
+            return known;
         }
         ColumnTree made = new ColumnTree(step.segment(), inner, null, -1);
+        containers.put(step.segment(), made);
         insert(made, step.element());
         return made;
     }

@@ -92,10 +92,10 @@ public final class CsvRecords implements RecordSource {
         }
         EncodingProblems.report(window, bytes, reading);
         if (columns == null) {
-            return ReadRecord.note(reading.problems(), bytes).losing(ReadRecord.Loss.REST);
+            return reading.note(bytes).losing(ReadRecord.Loss.REST);
         }
         first.keep(width + 1);
-        return reading.problems().isEmpty() ? null : ReadRecord.note(reading.problems(), bytes);
+        return reading.problems().isEmpty() ? null : reading.note(bytes);
     }
 
     private ReadRecord record(Rows row, ColumnTree known) {

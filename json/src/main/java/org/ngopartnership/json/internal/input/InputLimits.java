@@ -20,7 +20,7 @@ public record InputLimits(
         int nesting, int textLength, int elements, int recordSize, long inputSize, int numberLength, int nameLength) {
 
     /** Limits that no honest record comes near. */
-    public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 100_000, 16 << 20, 16L << 30, 200, 1_000);
+    public static final InputLimits DEFAULT = new InputLimits(64, 1_000_000, 10_000, 16 << 20, 16L << 30, 200, 1_000);
 
     Limits ofTables() {
         return new Limits(textLength, elements);

@@ -248,4 +248,14 @@ public final class RecordReading extends Reading {
         ReadRecord.Loss loss = value == null && id == null ? ReadRecord.Loss.RECORDS : ReadRecord.Loss.NONE;
         return new ReadRecord(true, of, value, id, problems, untold, leftOut, bytes, loss);
     }
+
+    /**
+     * What there is to say about the input between its records.
+     *
+     * @param bytes  where
+     * @return the note with the problems
+     */
+    public ReadRecord note(RecordBytes bytes) {
+        return new ReadRecord(false, null, null, null, problems, untold, List.of(), bytes, ReadRecord.Loss.NONE);
+    }
 }

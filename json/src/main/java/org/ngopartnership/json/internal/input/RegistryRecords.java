@@ -1,6 +1,5 @@
 package org.ngopartnership.json.internal.input;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +190,7 @@ public final class RegistryRecords implements RecordSource {
             RecordBytes start = beginning;
             if ((seen & 1) == 0 && start != null) {
                 notes.missing(in, EntityTypes.SCHEMA_VERSION);
-                return ReadRecord.note(notes.problems(), start);
+                return notes.note(start);
             }
         }
         state = State.END;
@@ -257,8 +256,7 @@ public final class RegistryRecords implements RecordSource {
     }
 
     private @Nullable ReadRecord noteOrNull() {
-        List<ShapeProblem> problems = notes.problems();
-        return problems.isEmpty() ? null : ReadRecord.note(problems, rest()).losing(loss);
+        return notes.problems().isEmpty() ? null : notes.note(rest()).losing(loss);
     }
 
     /** Ends the reading with a problem that leaves no way on. */
@@ -269,7 +267,7 @@ public final class RegistryRecords implements RecordSource {
         RecordReading taker = inRecord ? reading : notes;
         taker.add(problem);
         EncodingProblems.reportBetween(window, reportedUpTo, end, taker);
-        ReadRecord last = inRecord ? reading.result(type, null, rest) : ReadRecord.note(notes.problems(), rest);
+        ReadRecord last = inRecord ? reading.result(type, null, rest) : notes.note(rest);
         return last.losing(ReadRecord.Loss.REST);
     }
 

@@ -1,6 +1,5 @@
 package org.ngopartnership.json.internal.input;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JacksonSource;
@@ -94,9 +93,8 @@ final class TypedRecords {
     }
 
     private @Nullable ReadRecord header(RecordBytes bytes, boolean headerAllowed) {
-        List<ShapeProblem> problems = reading.problems();
         if (headerAllowed) {
-            return problems.isEmpty() ? null : ReadRecord.note(problems, bytes);
+            return reading.problems().isEmpty() ? null : reading.note(bytes);
         }
         Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_POINTER);
         reading.keepProblemsOfType();
@@ -121,6 +119,6 @@ final class TypedRecords {
         reading.begin(bytes.offset(), types.byDefault());
         reading.add(BrokenRecord.unexpected(bytes, end));
         EncodingProblems.reportBetween(window, bytes.offset(), bytes.offset() + 1, reading);
-        return ReadRecord.note(reading.problems(), bytes);
+        return reading.note(bytes);
     }
 }
