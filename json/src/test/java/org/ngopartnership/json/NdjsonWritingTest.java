@@ -18,15 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.Meeting;
-import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
@@ -51,25 +46,19 @@ class NdjsonWritingTest {
         LocalizedText name = LocalizedText.en(text).fr(text);
         Map<String, ExtensionValue> extensions = Map.of("acme:note", new ExtensionValue.Text(text));
         return switch (type) {
-            case NGO -> Ngo.builder().id(id).name(name).extensions(extensions).build();
+            case NGO -> Samples.ngo(sample -> sample.id(id).name(name).extensions(extensions));
             case CONFERENCE ->
-                Conference.builder().id(id).name(name).extensions(extensions).build();
+                Samples.conference(sample -> sample.id(id).name(name).extensions(extensions));
             case COMMITTEE ->
-                Committee.builder().id(id).name(name).extensions(extensions).build();
+                Samples.committee(sample -> sample.id(id).name(name).extensions(extensions));
             case WORKING_GROUP ->
-                WorkingGroup.builder().id(id).name(name).extensions(extensions).build();
-            case FORUM ->
-                Forum.builder().id(id).name(name).extensions(extensions).build();
-            case MEETING ->
-                Meeting.builder().id(id).name(name).extensions(extensions).build();
+                Samples.workingGroup(sample -> sample.id(id).name(name).extensions(extensions));
+            case FORUM -> Samples.forum(sample -> sample.id(id).name(name).extensions(extensions));
+            case MEETING -> Samples.meeting(sample -> sample.id(id).name(name).extensions(extensions));
             case DOCUMENT ->
-                BilingualDocument.builder()
-                        .id(id)
-                        .title(name)
-                        .extensions(extensions)
-                        .build();
+                Samples.document(sample -> sample.id(id).title(name).extensions(extensions));
             case MECHANISM ->
-                Mechanism.builder().id(id).name(name).extensions(extensions).build();
+                Samples.mechanism(sample -> sample.id(id).name(name).extensions(extensions));
         };
     }
 
