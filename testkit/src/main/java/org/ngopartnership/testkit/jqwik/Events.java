@@ -26,6 +26,9 @@ import org.ngopartnership.value.Party;
 /** Conferences, forums, meetings and their parts. */
 final class Events {
 
+    static final Code ICNGO = Code.of("ICNGO");
+    static final Code OTHER_SERIES = Code.of("OTHER_SERIES");
+
     private Events() {}
 
     static Arbitrary<Theme> themes() {
@@ -109,7 +112,7 @@ final class Events {
                 .use(Values.otherNames().list().ofMaxSize(1))
                 .withProbability(0.2)
                 .in(Conference.Builder::otherNames)
-                .use(Arbitraries.of("ICNGO", "OTHER_SERIES").map(Code::of))
+                .use(Arbitraries.of(ICNGO, OTHER_SERIES))
                 .withProbability(0.4)
                 .in(Conference.Builder::series)
                 .use(Arbitraries.of("2010", "XXIIIe"))

@@ -8,6 +8,7 @@ import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.TopicRef;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Expectation;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.MechanismValidation;
@@ -35,7 +36,7 @@ final class Links {
                 .ngos(each(registry.getNgos(), Links::numberedAcronym))
                 .conferences(each(
                         registry.getConferences(),
-                        (conference, i) -> conference.withDocuments(ids(registry.getDocuments()))))
+                        (conference, i) -> otherSeries(conference, i).withDocuments(ids(registry.getDocuments()))))
                 .committees(each(registry.getCommittees(), (committee, i) -> seated(committee, registry.getNgos())))
                 .workingGroups(each(registry.getWorkingGroups(), (group, i) -> group(group, i, registry)))
                 .forums(each(registry.getForums(), (forum, i) -> forum(forum, i, registry)))
@@ -43,6 +44,13 @@ final class Links {
                 .documents(each(registry.getDocuments(), (document, i) -> document(document, registry)))
                 .mechanisms(each(registry.getMechanisms(), (mechanism, i) -> mechanism(mechanism, registry)))
                 .build();
+    }
+
+    /** Only the first conference may be one of the ICNGO: nothing keeps the dates of two editions two years apart. */
+    private static Conference otherSeries(Conference conference, int number) {
+        boolean another = number > 0
+                && conference.getSeries().filter(Events.ICNGO::equals).isPresent();
+        return another ? conference.withSeries(Events.OTHER_SERIES) : conference;
     }
 
     /** No two organizations have one acronym. */

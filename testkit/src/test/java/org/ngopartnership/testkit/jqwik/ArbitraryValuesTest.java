@@ -59,6 +59,20 @@ class ArbitraryValuesTest {
         }
     }
 
+    /** Nothing keeps the dates of two editions apart. */
+    @Example
+    void aRegistryHoldsOneEditionOfTheIcngo() {
+        assertThat(values(PartnershipRegistry.class, REGISTRIES)
+                        .mapToLong(registry -> registry.getConferences().stream()
+                                .filter(conference -> conference
+                                        .getSeries()
+                                        .filter(Events.ICNGO::equals)
+                                        .isPresent())
+                                .count())
+                        .max())
+                .hasValue(1);
+    }
+
     @Example
     void valuesDiffer() {
         assertThat(types()).allMatch(type -> values(type, 100).distinct().count() > 3);
