@@ -43,9 +43,7 @@ final class Stacks implements AutoCloseable {
     private final PartnershipImport imports =
             PartnershipImport.standard().withValidator(TwinRules.only()).asOf(DAY);
 
-    // A provider as plain as can be, for the library's types and for the twin alike; of the library's rules it runs
-    // those
-    // of the twin.
+    // A provider as plain as can be, for the library's types and for the twin alike, which judge by the same rules.
     private final ValidatorFactory factory = PartnershipValidators.factory(
             TwinRules.only().forBeanValidation(),
             Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
