@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.time.EdtfDate;
@@ -14,18 +16,19 @@ import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
+import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 
-/** Rules on a working group together with its meetings. */
+/** Rules on a working group together with its meetings and the body it works under. */
 final class GroupMeetings {
 
-    static final Rule<Object> CREATED_BEFORE_MEETING =
-            Rule.acrossRecords("WGP-003").error().source("SEED").checkAcross(CreatedBeforeMeeting::new);
+    static final Rule<Object> CREATED_IN_ITS_TIME =
+            Rule.acrossRecords("WGP-003").error().source("SEED").checkAcross(CreatedInItsTime::new);
 
     static final Rule<Object> ONE_MEETING_A_DAY =
             Rule.acrossRecords("WGP-008").warning().source("SEED").checkAcross(OneMeetingADay::new);
 
-    static final List<Rule<?>> ALL = List.of(CREATED_BEFORE_MEETING, ONE_MEETING_A_DAY);
+    static final List<Rule<?>> ALL = List.of(CREATED_IN_ITS_TIME, ONE_MEETING_A_DAY);
 
     private GroupMeetings() {}
 
@@ -41,36 +44,58 @@ final class GroupMeetings {
         public final void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Meeting meeting) {
                 meeting.getDate().ifPresent(date -> dates.put(meeting.getId(), date));
-            } else if (met.record() instanceof WorkingGroup group
-                    && !meetings(group).isEmpty()) {
+            } else if (met.record() instanceof WorkingGroup group) {
                 meet(group, met);
+            } else if (met.record() instanceof Committee committee) {
+                meet(committee);
             }
         }
 
         abstract void meet(WorkingGroup group, MetRecord met);
+
+        void meet(Committee committee) {}
     }
 
-    /** WGP-003: the group is not created definitely after one of its meetings. */
-    private static final class CreatedBeforeMeeting extends WithMeetings {
+    /** WGP-003: the group is not created definitely before the body it works under, nor after one of its meetings. */
+    private static final class CreatedInItsTime extends WithMeetings {
 
-        private record Group(EdtfDate created, Spot at, List<RecordRef> meetings) {}
+        private record Group(EdtfDate created, Spot at, Optional<String> parent, List<RecordRef> meetings) {}
 
         private final List<Group> groups = new ArrayList<>();
+        private final Map<String, EdtfDate> bodies = new HashMap<>();
+
+        @Override
+        void meet(Committee committee) {
+            committee.getCreated().ifPresent(created -> bodies.put(committee.getId(), created));
+        }
 
         @Override
         void meet(WorkingGroup group, MetRecord met) {
-            group.getCreated()
-                    .ifPresent(
-                            created -> groups.add(new Group(created, met.at(DataPath.of("created")), meetings(group))));
+            EdtfDate created = group.getCreated().orElse(null);
+            if (created != null) {
+                bodies.put(group.getId(), created);
+                groups.add(new Group(created, met.at(DataPath.of("created")), parent(group), meetings(group)));
+            }
+        }
+
+        private static Optional<String> parent(WorkingGroup group) {
+            return group.getParent()
+                    .map(parent -> parent instanceof Party.ById body ? body.id().id() : null);
         }
 
         @Override
         public void finish(RuleContext context) {
             for (Group group : groups) {
+                group.parent().ifPresent(parent -> {
+                    EdtfDate begun = bodies.get(parent);
+                    if (begun != null && group.created().isDefinitelyBefore(begun)) {
+                        group.at().reportValue(group.created(), "other", parent, "date", begun);
+                    }
+                });
                 for (RecordRef meeting : group.meetings()) {
                     EdtfDate held = dates.get(meeting.id());
                     if (held != null && group.created().isDefinitelyAfter(held)) {
-                        group.at().reportValue(group.created(), "meeting", meeting.id(), "held", held);
+                        group.at().reportValue(group.created(), "other", meeting.id(), "date", held);
                         break;
                     }
                 }
