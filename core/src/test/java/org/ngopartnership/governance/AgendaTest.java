@@ -2,30 +2,30 @@ package org.ngopartnership.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 
 class AgendaTest {
 
     private static Topic topic(String id, String label) {
-        return Topic.builder().id(id).label(LocalizedText.en(label)).build();
+        return Samples.topic(topic -> topic.id(id).label(LocalizedText.en(label)));
     }
 
     @Test
     void aTopicIsFoundByItsIdAndNotByItsPosition() {
         Topic first = topic("access", "Access");
-        Agenda agenda =
-                Agenda.builder().addItems(topic("water", "Water"), first).build();
+        Agenda agenda = Samples.agenda(sample -> sample.items(List.of(topic("water", "Water"), first)));
         assertThat(agenda.topic("access")).contains(first);
         assertThat(agenda.topic("Access")).isEmpty();
-        assertThat(Agenda.builder().build().topic("access")).isEmpty();
+        assertThat(Samples.agenda().topic("access")).isEmpty();
     }
 
     @Test
     void ofTwoTopicsWithOneIdTheFirstIsFound() {
         Topic first = topic("access", "Access");
-        Agenda agenda =
-                Agenda.builder().addItems(first, topic("access", "Again")).build();
+        Agenda agenda = Samples.agenda(sample -> sample.addItems(first, topic("access", "Again")));
         assertThat(agenda.topic("access")).contains(first);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,9 @@ import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.Standing;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Suspension;
-import org.ngopartnership.status.Term;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.EvidenceBasis;
 
 class PartnershipLifeCycleTest {
@@ -27,16 +29,20 @@ class PartnershipLifeCycleTest {
                 .filter(day -> status.getCode().toString().equals("ASSOCIATE"));
     }
 
-    private static StatusPeriod.Builder period(String status, String since) {
-        return StatusPeriod.builder().regime("UNESCO_2011").status(status).since(since);
+    private static StatusPeriod period(String status, String since) {
+        return Samples.minimalStatusPeriod(period -> period.status(status).since(since));
+    }
+
+    private static StatusPeriod period(String status, String since, String until) {
+        return period(status, since).withUntil(EdtfDate.parse(until));
     }
 
     private static Decision decision(Act act, String date) {
-        return Decision.builder().act(act).date(date).build();
+        return Samples.decision(decision -> decision.act(act).date(date));
     }
 
     private static Partnership partnership(StatusPeriod... periods) {
-        return Partnership.builder().with("UNESCO").addHistory(periods).build();
+        return Samples.minimalPartnership(partnership -> partnership.addHistory(periods));
     }
 
     private static PartnershipLifeCycle life(StatusPeriod... periods) {
@@ -62,9 +68,7 @@ class PartnershipLifeCycleTest {
 
     @Test
     void theStatusOnADayIsAsCertainAsItsDates() {
-        PartnershipLifeCycle life = life(
-                period("CONSULTATIVE", "2013").until("2020").build(),
-                period("ASSOCIATE", "2020").build());
+        PartnershipLifeCycle life = life(period("CONSULTATIVE", "2013", "2020"), period("ASSOCIATE", "2020"));
         assertThat(life.statusOn(day("2012-12-31"))).isEmpty();
         assertThat(life.statusOn(day("2013-06-01")).map(Standing::inForce)).contains(Certainty.POSSIBLE);
         assertThat(life.statusOn(day("2015-06-01")).map(Standing::inForce)).contains(Certainty.CERTAIN);
@@ -76,8 +80,7 @@ class PartnershipLifeCycleTest {
 
     @Test
     void aHistoryThatIsNotCompleteExcludesNothing() {
-        Partnership partial =
-                partnership(period("CONSULTATIVE", "2013").until("2020").build());
+        Partnership partial = partnership(period("CONSULTATIVE", "2013", "2020"));
         PartnershipLifeCycle life = PartnershipLifeCycle.of(partial);
         PartnershipLifeCycle whole = PartnershipLifeCycle.of(partial.withHistoryComplete(true));
         assertThat(life.isPartnerOn(day("2015-01-01"))).isEqualTo(Certainty.CERTAIN);
@@ -102,23 +105,22 @@ class PartnershipLifeCycleTest {
     })
     void theEndOfATermThatIsNotStatedIsReckonedFromTheLastGrant(
             String status, String since, String admission, String renewal, String expected) {
-        StatusPeriod.Builder period = period(status, since);
-        Optional.ofNullable(admission).ifPresent(date -> period.addDecisions(decision(Act.ADMISSION, date)));
-        Optional.ofNullable(renewal).ifPresent(date -> period.addDecisions(decision(Act.RENEWAL, date)));
-        assertThat(end(life(period.build()), "2024-01-01")).isEqualTo(expected);
+        List<Decision> decisions = new ArrayList<>();
+        Optional.ofNullable(admission).ifPresent(date -> decisions.add(decision(Act.ADMISSION, date)));
+        Optional.ofNullable(renewal).ifPresent(date -> decisions.add(decision(Act.RENEWAL, date)));
+        StatusPeriod period = period(status, since).withDecisions(decisions);
+        assertThat(end(life(period), "2024-01-01")).isEqualTo(expected);
     }
 
     @Test
     void aStatedTermIsTakenUnlessARenewalCertainlyCameAfterIt() {
         StatusPeriod stated = period("ASSOCIATE", "2012-03")
-                .term(Term.builder().start("2012-03-05").end("2018-03").build())
-                .build();
+                .withTerm(Samples.term(term -> term.start("2012-03-05").end("2018-03")));
         assertThat(end(life(stated), "2024-01-01")).isEqualTo("2018-03 STATED");
         StatusPeriod renewed = stated.withDecisions(decision(Act.RENEWAL, "2021-10"));
         assertThat(end(life(renewed), "2024-01-01")).isEqualTo("2029-10 INFERRED");
         assertThat(end(life(renewed), "2020-01-01")).isEqualTo("2018-03 STATED");
-        StatusPeriod startOnly =
-                stated.withTerm(Term.builder().start("2013-01-01").build());
+        StatusPeriod startOnly = stated.withTerm(Samples.minimalTerm(term -> term.start("2013-01-01")));
         assertThat(end(life(startOnly), "2024-01-01")).isEqualTo("2021-01-01 INFERRED");
         assertThat(life(stated).expiresOn(day("2024-01-01")).map(TermEnd::period))
                 .contains(stated);
@@ -127,7 +129,7 @@ class PartnershipLifeCycleTest {
     @Test
     void withoutStatusOrKnownRegimeNothingExpiresAndNothingIsDue() {
         assertThat(end(life(), "2024-01-01")).isEqualTo("NONE");
-        StatusPeriod unknown = period("ASSOCIATE", "2012").regime("OTHER_2000").build();
+        StatusPeriod unknown = period("ASSOCIATE", "2012").withRegime(Code.of("OTHER_2000"));
         assertThat(end(life(unknown), "2013-01-01")).isEqualTo("NONE");
         assertThat(life(unknown).nextDeadline(day("2013-01-01"))).isEmpty();
         assertThat(life().nextDeadline(day("2013-01-01"))).isEmpty();
@@ -135,7 +137,7 @@ class PartnershipLifeCycleTest {
 
     @Test
     void anAssociateHasToBeRenewedBeforeItsTermEnds() {
-        PartnershipLifeCycle life = life(period("ASSOCIATE", "2012-03").build());
+        PartnershipLifeCycle life = life(period("ASSOCIATE", "2012-03"));
         assertThat(deadlines(life, "2015-01-01")).containsExactly("RENEWAL ASSOCIATE 2020-03 CERTAIN");
         assertThat(deadlines(life, "2020-03-10")).containsExactly("RENEWAL ASSOCIATE 2020-03 POSSIBLE");
         assertThat(deadlines(life, "2020-04-01")).isEmpty();
@@ -152,24 +154,21 @@ class PartnershipLifeCycleTest {
         "2017, 2018-06-01, 2018-11-30"
     })
     void aConsultativePartnerAppliesForAssociateStatusByNovember(String since, String asOf, String due) {
-        PartnershipLifeCycle life = life(period("CONSULTATIVE", since).build());
+        PartnershipLifeCycle life = life(period("CONSULTATIVE", since));
         assertThat(deadlines(life, asOf)).containsExactly("APPLICATION ASSOCIATE " + due + " CERTAIN");
     }
 
     @Test
     void anEarlierRegimeCountsAsWaiting() {
         PartnershipLifeCycle life = life(
-                period("OPERATIONAL", "2009")
-                        .regime("UNESCO_1995")
-                        .until("2012-03")
-                        .build(),
-                period("CONSULTATIVE", "2012-03").build());
+                period("OPERATIONAL", "2009", "2012-03").withRegime(Code.of("UNESCO_1995")),
+                period("CONSULTATIVE", "2012-03"));
         assertThat(deadlines(life, "2012-06-01")).containsExactly("APPLICATION ASSOCIATE 2012-11-30 CERTAIN");
     }
 
     @Test
     void withoutAnApplicationDeadlineOneMayApplyAtAnyTime() {
-        Partnership partnership = partnership(period("CONSULTATIVE", "2013").build());
+        Partnership partnership = partnership(period("CONSULTATIVE", "2013"));
         assertThat(PartnershipLifeCycle.of(partnership)
                         .applyingBy(status -> Optional.empty())
                         .nextDeadline(day("2018-01-01")))
@@ -178,14 +177,13 @@ class PartnershipLifeCycleTest {
 
     @Test
     void theRegimeSaysByWhenOneApplies() {
-        PartnershipLifeCycle life = PartnershipLifeCycle.of(
-                partnership(period("CONSULTATIVE", "2013").build()));
+        PartnershipLifeCycle life = PartnershipLifeCycle.of(partnership(period("CONSULTATIVE", "2013")));
         assertThat(deadlines(life, "2018-01-01")).containsExactly("APPLICATION ASSOCIATE 2018-11-30 CERTAIN");
     }
 
     @Test
     void aDeadlineIsAheadAsCertainlyAsItsDate() {
-        Deadline deadline = life(period("ASSOCIATE", "2012").build())
+        Deadline deadline = life(period("ASSOCIATE", "2012"))
                 .nextDeadline(day("2013-01-01"))
                 .orElseThrow();
         assertThat(deadline.isAheadOn(day("2019-12-31"))).isEqualTo(Certainty.CERTAIN);
@@ -197,12 +195,12 @@ class PartnershipLifeCycleTest {
     @Test
     void decisionsThatCertainlyFollowEachOtherAreUsualOrNot() {
         StatusPeriod period = period("ASSOCIATE", "2012")
-                .addDecisions(decision(Act.REMOVAL, "2021"), decision(Act.ADMISSION, "2012-03"))
-                .addDecisions(decision(Act.RENEWAL, "2022-05"))
-                .addSuspensions(Suspension.builder()
-                        .addDecisions(decision(Act.SUSPENSION, "2018"))
-                        .build())
-                .build();
+                .withDecisions(
+                        decision(Act.REMOVAL, "2021"),
+                        decision(Act.ADMISSION, "2012-03"),
+                        decision(Act.RENEWAL, "2022-05"))
+                .withSuspensions(Samples.suspension(
+                        suspension -> suspension.decisions(List.of(decision(Act.SUSPENSION, "2018")))));
         assertThat(life(period).successions())
                 .extracting(pair -> pair.earlier().getAct() + " " + pair.later().getAct() + " " + pair.isUsual())
                 .containsExactlyInAnyOrder(
@@ -212,12 +210,11 @@ class PartnershipLifeCycleTest {
     @Test
     void whatMayLieBetweenTwoDecisionsPartsThem() {
         StatusPeriod period = period("ASSOCIATE", "2012")
-                .addDecisions(decision(Act.SUSPENSION, "2018-03"), decision(Act.RENEWAL, "2020"))
-                .build();
+                .withDecisions(decision(Act.SUSPENSION, "2018-03"), decision(Act.RENEWAL, "2020"));
         assertThat(life(period).successions()).hasSize(1).noneMatch(Succession::isUsual);
-        StatusPeriod vague = period.withSuspensions(Suspension.builder()
-                .addDecisions(Decision.builder().act(Act.REINSTATEMENT).build())
-                .build());
+        Decision undated = Samples.minimalDecision(decision -> decision.act(Act.REINSTATEMENT));
+        StatusPeriod vague =
+                period.withSuspensions(Samples.suspension(suspension -> suspension.decisions(List.of(undated))));
         assertThat(life(vague).successions()).isEmpty();
     }
 }

@@ -8,14 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
@@ -26,23 +22,22 @@ import org.ngopartnership.value.RecordType;
 
 class PartnershipRegistryTest {
 
-    private static final PartnershipRegistry REGISTRY = PartnershipRegistry.builder()
-            .addMechanisms(Mechanism.builder().id("mechanism").build())
-            .addDocuments(BilingualDocument.builder().id("note").build())
-            .addMeetings(Meeting.builder().id("meeting").build())
-            .addForums(Forum.builder().id("forum").build())
-            .addWorkingGroups(WorkingGroup.builder().id("group").build())
-            .addCommittees(Committee.builder().id("committee").build())
-            .addConferences(Conference.builder().id("conference").build())
-            .addNgos(Ngo.builder().id("wrs").build(), Ngo.builder().id("ars").build())
-            .build();
+    private static final PartnershipRegistry REGISTRY = Samples.registry();
 
     @Test
     void recordsComeByTypeAndThenInTheirOrder() {
         assertThat(REGISTRY.records())
                 .extracting(PartnershipRecord::getId)
                 .containsExactly(
-                        "wrs", "ars", "conference", "committee", "group", "forum", "meeting", "note", "mechanism");
+                        "wrs",
+                        "small-library",
+                        "icngo-2016",
+                        "liaison-committee",
+                        "wg-libraries",
+                        "forum-1",
+                        "liaison-committee-2018-03",
+                        "guide-libraries",
+                        "exchange-of-books");
     }
 
     @Test
@@ -63,40 +58,37 @@ class PartnershipRegistryTest {
 
     @Test
     void aRecordIsFoundByIdWhateverItsType() {
-        assertThat(REGISTRY.find("group")).containsInstanceOf(WorkingGroup.class);
-        assertThat(REGISTRY.find("ars")).contains(Ngo.builder().id("ars").build());
+        assertThat(REGISTRY.find("wg-libraries")).containsInstanceOf(WorkingGroup.class);
+        assertThat(REGISTRY.find("small-library")).contains(Samples.minimalNgo());
         assertThat(REGISTRY.find("nobody")).isEmpty();
-        assertThat(PartnershipRegistry.builder().build().find("wrs")).isEmpty();
+        assertThat(PartnershipRegistry.of().find("wrs")).isEmpty();
     }
 
     @Test
     void ofTwoRecordsWithOneIdTheFirstIsFound() {
-        Ngo first = Ngo.builder().id("wrs").name(LocalizedText.en("First")).build();
-        PartnershipRegistry doubled = PartnershipRegistry.builder()
-                .addMeetings(Meeting.builder().id("wrs").build())
-                .addNgos(first, Ngo.builder().id("wrs").build())
-                .build();
-        assertThat(doubled.find("wrs")).contains(first);
+        PartnershipRegistry doubled = PartnershipRegistry.of(
+                Samples.meeting(meeting -> meeting.id("wrs")), Samples.ngo(), Samples.minimalNgo(ngo -> ngo.id("wrs")));
+        assertThat(doubled.find("wrs")).contains(Samples.ngo());
     }
 
     @Test
     void aRecordIsFoundByItsTypeAndId() {
-        assertThat(REGISTRY.ngo("wrs").map(Ngo::getId)).contains("wrs");
-        assertThat(REGISTRY.conference("conference").map(Conference::getId)).contains("conference");
-        assertThat(REGISTRY.committee("committee").map(Committee::getId)).contains("committee");
-        assertThat(REGISTRY.workingGroup("group").map(WorkingGroup::getId)).contains("group");
-        assertThat(REGISTRY.forum("forum").map(Forum::getId)).contains("forum");
-        assertThat(REGISTRY.meeting("meeting").map(Meeting::getId)).contains("meeting");
-        assertThat(REGISTRY.document("note").map(BilingualDocument::getId)).contains("note");
-        assertThat(REGISTRY.mechanism("mechanism").map(Mechanism::getId)).contains("mechanism");
+        assertThat(REGISTRY.ngo("wrs")).contains(Samples.ngo());
+        assertThat(REGISTRY.conference("icngo-2016")).contains(Samples.conference());
+        assertThat(REGISTRY.committee("liaison-committee")).contains(Samples.committee());
+        assertThat(REGISTRY.workingGroup("wg-libraries")).contains(Samples.workingGroup());
+        assertThat(REGISTRY.forum("forum-1")).contains(Samples.forum());
+        assertThat(REGISTRY.meeting("liaison-committee-2018-03")).contains(Samples.meeting());
+        assertThat(REGISTRY.document("guide-libraries")).contains(Samples.document());
+        assertThat(REGISTRY.mechanism("exchange-of-books")).contains(Samples.mechanism());
         assertThat(REGISTRY.forum("wrs")).isEmpty();
         assertThat(REGISTRY.ngo("nobody")).isEmpty();
     }
 
     @Test
     void recordsOfSeveralTypesWithOneIdAreAllFoundByTheirType() {
-        Ngo ngo = Ngo.builder().id("a").build();
-        Meeting meeting = Meeting.builder().id("a").build();
+        Ngo ngo = Samples.ngo(sample -> sample.id("a"));
+        Meeting meeting = Samples.meeting(sample -> sample.id("a"));
         PartnershipRegistry registry = PartnershipRegistry.of(meeting, ngo);
         assertThat(registry.ngo("a")).contains(ngo);
         assertThat(registry.meeting("a")).contains(meeting);
@@ -115,7 +107,7 @@ class PartnershipRegistryTest {
 
     @Test
     void referencesLeadToTheirRecords() {
-        assertThat(REGISTRY.resolve(RecordRef.of("group"))).containsInstanceOf(WorkingGroup.class);
+        assertThat(REGISTRY.resolve(RecordRef.of("wg-libraries"))).containsInstanceOf(WorkingGroup.class);
         assertThat(REGISTRY.resolve(RecordRef.of("nobody"))).isEmpty();
         assertThat(REGISTRY.resolve(Party.id("wrs"))).isEqualTo(REGISTRY.find("wrs"));
         assertThat(REGISTRY.resolve(Party.code("SECRETARIAT"))).isEmpty();
@@ -131,7 +123,7 @@ class PartnershipRegistryTest {
         Collections.reverse(backwards);
         assertThat(PartnershipRegistry.of(backwards).records())
                 .extracting(PartnershipRecord::getId)
-                .startsWith("ars", "wrs", "conference")
+                .startsWith("small-library", "wrs", "icngo-2016")
                 .containsExactlyInAnyOrderElementsOf(
                         records.stream().map(PartnershipRecord::getId).toList());
     }

@@ -19,20 +19,16 @@ import org.ngopartnership.model.Attribute;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.PartnershipRecord;
 
 class RegistryMergeTest {
 
-    private static final Ngo WRS = Ngo.builder()
-            .id("wrs")
-            .name(LocalizedText.en("World Reading Society"))
-            .founded("1951")
-            .build();
-    private static final Ngo WRS_LATER = WRS.withFounded(Optional.empty()).withNonProfit(true);
-    private static final Ngo ARS = Ngo.builder().id("ars").build();
-    private static final Ngo LIB = Ngo.builder().id("lib").build();
-    private static final Forum FORUM = Forum.builder().id("forum").build();
+    private static final Ngo WRS = Samples.ngo();
+    private static final Ngo WRS_LATER = WRS.withFounded(Optional.empty()).withNonProfit(false);
+    private static final Ngo ARS = Samples.minimalNgo(ngo -> ngo.id("ars"));
+    private static final Ngo LIB = Samples.minimalNgo();
+    private static final Forum FORUM = Samples.forum();
 
     @Test
     void whatBothHoldStandsOnceAndTheOrderIsKept() {
@@ -60,7 +56,7 @@ class RegistryMergeTest {
         PartnershipRegistry second = PartnershipRegistry.of(WRS_LATER);
         assertThat(first.merge(second, MergePolicy.keepSecond()).registry())
                 .isEqualTo(PartnershipRegistry.of(WRS_LATER, ARS));
-        Ngo both = WRS.withNonProfit(true);
+        Ngo both = WRS.withNonProfit(false);
         RegistryMerge merge = first.merge(second, conflict -> both);
         assertThat(merge.registry()).isEqualTo(PartnershipRegistry.of(both, ARS));
         assertThat(merge.conflicts()).hasSize(1);
@@ -72,7 +68,7 @@ class RegistryMergeTest {
 
     @Test
     void oneIdForTwoTypesIsAConflictOfTypes() {
-        Forum forum = Forum.builder().id("wrs").build();
+        Forum forum = Samples.forum(sample -> sample.id("wrs"));
         PartnershipRegistry first = PartnershipRegistry.of(WRS, ARS, FORUM);
         PartnershipRegistry second = PartnershipRegistry.of(forum);
         MergeConflict conflict = first.merge(second).conflicts().get(0);
@@ -85,7 +81,7 @@ class RegistryMergeTest {
 
     @Test
     void aFurtherRecordWithTheIdMeetsWhatTheConflictBeforeLeft() {
-        Forum forum = Forum.builder().id("wrs").build();
+        Forum forum = Samples.forum(sample -> sample.id("wrs"));
         PartnershipRegistry second = PartnershipRegistry.of(WRS_LATER, forum, forum.withOrdinal(2));
         RegistryMerge merge = PartnershipRegistry.of(WRS).merge(second, MergePolicy.keepSecond());
         assertThat(merge.conflicts()).extracting(MergeConflict::first).containsExactly(WRS, WRS_LATER, forum);

@@ -6,27 +6,31 @@ import static org.ngopartnership.status.Certainty.EXCLUDED;
 import static org.ngopartnership.status.Certainty.POSSIBLE;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.model.RandomValues;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.time.EdtfDate;
 
 class CoverageTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
 
-    private static StatusPeriod.Builder period() {
-        return StatusPeriod.builder().regime("UNESCO_2011").status("ASSOCIATE");
+    private static Decision decision(Act act, String date) {
+        return Samples.decision(decision -> decision.act(act).date(date));
     }
 
-    private static Decision decision(Act act, String date) {
-        return Decision.builder().act(act).date(date).build();
+    private static Optional<EdtfDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(EdtfDate::parse);
     }
 
     @ParameterizedTest
@@ -51,21 +55,15 @@ class CoverageTest {
         "2013, 2020, -999999999-01-01, EXCLUDED"
     })
     void aPeriodIsInForceAsCertainlyAsItsDatesTell(String since, String until, LocalDate day, Certainty certainty) {
-        StatusPeriod.Builder period = period();
-        if (since != null) {
-            period.since(since);
-        }
-        if (until != null) {
-            period.until(until);
-        }
-        assertThat(period.build().inForceOn(day)).isEqualTo(certainty);
+        StatusPeriod period =
+                Samples.statusPeriod(sample -> sample.since(date(since)).until(date(until)));
+        assertThat(period.inForceOn(day)).isEqualTo(certainty);
     }
 
     @Test
     void aDecisionThatEndsTheStatusLeavesDoubtUnlessTheLastDayIsStated() {
-        StatusPeriod removed = period().since("2013")
-                .addDecisions(decision(Act.REMOVAL, "2020"))
-                .build();
+        StatusPeriod removed =
+                Samples.minimalStatusPeriod(sample -> sample.since("2013").addDecisions(decision(Act.REMOVAL, "2020")));
         assertThat(removed.inForceOn(LocalDate.of(2019, 12, 31))).isEqualTo(CERTAIN);
         assertThat(removed.inForceOn(DAY)).isEqualTo(POSSIBLE);
         assertThat(removed.withUntil(EdtfDate.parse("2022-12-31")).inForceOn(DAY))
@@ -82,35 +80,29 @@ class CoverageTest {
         "2019-01-01, 2019-12-31, EXCLUDED"
     })
     void aSuspensionWithoutAStatedEndCoversWhatFollowsOnlyPossibly(String since, String until, Certainty certainty) {
-        Suspension.Builder suspension = Suspension.builder();
-        if (since != null) {
-            suspension.since(since);
-        }
-        if (until != null) {
-            suspension.until(until);
-        }
+        Suspension suspension = Samples.suspension(
+                sample -> sample.since(date(since)).until(date(until)).decisions(List.of()));
         StatusPeriod period =
-                period().since("2013").addSuspensions(suspension.build()).build();
+                Samples.minimalStatusPeriod(sample -> sample.since("2013").addSuspensions(suspension));
         assertThat(period.suspendedOn(DAY)).isEqualTo(certainty);
         assertThat(period.suspendedOn(LocalDate.of(2012, 1, 1))).isEqualTo(EXCLUDED);
     }
 
     @Test
     void aReinstatementEndsASuspension() {
-        Suspension suspension = Suspension.builder()
-                .since("2018")
-                .addDecisions(decision(Act.REINSTATEMENT, "2019-10"))
-                .build();
-        StatusPeriod period = period().since("2013").addSuspensions(suspension).build();
+        Suspension suspension = Samples.suspension(sample -> sample.since("2018")
+                .until(Optional.empty())
+                .decisions(List.of(decision(Act.REINSTATEMENT, "2019-10"))));
+        StatusPeriod period =
+                Samples.minimalStatusPeriod(sample -> sample.since("2013").addSuspensions(suspension));
         assertThat(period.suspendedOn(LocalDate.of(2019, 6, 1))).isEqualTo(POSSIBLE);
         assertThat(period.suspendedOn(DAY)).isEqualTo(EXCLUDED);
     }
 
     @Test
     void decisionsAloneTellWhenAStatusMayRest() {
-        StatusPeriod period = period().since("2013")
-                .addDecisions(decision(Act.SUSPENSION, "2018"), decision(Act.REINSTATEMENT, "2019-10"))
-                .build();
+        StatusPeriod period = Samples.minimalStatusPeriod(sample -> sample.since("2013")
+                .addDecisions(decision(Act.SUSPENSION, "2018"), decision(Act.REINSTATEMENT, "2019-10")));
         assertThat(period.suspendedOn(LocalDate.of(2017, 12, 31))).isEqualTo(EXCLUDED);
         assertThat(period.suspendedOn(LocalDate.of(2019, 6, 1))).isEqualTo(POSSIBLE);
         assertThat(period.suspendedOn(DAY)).isEqualTo(EXCLUDED);
@@ -118,7 +110,7 @@ class CoverageTest {
 
     @Test
     void aStatusTakesEffectIfItIsInForceAndDoesNotRest() {
-        StatusPeriod period = period().build();
+        StatusPeriod period = Samples.statusPeriod();
         assertThat(new Standing(period, CERTAIN, EXCLUDED).effective()).isEqualTo(CERTAIN);
         assertThat(new Standing(period, CERTAIN, POSSIBLE).effective()).isEqualTo(POSSIBLE);
         assertThat(new Standing(period, CERTAIN, CERTAIN).effective()).isEqualTo(EXCLUDED);

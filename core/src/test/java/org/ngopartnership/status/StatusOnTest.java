@@ -3,20 +3,21 @@ package org.ngopartnership.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
 
 class StatusOnTest {
 
     private static StatusPeriod period(String status, String since, String until) {
-        StatusPeriod.Builder period =
-                StatusPeriod.builder().regime("UNESCO_2011").status(status);
-        Optional.ofNullable(since).ifPresent(period::since);
-        Optional.ofNullable(until).ifPresent(period::until);
-        return period.build();
+        return Samples.statusPeriod(period -> period.status(status)
+                .since(Optional.ofNullable(since).map(EdtfDate::parse))
+                .until(Optional.ofNullable(until).map(EdtfDate::parse)));
     }
 
     private static String statusOn(Partnership partnership, String day) {
@@ -56,10 +57,8 @@ class StatusOnTest {
 
     @Test
     void ofSeveralPeriodsThatMayCoverADayTheLastIsInForce() {
-        Partnership partnership = Partnership.builder()
-                .with("UNESCO")
-                .addHistory(period("CONSULTATIVE", "2013-05-14", "2020"), period("ASSOCIATE", "2020", null))
-                .build();
+        Partnership partnership = Samples.partnership(sample -> sample.history(
+                List.of(period("CONSULTATIVE", "2013-05-14", "2020"), period("ASSOCIATE", "2020", null))));
         assertThat(statusOn(partnership, "2013-05-13")).isEqualTo("NONE");
         assertThat(statusOn(partnership, "2019-12-31")).isEqualTo("CONSULTATIVE");
         assertThat(statusOn(partnership, "2020-06-01")).isEqualTo("ASSOCIATE");
@@ -71,10 +70,8 @@ class StatusOnTest {
         StatusPeriod consultative = period("CONSULTATIVE", "2013", null);
         StatusPeriod associate = period("ASSOCIATE", "2020", null);
         StatusPeriod undated = period("UNDATED", null, null);
-        Partnership newestFirst = Partnership.builder()
-                .with("UNESCO")
-                .addHistory(associate, consultative, undated)
-                .build();
+        Partnership newestFirst =
+                Samples.partnership(sample -> sample.history(List.of(associate, consultative, undated)));
         assertThat(statusOn(newestFirst, "2024-01-01")).isEqualTo("ASSOCIATE");
         assertThat(statusOn(newestFirst, "2014-01-01")).isEqualTo("CONSULTATIVE");
         assertThat(statusOn(newestFirst, "2012-01-01")).isEqualTo("UNDATED");
@@ -87,18 +84,15 @@ class StatusOnTest {
     @Test
     void aTermThatRanOutEndsNothing() {
         StatusPeriod period = period("ASSOCIATE", "2012", null)
-                .withTerm(Term.builder().start("2012").end("2020").build());
+                .withTerm(Samples.term(term -> term.start("2012").end("2020")));
         assertThat(period.mayCover(LocalDate.of(2024, 1, 1))).isTrue();
     }
 
     @Test
     void anOrganizationHasOnePartnershipPerPartner() {
-        Partnership unesco = Partnership.builder()
-                .with("UNESCO")
-                .addHistory(period("ASSOCIATE", "2012", null))
-                .build();
-        Partnership other = Partnership.builder().with("OTHER").build();
-        Ngo ngo = Ngo.builder().id("wrs").addPartnerships(other, unesco).build();
+        Partnership unesco = Samples.partnership(sample -> sample.history(List.of(period("ASSOCIATE", "2012", null))));
+        Partnership other = Samples.minimalPartnership(sample -> sample.with("OTHER"));
+        Ngo ngo = Samples.ngo(sample -> sample.partnerships(List.of(other, unesco)));
         LocalDate day = LocalDate.of(2024, 1, 1);
         assertThat(ngo.partnershipWith("UNESCO")).contains(unesco);
         assertThat(ngo.partnershipWith("NOBODY")).isEmpty();

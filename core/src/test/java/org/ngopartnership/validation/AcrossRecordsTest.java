@@ -12,9 +12,8 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.MechanismValidation;
-import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.Party;
 
 class AcrossRecordsTest {
@@ -22,17 +21,11 @@ class AcrossRecordsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final PartnershipValidator VALIDATOR =
             PartnershipValidator.standard().asOf(DAY);
-    private static final PartnershipRegistry TWO_ELEVENTH = PartnershipRegistry.builder()
-            .addForums(forum("a", "2019-12"), forum("b", "2020-12"))
-            .build();
+    private static final PartnershipRegistry TWO_ELEVENTH =
+            Samples.registry(registry -> registry.forums(List.of(forum("a", "2019-12"), forum("b", "2020-12"))));
 
     private static Forum forum(String id, String dates) {
-        return Forum.builder()
-                .id(id)
-                .series("NGO_FORUM")
-                .ordinal(11)
-                .dates(dates)
-                .build();
+        return Samples.forum(forum -> forum.id(id).ordinal(11).dates(dates));
     }
 
     @Test
@@ -62,15 +55,9 @@ class AcrossRecordsTest {
 
     @Test
     void theOrderOfRecordsDoesNotMatter() {
-        Conference conference =
-                Conference.builder().id("icngo-2020").dates("2020-12").build();
-        Mechanism mechanism = Mechanism.builder()
-                .id("mechanism")
-                .addValidations(MechanismValidation.builder()
-                        .by(Party.id("icngo-2020"))
-                        .state(ValidationState.PENDING)
-                        .build())
-                .build();
+        Conference conference = Samples.conference();
+        Mechanism mechanism = Samples.mechanism(sample -> sample.addValidations(
+                Samples.mechanismValidation(validation -> validation.by(Party.id("icngo-2016")))));
         for (int first = 0; first < 2; first++) {
             List<RuleFinding> findings = new ArrayList<>();
             AcrossRecords across = VALIDATOR.acrossRecords(findings::add);

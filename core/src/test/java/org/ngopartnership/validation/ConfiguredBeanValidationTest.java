@@ -15,23 +15,18 @@ import org.ngopartnership.constraint.PartnershipValidators;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.constraint.Warnings;
 import org.ngopartnership.constraint.field.LanguageTagText;
-import org.ngopartnership.governance.DocumentList;
-import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.RecordRef;
 
 /** What a caller says to the validator holds in Bean Validation too. */
 class ConfiguredBeanValidationTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Clock CLOCK = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final Ngo NGO = Ngo.builder()
-            .id("a")
-            .name(LocalizedText.en("World **Reading** Society"))
-            .founded("2099")
-            .build();
+    private static final Ngo NGO = Samples.minimalNgo(ngo ->
+            ngo.id("a").name(LocalizedText.en("World **Reading** Society")).founded("2099"));
 
     private final PartnershipValidator standard = PartnershipValidator.standard();
 
@@ -77,15 +72,8 @@ class ConfiguredBeanValidationTest {
 
     @Test
     void referencesAreJudgedAsTheCallerSays() {
-        PartnershipRegistry registry = PartnershipRegistry.builder()
-                .addWorkingGroups(WorkingGroup.builder()
-                        .id("wg")
-                        .name(LocalizedText.en("Group").fr("Groupe"))
-                        .documents(DocumentList.builder()
-                                .addItems(RecordRef.of("elsewhere"))
-                                .build())
-                        .build())
-                .build();
+        PartnershipRegistry registry = PartnershipRegistry.of(Samples.minimalWorkingGroup(
+                group -> group.documents(Samples.documentList(documents -> documents.addItems("elsewhere")))));
 
         assertThat(violations(standard, Locale.ENGLISH, registry)).anyMatch(line -> line.contains("elsewhere"));
         assertThat(violations(standard.withReferences(References.OPEN), Locale.ENGLISH, registry))

@@ -2,28 +2,24 @@ package org.ngopartnership.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.governance.Meeting;
-import org.ngopartnership.governance.MeetingList;
-import org.ngopartnership.governance.MemberRoster;
 import org.ngopartnership.governance.WorkingGroup;
-import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.Party;
 
 class IncomingReferencesTest {
 
-    private static final WorkingGroup GROUP = WorkingGroup.builder()
-            .id("group")
-            .members(MemberRoster.builder()
-                    .addItems(Party.code("SECRETARIAT"), Party.id("wrs"))
-                    .build())
-            .meetings(MeetingList.builder().addItems("first", "second").build())
-            .build();
+    private static final WorkingGroup GROUP = Samples.minimalWorkingGroup(group -> group.id("group")
+            .members(
+                    Samples.memberRoster(members -> members.items(List.of(Party.code("SECRETARIAT"), Party.id("wrs")))))
+            .meetings(Samples.meetingList(meetings -> meetings.items(List.of()).addItems("first", "second"))));
     private static final Meeting SECOND =
-            Meeting.builder().id("second").body(Party.id("group")).build();
+            Samples.minimalMeeting(meeting -> meeting.id("second").body(Party.id("group")));
     private static final IncomingReferences REFERENCES =
-            IncomingReferences.in(PartnershipRegistry.of(Ngo.builder().id("wrs").build(), GROUP, SECOND));
+            IncomingReferences.in(PartnershipRegistry.of(Samples.minimalNgo(ngo -> ngo.id("wrs")), GROUP, SECOND));
 
     @Test
     void tellsWhoRefersToARecordAndWhere() {
