@@ -81,7 +81,10 @@ class AcrossRecordsTest {
 
     @Test
     void beanValidationFindsTheSame() {
-        Differential.standard(DAY).check(TWO_ELEVENTH);
+        try (Differential both = Differential.standard(DAY)) {
+            assertThat(both.check(TWO_ELEVENTH))
+                    .anyMatch(found -> found.startsWith("FOR-001|ERROR|/forums/1/ordinal|"));
+        }
     }
 
     @Test

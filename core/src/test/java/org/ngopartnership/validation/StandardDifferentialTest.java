@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.PartnershipValidators;
@@ -11,8 +12,8 @@ import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Party;
 
 class StandardDifferentialTest {
@@ -21,15 +22,11 @@ class StandardDifferentialTest {
 
     @Test
     void anApplicationFindsTheSameThroughBeanValidation() {
-        Ngo ngo = Ngo.builder()
-                .id("a")
-                .name(LocalizedText.en(" ").fr("<b>Société</b>"))
+        Ngo ngo = Samples.ngo(sample -> sample.name(LocalizedText.en(" ").fr("<b>Société</b>"))
                 .level(Level.SUBREGIONAL)
                 .founded(LocalDate.of(2099, 1, 1))
-                .headquarters(Location.builder().city(LocalizedText.fr("")).build())
-                .build();
-        PartnershipRegistry registry =
-                PartnershipRegistry.builder().addNgos(ngo, ngo).build();
+                .headquarters(Samples.location(location -> location.city(LocalizedText.fr("")))));
+        PartnershipRegistry registry = Samples.registry(sample -> sample.ngos(List.of(ngo, ngo)));
 
         try (Differential both = Differential.standard(DAY)) {
             assertThat(both.check(ngo)).isNotEmpty();
@@ -44,13 +41,8 @@ class StandardDifferentialTest {
     @Test
     void textsAndPartiesAreJudgedWithWhatTheyStandIn() {
         LocalizedText blank = LocalizedText.en(" ");
-        Meeting meeting =
-                Meeting.builder().id("a").name(blank).body(Party.name(blank)).build();
-        Ngo ngo = Ngo.builder()
-                .id("b")
-                .name(LocalizedText.en("x").fr("y"))
-                .addPredecessors(Party.code("C"), Party.name(blank))
-                .build();
+        Meeting meeting = Samples.meeting(sample -> sample.name(blank).body(Party.name(blank)));
+        Ngo ngo = Samples.minimalNgo(sample -> sample.addPredecessors(Party.code("C"), Party.name(blank)));
 
         try (Differential both = Differential.standard(DAY);
                 ValidatorFactory factory = PartnershipValidators.factory()) {
@@ -73,7 +65,8 @@ class StandardDifferentialTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.FRANCE);
         try (Differential both = Differential.standard(DAY)) {
-            Ngo ngo = Ngo.builder().id("a").name(LocalizedText.en(" ").fr("x")).build();
+            Ngo ngo = Samples.minimalNgo(
+                    sample -> sample.name(LocalizedText.en(" ").fr("x")));
             assertThat(both.check(ngo)).hasSize(2).anyMatch(found -> found.contains("/en|The text"));
         } finally {
             Locale.setDefault(before);
