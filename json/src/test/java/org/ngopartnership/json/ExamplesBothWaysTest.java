@@ -19,15 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.Meeting;
-import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.json.internal.report.ReadingRules;
-import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.validation.Differential;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -92,23 +84,6 @@ class ExamplesBothWaysTest {
         return records;
     }
 
-    private static PartnershipRegistry registry(List<PartnershipRecord> records) {
-        return PartnershipRegistry.builder()
-                .addAllNgos(only(Ngo.class, records))
-                .addAllConferences(only(Conference.class, records))
-                .addAllCommittees(only(Committee.class, records))
-                .addAllWorkingGroups(only(WorkingGroup.class, records))
-                .addAllForums(only(Forum.class, records))
-                .addAllMeetings(only(Meeting.class, records))
-                .addAllDocuments(only(BilingualDocument.class, records))
-                .addAllMechanisms(only(Mechanism.class, records))
-                .build();
-    }
-
-    private static <T> List<T> only(Class<T> type, List<PartnershipRecord> records) {
-        return records.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
     @Test
     void everyOtherRuleIsFoundOnReading() {
         Set<String> onReading =
@@ -123,9 +98,9 @@ class ExamplesBothWaysTest {
     @MethodSource("rules")
     void theExamplesOfARuleAreJudgedAlike(Rule<?> rule) {
         String found = rule.id() + "|" + rule.severity() + "|";
-        assertThat(BOTH.check(registry(passing(rule)))).noneMatch(line -> line.startsWith(found));
+        assertThat(BOTH.check(PartnershipRegistry.of(passing(rule)))).noneMatch(line -> line.startsWith(found));
         // Bean Validation has no option to ask for languages, without which BIL-012 is silent.
-        assertThat(BOTH.check(registry(failing(rule))).stream().anyMatch(line -> line.startsWith(found)))
+        assertThat(BOTH.check(PartnershipRegistry.of(failing(rule))).stream().anyMatch(line -> line.startsWith(found)))
                 .isEqualTo(!rule.id().equals("BIL-012"));
     }
 
@@ -137,6 +112,6 @@ class ExamplesBothWaysTest {
     /** In any order and company, so that rules over several records meet what others are about. */
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void examplesOfSeveralRulesAreJudgedAlike(@ForAll("records") List<PartnershipRecord> records) {
-        BOTH.check(registry(records));
+        BOTH.check(PartnershipRegistry.of(records));
     }
 }

@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.forum.Forum;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
@@ -94,15 +93,11 @@ class NdjsonWritingTest {
     void linesAreCanonicalAndSayTheirTypeUnlessTheyAreNgos() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PartnershipJson.writeHeaderLine(out);
-        PartnershipJson.writeLines(
-                List.of(
-                        Ngo.builder().id("a").build(),
-                        Forum.builder().id("f").ordinal(3).build()),
-                out);
+        PartnershipJson.writeLines(List.of(Samples.minimalNgo(), Samples.minimalForum()), out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         {"type":"HEADER","schemaVersion":"1"}
-                        {"id":"a"}
-                        {"type":"FORUM","id":"f","ordinal":3}
+                        {"id":"small-library","name":{"en":"Small Library","fr":"Petite Bibliothèque"}}
+                        {"type":"FORUM","id":"forum-of-cities","name":{"en":"Forum of Cities","fr":"Forum des villes"}}
                         """);
     }
 
@@ -120,7 +115,7 @@ class NdjsonWritingTest {
             }
         };
         PartnershipJson.writeHeaderLine(out);
-        PartnershipJson.writeLines(List.of(Ngo.builder().id("a").build()), out);
+        PartnershipJson.writeLines(List.of(Samples.ngo()), out);
     }
 
     @Test
@@ -131,7 +126,7 @@ class NdjsonWritingTest {
                 throw new IOException("disk full");
             }
         };
-        List<Ngo> ngos = List.of(Ngo.builder().id("a").build());
+        List<Ngo> ngos = List.of(Samples.ngo());
         assertThatThrownBy(() -> PartnershipJson.writeHeaderLine(full)).isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> PartnershipJson.writeLines(ngos, full)).isInstanceOf(JacksonException.class);
     }

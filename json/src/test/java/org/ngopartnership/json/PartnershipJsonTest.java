@@ -9,12 +9,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.tables.StandardTables;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
-import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.RecordType;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,9 +68,7 @@ class PartnershipJsonTest {
                 .startsWith("{\n  \"id\": \"wrs\",\n  \"name\": {\n    \"en\": ")
                 .endsWith("\n}\n");
         assertThat(canonical).contains("\"stars\": 4.50", "{}", "[]");
-        PartnershipRegistry registry = PartnershipRegistry.builder()
-                .addNgos(PartnershipJson.read(WRS, Ngo.class))
-                .build();
+        PartnershipRegistry registry = PartnershipRegistry.of(PartnershipJson.read(WRS, Ngo.class));
         String text = PartnershipJson.write(registry);
         assertThat(text).startsWith("{\n  \"schemaVersion\": \"1\",\n  \"ngos\": [\n    {\n");
         assertThat(PartnershipJson.read(text, PartnershipRegistry.class)).isEqualTo(registry);
@@ -79,10 +76,10 @@ class PartnershipJsonTest {
 
     @Test
     void aLineSaysItsTypeUnlessItIsAnNgo() {
-        Ngo ngo = Ngo.builder().id("a").name(LocalizedText.en("A")).build();
-        assertThat(PartnershipJson.writeLine(ngo)).isEqualTo("{\"id\":\"a\",\"name\":{\"en\":\"A\"}}");
-        assertThat(PartnershipJson.writeLine(BilingualDocument.builder().id("d").build()))
-                .isEqualTo("{\"type\":\"DOCUMENT\",\"id\":\"d\"}");
+        assertThat(PartnershipJson.writeLine(Samples.minimalNgo()))
+                .isEqualTo(
+                        "{\"id\":\"small-library\",\"name\":{\"en\":\"Small Library\",\"fr\":\"Petite Bibliothèque\"}}");
+        assertThat(PartnershipJson.writeLine(Samples.minimalDocument())).startsWith("{\"type\":\"DOCUMENT\",\"id\":\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Code;
 import org.ngopartnership.value.ExtensionValue;
-import org.ngopartnership.value.Identifier;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordType;
 
@@ -197,11 +196,9 @@ class RecordWriterTest {
                 "\"\t\"",
                 "é\u00a0😀");
         List<Ngo> ngos = IntStream.range(0, awkward.size())
-                .mapToObj(i -> Ngo.builder()
-                        .id("ngo-" + i)
+                .mapToObj(i -> Samples.minimalNgo(ngo -> ngo.id("ngo-" + i)
                         .name(LocalizedText.en(awkward.get(i)).fr(awkward.get(awkward.size() - 1 - i)))
-                        .extensions(Map.of("acme:note", new ExtensionValue.Text(awkward.get(i))))
-                        .build())
+                        .putExtensions("acme:note", new ExtensionValue.Text(awkward.get(i)))))
                 .toList();
 
         String csv = csv(delimiter, ngos);
@@ -240,26 +237,18 @@ class RecordWriterTest {
 
     @Test
     void csvSaysWhatItDoesNotCarry() {
-        List<Ngo> ngos = new ArrayList<>();
-        ngos.add(Ngo.builder().id("order-1").name(LocalizedText.en("A").fr("B")).build());
-        ngos.add(Ngo.builder().id("order-2").name(LocalizedText.fr("B").en("A")).build());
-        ngos.add(Ngo.builder().id("empty").name(LocalizedText.en("")).build());
-        ngos.add(Ngo.builder()
-                .id("extension")
-                .extensions(Map.of("acme:number", new ExtensionValue.Num("1")))
-                .build());
-        ngos.add(Ngo.builder()
-                .id("long")
-                .identifiers(IntStream.range(0, 1_002)
-                        .mapToObj(i -> Identifier.builder()
-                                .scheme(Code.of("A"))
-                                .value("|")
-                                .build())
-                        .toList())
-                .build());
-        List<PartnershipRecord> records = new ArrayList<>(ngos);
-        records.add(Conference.builder().id("icngo").build());
-        records.add(Conference.builder().id("icngo-2").build());
+        List<PartnershipRecord> records = List.of(
+                Samples.minimalNgo(ngo -> ngo.id("order-1")),
+                Samples.minimalNgo(
+                        ngo -> ngo.id("order-2").name(LocalizedText.fr("B").en("A"))),
+                Samples.minimalNgo(ngo -> ngo.id("empty").name(LocalizedText.en(""))),
+                Samples.minimalNgo(
+                        ngo -> ngo.id("extension").putExtensions("acme:number", new ExtensionValue.Num("1"))),
+                Samples.minimalNgo(ngo -> ngo.id("long")
+                        .identifiers(
+                                Collections.nCopies(1_002, Samples.identifier(identifier -> identifier.value("|"))))),
+                Samples.conference(),
+                Samples.minimalConference());
         assertThat(write(ImportFormat.CSV, records).lost())
                 .containsExactlyInAnyOrder(
                         lost(NotCarried.Reason.ORDER, 1, "order-2", "/name/en"),
@@ -267,7 +256,7 @@ class RecordWriterTest {
                         lost(NotCarried.Reason.EXTENSION, 1, "extension", "/extensions/acme:number"),
                         lost(NotCarried.Reason.POSITION, 2, "long", "/identifiers/1000"),
                         new NotCarried(
-                                NotCarried.Reason.OTHER_TYPE, Optional.of(RecordType.CONFERENCE), 2, "icngo", ""));
+                                NotCarried.Reason.OTHER_TYPE, Optional.of(RecordType.CONFERENCE), 2, "icngo-2016", ""));
     }
 
     private static NotCarried lost(NotCarried.Reason reason, long count, String record, String pointer) {
@@ -290,10 +279,7 @@ class RecordWriterTest {
     void manyRecordsGoThroughAFile(ImportFormat format) {
         String name = "é".repeat(1_000);
         List<Ngo> ngos = IntStream.range(0, 2_000)
-                .mapToObj(i -> Ngo.builder()
-                        .id("ngo-" + i)
-                        .name(LocalizedText.fr(name + i))
-                        .build())
+                .mapToObj(i -> Samples.minimalNgo(ngo -> ngo.id("ngo-" + i).name(LocalizedText.fr(name + i))))
                 .toList();
         assertThat(read(format, write(format, ngos).text())).isEqualTo(ngos);
     }
@@ -307,10 +293,9 @@ class RecordWriterTest {
                 throw new IOException("full");
             }
         };
-        Ngo ngo = Ngo.builder().id("wrs").build();
         assertThatThrownBy(() -> {
                     try (RecordWriter writer = RecordWriter.of(format, full)) {
-                        writer.write(ngo);
+                        writer.write(Samples.ngo());
                         writer.finish();
                     }
                 })

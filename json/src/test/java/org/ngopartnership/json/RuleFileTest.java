@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReportLanguage;
@@ -33,11 +34,8 @@ class RuleFileTest {
               "requiredLanguages": ["en", "es"]
             }
             """;
-    private static final Ngo NGO = Ngo.builder()
-            .id("a")
-            .name(LocalizedText.en("World **Reading** Society"))
-            .founded("2099")
-            .build();
+    private static final Ngo NGO = Samples.minimalNgo(ngo ->
+            ngo.id("a").name(LocalizedText.en("World **Reading** Society")).founded("2099"));
 
     @TempDir
     private Path folder;
