@@ -1,9 +1,6 @@
 package org.ngopartnership.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ngopartnership.json.Baseline;
 import org.ngopartnership.json.InvalidBaselineException;
@@ -19,23 +16,21 @@ final class BaselineFile {
         this.transfer = transfer;
     }
 
-    /** The findings in the file; wrong use if it holds no report. */
+    /** The findings in the file; wrong use if it cannot be read or holds no report. */
     Baseline read(String name) {
-        Texts texts = session.texts();
+        Baseline baseline = new OptionFile("--baseline", name).read(file -> report(name, file), session, transfer);
+        if (baseline.omitted() > 0) {
+            session.errors().say(session.texts().count("say.baseline.omitted", baseline.omitted()));
+        }
+        return baseline;
+    }
+
+    private Baseline report(String name, Path file) throws IOException {
         try {
-            Baseline baseline = Baseline.read(Path.of(name));
-            if (baseline.omitted() > 0) {
-                session.errors().say(texts.count("say.baseline.omitted", baseline.omitted()));
-            }
-            return baseline;
+            return Baseline.read(file);
         } catch (InvalidBaselineException noReport) {
+            Texts texts = session.texts();
             throw transfer.wrong(texts.get("error.baseline.report", name, noReport.message(texts.language())));
-        } catch (InvalidPathException | NoSuchFileException missing) {
-            throw transfer.wrong(texts.get("error.baseline.missing", name));
-        } catch (AccessDeniedException denied) {
-            throw transfer.wrong(texts.get("error.baseline.denied", name));
-        } catch (IOException folder) {
-            throw transfer.wrong(texts.get("error.baseline.folder", name));
         }
     }
 }

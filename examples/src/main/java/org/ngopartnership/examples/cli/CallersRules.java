@@ -1,11 +1,5 @@
 package org.ngopartnership.examples.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.RuleFile;
 import org.ngopartnership.json.RuleFileException;
@@ -19,40 +13,24 @@ final class CallersRules {
     @Nullable
     String file;
 
-    /** The standard rules, changed as the file says. */
-    PartnershipValidator validator(Session session) throws RefusedException {
+    /** The standard rules, changed as the file says; wrong use if it cannot be read. */
+    PartnershipValidator validator(Session session, Transfer transfer) throws RefusedException {
         PartnershipValidator standard = PartnershipValidator.standard();
-        String name = file;
-        if (name == null) {
+        if (file == null) {
             return standard;
         }
         try {
-            return RuleFile.of(Path.of(name)).applyTo(standard);
+            return new OptionFile("--rules", file)
+                    .read(RuleFile::of, session, transfer)
+                    .applyTo(standard);
         } catch (RuleFileException wrong) {
             wrong.lines(session.texts().language()).forEach(session.errors()::say);
-            throw new RefusedException(ExitCode.USAGE);
-        } catch (UncheckedIOException unreadable) {
-            session.errors().say(session.texts().get(reason(unreadable.getCause()), name));
-        } catch (InvalidPathException noName) {
-            session.errors().say(session.texts().get("error.input.missing", name));
+            throw new RefusedException();
         }
-        throw new RefusedException(ExitCode.UNREADABLE);
     }
 
-    private static String reason(@Nullable IOException problem) {
-        if (problem instanceof NoSuchFileException) {
-            return "error.input.missing";
-        }
-        return problem instanceof AccessDeniedException ? "error.input.denied" : "error.input.folder";
-    }
-
-    /** The file is no use, which has been said. */
+    /** What is wrong in the file has been said. */
     static final class RefusedException extends Exception {
         private static final long serialVersionUID = 1L;
-        final int exitCode;
-
-        RefusedException(int exitCode) {
-            this.exitCode = exitCode;
-        }
     }
 }

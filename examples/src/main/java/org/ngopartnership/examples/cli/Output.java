@@ -49,7 +49,7 @@ final class Output {
                 what = String.valueOf(file.getParent());
             }
         } catch (InvalidPathException | IOException impossible) {
-            key = "error.output";
+            // As it cannot be written for a reason that the others do not name.
         }
         throw new WrongUseException(spec.commandLine(), session.texts().get(key, what));
     }

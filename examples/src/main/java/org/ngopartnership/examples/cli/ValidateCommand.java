@@ -70,9 +70,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return validate(rules.validator(session));
+            return validate(rules.validator(session, transfer));
         } catch (CallersRules.RefusedException refused) {
-            return refused.exitCode;
+            return ExitCode.USAGE;
         }
     }
 
