@@ -1,6 +1,7 @@
 package org.ngopartnership.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -216,5 +217,28 @@ class PartnershipLifeCycleTest {
         StatusPeriod vague =
                 period.withSuspensions(Samples.suspension(suspension -> suspension.decisions(List.of(undated))));
         assertThat(life(vague).successions()).isEmpty();
+    }
+
+    @Test
+    void theFirstAndTheLastDayHaveAnswersToo() {
+        for (String since :
+                List.of("Y-999999999", "2012", "9999-12-31", "Y999999999", "Y99999999999999999999", "../2012")) {
+            PartnershipLifeCycle life = life(
+                    period("CONSULTATIVE", since),
+                    period("ASSOCIATE", since).withTerm(Samples.minimalTerm(term -> term.end(since))),
+                    period("ASSOCIATE", since)
+                            .withDecisions(decision(Act.ADMISSION, since), decision(Act.RENEWAL, since)));
+            for (LocalDate day : List.of(LocalDate.MIN, day("2013-01-01"), LocalDate.MAX)) {
+                assertThatCode(() -> {
+                            life.statusOn(day);
+                            life.isPartnerOn(day);
+                            life.expiresOn(day);
+                            life.deadlines(day).forEach(deadline -> deadline.isAheadOn(day));
+                            life.successions();
+                        })
+                        .as("%s on %s", since, day)
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 }

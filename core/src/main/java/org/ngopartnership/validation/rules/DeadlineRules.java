@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.document.DocumentSymbol;
@@ -78,7 +79,7 @@ final class DeadlineRules {
         if (last.isEmpty() || mayBeOfTransition(application, decided.orElseThrow(), context)) {
             return;
         }
-        LocalDate deadline = day.atYear(last.get().getYear() - 1);
+        LocalDate deadline = day.atYear(Math.max(last.get().getYear() - 1, Year.MIN_VALUE));
         if (submitted.isDefinitelyAfter(deadline)) {
             String decidedOn = stated.map(EdtfDate::toString)
                     .orElseGet(

@@ -1,5 +1,6 @@
 package org.ngopartnership.validation.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Circulation;
@@ -70,9 +71,7 @@ final class DocumentRules {
             .check((review, context, sink) -> {
                 if (review.getState() == ReviewState.AWAITING_COMMENTS
                         && review.getSince().isPresent()
-                        && review.getSince()
-                                .get()
-                                .isDefinitelyBefore(context.asOf().minusMonths(MONTHS_OF_PATIENCE))) {
+                        && review.getSince().get().isDefinitelyBefore(whenPatienceBegan(context.asOf()))) {
                     sink.reportValue(DataPath.of("since"), review.getSince().get(), "asOf", context.asOf());
                 }
             });
@@ -85,6 +84,11 @@ final class DocumentRules {
             COMMENTS_COME_IN_TIME);
 
     private DocumentRules() {}
+
+    private static LocalDate whenPatienceBegan(LocalDate day) {
+        LocalDate first = LocalDate.MIN.plusMonths(MONTHS_OF_PATIENCE);
+        return day.isBefore(first) ? LocalDate.MIN : day.minusMonths(MONTHS_OF_PATIENCE);
+    }
 
     private static boolean isWithoutChannel(Circulation circulation) {
         return Texts.isBlank(circulation.getChannel())

@@ -116,9 +116,9 @@ final class LiaisonCommittee {
         if (start.isEmpty() || end.isEmpty() || !isPlain(start.get()) || !isPlain(end.get())) {
             return true;
         }
+        LocalDate last = end.get().latest().orElseThrow();
         long longest = ChronoUnit.MONTHS.between(
-                start.get().earliest().orElseThrow(),
-                end.get().latest().orElseThrow().plusDays(1));
+                start.get().earliest().orElseThrow(), last.equals(LocalDate.MAX) ? last : last.plusDays(1));
         long unit = Math.max(months(start.get()), months(end.get()));
         return longest >= MONTHS - 1 && longest <= MONTHS + 1 + unit;
     }

@@ -20,8 +20,12 @@ final class Spans {
 
     /** Whether a span definitely holds a day and those around it; on its last day it may be over. */
     static boolean holds(Optional<EdtfDate> since, Optional<EdtfDate> until, LocalDate day) {
-        return (since.isEmpty() || since.get().isDefinitelyBefore(day.plusDays(1)))
+        return (since.isEmpty() || isDefinitelyBy(since.get(), day))
                 && (until.isEmpty() || until.get().isDefinitelyAfter(day));
+    }
+
+    private static boolean isDefinitelyBy(EdtfDate date, LocalDate day) {
+        return day.equals(LocalDate.MAX) ? date.latest().isPresent() : date.isDefinitelyBefore(day.plusDays(1));
     }
 
     private static boolean beginsBeforeEnd(Optional<EdtfDate> since, Optional<EdtfDate> until) {

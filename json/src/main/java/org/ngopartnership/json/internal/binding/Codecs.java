@@ -15,7 +15,6 @@ public final class Codecs {
     private static final Codec<String> CODE = plain(TextForm.CODE, "UNKNOWN");
     private static final Codec<String> COUNTRY = plain(TextForm.COUNTRY, "ZZ");
     private static final Codec<String> EMAIL = plain(TextForm.EMAIL, "unknown@unknown.invalid");
-    private static final Codec<Long> INTEGER = new NumberCodecs.Whole();
     private static final Codec<BigDecimal> DECIMAL = new NumberCodecs.Decimal();
     private static final Codec<Boolean> BOOLEAN = new NumberCodecs.Truth(false);
     private static final Codec<Boolean> FLAG = new NumberCodecs.Truth(true);
@@ -148,12 +147,21 @@ public final class Codecs {
     }
 
     /**
-     * A whole number.
+     * A whole number of 64 bits.
      *
      * @return the codec
      */
     public static Codec<Long> integer() {
-        return INTEGER;
+        return NumberCodecs.Whole.LONG;
+    }
+
+    /**
+     * A whole number of 32 bits.
+     *
+     * @return the codec
+     */
+    public static Codec<Long> shortInteger() {
+        return NumberCodecs.Whole.INT;
     }
 
     /**

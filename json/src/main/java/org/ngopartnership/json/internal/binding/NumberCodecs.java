@@ -10,30 +10,49 @@ final class NumberCodecs {
 
     private NumberCodecs() {}
 
-    /** A whole number, written without fraction or exponent, that fits a {@code long}. */
-    static final class Whole implements Codec<Long> {
+    /** A whole number, written without fraction or exponent, of 64 or of 32 bits. */
+    enum Whole implements Codec<Long> {
+        LONG(Long.MIN_VALUE, Long.MAX_VALUE, Word.LONG_INTEGER),
+        INT(Integer.MIN_VALUE, Integer.MAX_VALUE, Word.SHORT_INTEGER);
+
         private static final int MOST_DIGITS = 20;
+
+        private final long least;
+        private final long most;
+        private final Word inRange;
+
+        Whole(long least, long most, Word inRange) {
+            this.least = least;
+            this.most = most;
+            this.inRange = inRange;
+        }
 
         @Override
         public @Nullable Long read(Source in, Reading reading) {
-            Long value = in.kind() == Kind.NUMBER ? parse(in.literal()) : null;
-            if (value == null) {
+            if (in.kind() != Kind.NUMBER || !isWhole(in.literal())) {
                 reading.wrongType(in, Word.INTEGER);
+                return null;
+            }
+            Long value = parse(in.literal());
+            if (value == null || value < least || value > most) {
+                reading.wrongType(in, inRange);
+                return null;
             }
             return value;
         }
 
-        private static @Nullable Long parse(String literal) {
-            if (literal.length() > MOST_DIGITS) {
-                return null;
-            }
+        private static boolean isWhole(String literal) {
             for (int i = literal.charAt(0) == '-' ? 1 : 0; i < literal.length(); i++) {
                 if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
-                    return null;
+                    return false;
                 }
             }
+            return true;
+        }
+
+        private static @Nullable Long parse(String digits) {
             try {
-                return Long.valueOf(literal);
+                return digits.length() > MOST_DIGITS ? null : Long.valueOf(digits);
             } catch (NumberFormatException tooLarge) {
                 return null;
             }
@@ -46,7 +65,9 @@ final class NumberCodecs {
 
         @Override
         public Map<String, Object> schema(Definitions definitions) {
-            return Definitions.schema("type", "integer");
+            return this == INT
+                    ? Definitions.schema("type", "integer", "minimum", least, "maximum", most)
+                    : Definitions.schema("type", "integer");
         }
 
         @Override

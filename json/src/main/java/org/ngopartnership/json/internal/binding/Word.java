@@ -12,6 +12,10 @@ public enum Word {
     NUMBER,
     /** A JSON integer. */
     INTEGER,
+    /** A JSON integer of 64 bits. */
+    LONG_INTEGER,
+    /** A JSON integer of 32 bits. */
+    SHORT_INTEGER,
     /** A JSON boolean. */
     BOOLEAN,
     /** The JSON literal {@code null}. */

@@ -103,7 +103,7 @@ final class EventTables {
             .list("otherNames", ValueTables.OTHER_NAME, Forum.Builder::addOtherNames, Forum::getOtherNames)
             .optional("series", Values.CODE, Forum.Builder::series, Forum::getSeries)
             .flag("seriesComplete", Forum.Builder::seriesComplete, Forum::isSeriesComplete)
-            .optional("ordinal", Codecs.integer(), EventTables::setOrdinal, forum -> optional(forum.getOrdinal()))
+            .optional("ordinal", Codecs.shortInteger(), EventTables::setOrdinal, forum -> optional(forum.getOrdinal()))
             .optional("state", Codecs.code(EventState.values()), Forum.Builder::state, Forum::getState)
             .optional("dates", Codecs.date(), Forum.Builder::dates, Forum::getDates)
             .value("datesAsStated", Codecs.localized(), Forum.Builder::datesAsStated, Forum::getDatesAsStated)
