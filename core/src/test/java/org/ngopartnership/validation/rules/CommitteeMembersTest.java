@@ -6,20 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
-import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.status.Act;
-import org.ngopartnership.status.Decision;
-import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Term;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -27,65 +25,40 @@ import org.ngopartnership.value.Party;
 
 class CommitteeMembersTest {
 
-    private static final LocalizedText LIAISON =
-            LocalizedText.en("NGO-UNESCO Liaison Committee").fr("Comité de liaison ONG-UNESCO");
+    private static Optional<EdtfDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(EdtfDate::parse);
+    }
 
-    private static StatusPeriod period(String status, String since, String until) {
-        StatusPeriod.Builder period =
-                StatusPeriod.builder().regime("UNESCO_2011").status(status);
-        if (since != null) {
-            period.since(since);
-        }
-        if (until != null) {
-            period.until(until);
-        }
-        return period.build();
+    private static StatusPeriod period(String status, @Nullable String since, @Nullable String until) {
+        return Samples.minimalStatusPeriod(
+                period -> period.status(status).since(date(since)).until(date(until)));
     }
 
     private static Ngo ngo(String id, boolean complete, StatusPeriod... history) {
-        return Ngo.builder()
-                .id(id)
-                .addPartnerships(
-                        Partnership.builder()
-                                .with("ECOSOC")
-                                .historyComplete(true)
-                                .build(),
-                        Partnership.builder()
-                                .with("UNESCO")
-                                .historyComplete(complete)
-                                .addHistory(history)
-                                .build())
-                .build();
+        return Samples.ngo(ngo -> ngo.id(id)
+                .partnerships(List.of(
+                        Samples.minimalPartnership(other -> other.with("ECOSOC").historyComplete(true)),
+                        Samples.minimalPartnership(
+                                unesco -> unesco.historyComplete(complete).addHistory(history)))));
     }
 
     private static Seat seat(String holder) {
-        return Seat.builder().holder(Party.id(holder)).build();
+        return Samples.minimalSeat(seat -> seat.holder(Party.id(holder)));
     }
 
-    private static CommitteeTerm term(String start, String end, boolean complete, List<Seat> seats) {
-        CommitteeTerm.Builder term = CommitteeTerm.builder()
-                .id("term")
-                .seats(SeatList.builder().complete(complete).addAllItems(seats).build());
-        if (start != null) {
-            term.start(start);
-        }
-        return (end == null ? term : term.end(end)).build();
+    private static CommitteeTerm term(
+            @Nullable String start, @Nullable String end, boolean complete, List<Seat> seats) {
+        return Samples.minimalCommitteeTerm(term -> term.start(date(start))
+                .end(date(end))
+                .seats(Samples.seatList(list -> list.complete(complete).items(seats))));
     }
 
-    private static Committee committee(CommitteeTerm... terms) {
-        return Committee.builder()
-                .id("liaison-committee")
-                .name(LIAISON)
-                .addTerms(CommitteeTerm.builder().id("without-seats").build())
-                .addTerms(terms)
-                .build();
+    private static Committee committee(CommitteeTerm term) {
+        return Samples.committee(committee -> committee.terms(List.of(Samples.minimalCommitteeTerm(), term)));
     }
 
     private static PartnershipRegistry registry(Committee committee, List<Ngo> ngos) {
-        return PartnershipRegistry.builder()
-                .addAllNgos(ngos)
-                .addCommittees(committee)
-                .build();
+        return Samples.registry(registry -> registry.ngos(ngos).committees(List.of(committee)));
     }
 
     /** A roster of holders with these statuses: so many associate, so many consultative. */
@@ -112,7 +85,7 @@ class CommitteeMembersTest {
     void fourAreAssociateAndSixConsultative(int associate, int consultative, int findings) {
         List<Ngo> holders = holders(associate, consultative);
         List<Seat> seats = seats(holders);
-        seats.add(Seat.builder().id("vacant").build());
+        seats.add(Samples.minimalSeat());
         assertThat(quotas(holders, seats)).hasSize(findings).allMatch("/terms/1/seats"::equals);
     }
 
@@ -151,17 +124,14 @@ class CommitteeMembersTest {
         assertThat(quotasWith(period -> period.withStatus(Code.of("OBSERVER")))).isEmpty();
         assertThat(quotasWith(period -> period.withEndReason(Code.of("REMOVAL"))))
                 .isEmpty();
-        assertThat(quotasWith(period -> period.withDecisions(
-                        Decision.builder().act(Act.WITHDRAWAL).build())))
+        assertThat(quotasWith(period ->
+                        period.withDecisions(Samples.minimalDecision(decision -> decision.act(Act.WITHDRAWAL)))))
                 .isEmpty();
-        assertThat(quotasWith(period -> period.withDecisions(
-                        Decision.builder().act(Act.ADMISSION).build())))
+        assertThat(quotasWith(period -> period.withDecisions(Samples.minimalDecision())))
                 .hasSize(1);
-        assertThat(quotasWith(
-                        period -> period.withTerm(Term.builder().end("2020-03").build())))
+        assertThat(quotasWith(period -> period.withTerm(Samples.minimalTerm(term -> term.end("2020-03")))))
                 .isEmpty();
-        assertThat(quotasWith(
-                        period -> period.withTerm(Term.builder().end("2023-03").build())))
+        assertThat(quotasWith(period -> period.withTerm(Samples.minimalTerm(term -> term.end("2023-03")))))
                 .hasSize(1);
     }
 
@@ -188,9 +158,7 @@ class CommitteeMembersTest {
         assertThat(Judge.places("LC-002", registry(committee(term("2021/..", null, true, seats)), holders)))
                 .isEmpty();
         assertThat(quotas(holders.subList(1, 10), seats)).isEmpty();
-        seats.set(
-                0,
-                Seat.builder().holder(Party.name(LocalizedText.en("Society"))).build());
+        seats.set(0, seat("n0").withHolder(Party.name(LocalizedText.en("Society"))));
         assertThat(quotas(holders, seats)).isEmpty();
     }
 
@@ -217,7 +185,7 @@ class CommitteeMembersTest {
     }
 
     private static CommitteeTerm term(String start, String end) {
-        return term(start, end, false, List.of(Seat.builder().build(), seat("wrs")));
+        return term(start, end, false, List.of(Samples.minimalSeat(), seat("wrs")));
     }
 
     @ParameterizedTest
@@ -272,7 +240,7 @@ class CommitteeMembersTest {
     void anEmptyHistoryExcludesAStatusOnlyIfItIsComplete() {
         assertThat(partners(ngo("wrs", true), term("2021", "2022"))).hasSize(1);
         assertThat(partners(ngo("wrs", false), term("2021", "2022"))).isEmpty();
-        assertThat(partners(Ngo.builder().id("wrs").build(), term("2021", "2022")))
+        assertThat(partners(Samples.minimalNgo(ngo -> ngo.id("wrs")), term("2021", "2022")))
                 .isEmpty();
         assertThat(partners(ngo("other", true), term("2021", "2022"))).isEmpty();
     }

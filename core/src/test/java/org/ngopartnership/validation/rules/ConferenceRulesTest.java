@@ -2,6 +2,9 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,40 +14,37 @@ import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Election;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Location;
-import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
 class ConferenceRulesTest {
 
-    private static Conference.Builder icngo() {
-        return Conference.builder().id("icngo").series("ICNGO");
-    }
+    private static final Code OTHER = Code.of("OTHER");
 
-    private static Conference.Builder other() {
-        return Conference.builder().id("other").series("OTHER");
+    private static Conference on(String dates) {
+        return Samples.conference(icngo -> icngo.dates(dates));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"2018-12-17/2018-12-19", "2018", "2019?", "2019~", "201X", "2018-12-31/2019-01-02", "../2019"})
     void anEvenYearOrAnUndecidedOneIsNotReported(String dates) {
-        assertThat(Judge.places("CNF-001", icngo().dates(dates).build())).isEmpty();
+        assertThat(Judge.places("CNF-001", on(dates))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-12-17/2019-12-19", "2019", "2019-12", "2019-12-31/2020-01-02", "2019/.."})
     void anOddYearIsReported(String dates) {
-        assertThat(Judge.places("CNF-001", icngo().dates(dates).build())).containsExactly("/dates");
-        assertThat(Judge.places("CNF-001", other().dates(dates).build())).isEmpty();
-        assertThat(Judge.places(
-                        "CNF-001",
-                        icngo().dates(dates).state(EventState.POSTPONED).build()))
+        Conference icngo = on(dates);
+        assertThat(Judge.places("CNF-001", icngo)).containsExactly("/dates");
+        assertThat(Judge.places("CNF-001", icngo.withState(Optional.empty()))).containsExactly("/dates");
+        assertThat(Judge.places("CNF-001", icngo.withSeries(OTHER))).isEmpty();
+        assertThat(Judge.places("CNF-001", icngo.withState(EventState.POSTPONED)))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "CNF-001",
-                        icngo().dates(dates).state(EventState.CANCELLED).build()))
+        assertThat(Judge.places("CNF-001", icngo.withState(EventState.CANCELLED)))
                 .isEmpty();
     }
 
@@ -52,118 +52,89 @@ class ConferenceRulesTest {
     @ValueSource(
             strings = {"2018-12-17/2018-12-19", "2018-12", "2018", "2018-11-30/2018-12-02", "2018-05?", "2018-05/.."})
     void whatMayBeDecemberIsNotReported(String dates) {
-        assertThat(Judge.places("CNF-006", icngo().dates(dates).build())).isEmpty();
-        assertThat(Judge.places("CNF-006", icngo().build())).isEmpty();
+        assertThat(Judge.places("CNF-006", on(dates))).isEmpty();
+        assertThat(Judge.places("CNF-006", on(dates).withDates(Optional.empty())))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2018-05-17/2018-05-19", "2018-05", "2018-11-30"})
     void anotherMonthIsReported(String dates) {
-        assertThat(Judge.places("CNF-006", icngo().dates(dates).build())).containsExactly("/dates");
-        assertThat(Judge.places("CNF-006", other().dates(dates).build())).isEmpty();
-        assertThat(Judge.places(
-                        "CNF-006",
-                        icngo().dates(dates).state(EventState.POSTPONED).build()))
+        Conference icngo = on(dates);
+        assertThat(Judge.places("CNF-006", icngo)).containsExactly("/dates");
+        assertThat(Judge.places("CNF-006", icngo.withState(Optional.empty()))).containsExactly("/dates");
+        assertThat(Judge.places("CNF-006", icngo.withSeries(OTHER))).isEmpty();
+        assertThat(Judge.places("CNF-006", icngo.withState(EventState.POSTPONED)))
                 .isEmpty();
     }
 
-    private static Mention person(String name) {
-        return Mention.builder().person(name).build();
+    private static Conference electing(Election... elections) {
+        return Samples.conference(icngo -> icngo.elections(List.of(elections)));
     }
 
-    private static Election election(String post, Mention... elected) {
-        return Election.builder().post(post).addElected(elected).build();
+    private static Election elected(String post, String... persons) {
+        return Samples.election(election -> election.post(post)
+                .elected(Stream.of(persons)
+                        .map(name -> Samples.mention(person -> person.person(name)))
+                        .toList()));
     }
 
     @Test
     void onePersonIsElectedToTheChair() {
-        Election one = election("CHAIRPERSON", person("A"));
-        assertThat(Judge.places("CNF-003", icngo().addElections(one).build())).isEmpty();
-        assertThat(Judge.places(
-                        "CNF-003",
-                        icngo().addElections(election("CHAIRPERSON", person("A"), person("A")))
-                                .build()))
+        Election one = elected("CHAIRPERSON", "A");
+        assertThat(Judge.places("CNF-003", electing(one))).isEmpty();
+        assertThat(Judge.places("CNF-003", electing(elected("CHAIRPERSON", "A", "A"))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "CNF-003",
-                        icngo().addElections(election("CHAIRPERSON", person("A"), person("B")))
-                                .build()))
-                .containsExactly("/elections/0");
-        assertThat(Judge.places(
-                        "CNF-003",
-                        icngo().addElections(one, election("CHAIR", person("B")))
-                                .build()))
+        Conference two = electing(elected("CHAIRPERSON", "A", "B"));
+        assertThat(Judge.places("CNF-003", two)).containsExactly("/elections/0");
+        assertThat(Judge.places("CNF-003", two.withDates(Optional.empty()))).containsExactly("/elections/0");
+        assertThat(Judge.places("CNF-003", electing(one, elected("CHAIR", "B"))))
                 .containsExactly("/elections/1");
-        assertThat(Judge.places("CNF-003", icngo().addElections(one, one).build()))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "CNF-003",
-                        other().addElections(election("CHAIRPERSON", person("A"), person("B")))
-                                .build()))
-                .isEmpty();
+        assertThat(Judge.places("CNF-003", electing(one, one))).isEmpty();
+        assertThat(Judge.places("CNF-003", two.withSeries(OTHER))).isEmpty();
     }
 
     @Test
     void anOrganizationIsElectedToTheCommitteeOnly() {
-        Election committee = Election.builder()
-                .post("LIAISON_COMMITTEE")
-                .addElectedOrganizations(Party.id("a"), Party.id("b"))
-                .build();
-        assertThat(Judge.places("CNF-003", icngo().addElections(committee).build()))
-                .isEmpty();
-        Election chair = Election.builder()
-                .post("PRESIDENT")
-                .addElectedOrganizations(Party.id("a"))
-                .build();
-        assertThat(Judge.places(
-                        "CNF-003", icngo().addElections(committee, chair).build()))
-                .containsExactly("/elections/1");
+        Election committee = Samples.minimalElection(
+                election -> election.post("LIAISON_COMMITTEE").addElectedOrganizations(Party.id("a"), Party.id("b")));
+        assertThat(Judge.places("CNF-003", electing(committee))).isEmpty();
+        Election chair =
+                Samples.minimalElection(election -> election.post("PRESIDENT").addElectedOrganizations(Party.id("a")));
+        assertThat(Judge.places("CNF-003", electing(committee, chair))).containsExactly("/elections/1");
     }
 
     @Test
     void peopleMeetInACity() {
-        Conference.Builder inPerson = icngo().mode(EventMode.IN_PERSON);
-        assertThat(Judge.places("CNF-004", inPerson.build())).containsExactly("/mode");
-        assertThat(Judge.places("CNF-004", inPerson.state(EventState.PLANNED).build()))
+        Conference inPerson = Samples.conference(icngo -> icngo.places(List.of()));
+        assertThat(Judge.places("CNF-004", inPerson)).containsExactly("/mode");
+        assertThat(Judge.places("CNF-004", inPerson.withState(EventState.PLANNED)))
                 .isEmpty();
-        assertThat(Judge.places("CNF-004", inPerson.state(EventState.HELD).build()))
+        assertThat(Judge.places("CNF-004", inPerson.withState(Optional.empty())))
                 .hasSize(1);
-        Location france = Location.builder().country("FR").build();
-        assertThat(Judge.places("CNF-004", inPerson.addPlaces(france).build())).hasSize(1);
-        Location paris = france.withCity(LocalizedText.fr("Paris"));
-        assertThat(Judge.places("CNF-004", inPerson.addPlaces(paris).build())).isEmpty();
-        assertThat(Judge.places("CNF-004", icngo().mode(EventMode.HYBRID).build()))
-                .isEmpty();
-        assertThat(Judge.places("CNF-004", icngo().build())).isEmpty();
+        Location country = Samples.minimalLocation();
+        assertThat(Judge.places("CNF-004", inPerson.withPlaces(country))).hasSize(1);
+        Location city = country.withCity(LocalizedText.fr("Dakar"));
+        assertThat(Judge.places("CNF-004", inPerson.withPlaces(country, city))).isEmpty();
+        assertThat(Judge.places("CNF-004", inPerson.withMode(EventMode.HYBRID))).isEmpty();
+        assertThat(Judge.places("CNF-004", inPerson.withMode(Optional.empty()))).isEmpty();
     }
 
-    private static Theme theme(ThemeKind kind, LocalizedText text) {
-        return Theme.builder().kind(kind).text(text).build();
+    private static Conference about(Theme... themes) {
+        return Samples.conference(icngo -> icngo.themes(List.of(themes)));
     }
 
     @Test
     void anEditionHasOneFinalTheme() {
-        LocalizedText one = LocalizedText.en("One").fr("Un");
-        LocalizedText two = LocalizedText.fr("Deux");
-        Theme last = theme(ThemeKind.FINAL, one);
-        assertThat(Judge.places(
-                        "CNF-007",
-                        icngo().addThemes(last, theme(ThemeKind.FINAL, two)).build()))
-                .containsExactly("/themes/1/text/fr");
-        assertThat(Judge.places(
-                        "CNF-007",
-                        icngo().addThemes(theme(ThemeKind.FINAL, LocalizedText.en("One")), theme(ThemeKind.FINAL, two))
-                                .build()))
+        Theme one = Samples.theme(theme -> theme.text(LocalizedText.en("One").fr("Un")));
+        Theme two = Samples.theme(theme -> theme.text(LocalizedText.fr("Deux")));
+        assertThat(Judge.places("CNF-007", about(one, two))).containsExactly("/themes/1/text/fr");
+        assertThat(Judge.places("CNF-007", about(one.withText(LocalizedText.en("One")), two)))
                 .isEmpty();
-        assertThat(Judge.places("CNF-007", icngo().addThemes(last, last).build()))
-                .isEmpty();
+        assertThat(Judge.places("CNF-007", about(one, one))).isEmpty();
         for (ThemeKind kind : new ThemeKind[] {ThemeKind.WORKING, ThemeKind.SUBTITLE, ThemeKind.SUBTHEME}) {
-            assertThat(Judge.places(
-                            "CNF-007", icngo().addThemes(theme(kind, two), last).build()))
-                    .isEmpty();
-            assertThat(Judge.places(
-                            "CNF-007", icngo().addThemes(last, theme(kind, two)).build()))
-                    .isEmpty();
+            assertThat(Judge.places("CNF-007", about(two.withKind(kind), one))).isEmpty();
+            assertThat(Judge.places("CNF-007", about(one, two.withKind(kind)))).isEmpty();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,33 +11,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Circulation;
 import org.ngopartnership.document.CirculationKind;
-import org.ngopartnership.document.Divergence;
-import org.ngopartnership.document.DivergenceKind;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.OtherNameKind;
 import org.ngopartnership.value.Party;
 
 class DocumentRulesTest {
 
-    private static BilingualDocument.Builder document() {
-        return BilingualDocument.builder().id("guide").title(LocalizedText.en("Guide"));
+    private static BilingualDocument document(DocumentVersion... versions) {
+        return Samples.document(document -> document.versions(List.of(versions)));
     }
 
     private static DocumentVersion version(String... languages) {
-        return DocumentVersion.builder().addLanguages(languages).build();
+        return Samples.minimalDocumentVersion(version -> version.addLanguages(languages));
     }
 
     private static DocumentVersion version(String label, String date) {
-        return DocumentVersion.builder().label(label).date(date).build();
+        return Samples.minimalDocumentVersion(version -> version.label(label).date(date));
     }
 
     @Test
     void aTitleADescriptionASymbolOrAnotherNameSaysWhatADocumentIs() {
-        BilingualDocument bare = BilingualDocument.builder().id("guide").build();
+        BilingualDocument bare = Samples.minimalDocument(document -> document.title(LocalizedText.empty()));
         assertThat(Judge.places("DOC-001", bare)).containsExactly("");
         assertThat(Judge.places("DOC-001", bare.withTitle(LocalizedText.en(" "))))
                 .containsExactly("");
@@ -44,17 +45,9 @@ class DocumentRulesTest {
                 .isEmpty();
         assertThat(Judge.places("DOC-001", bare.withDescription(LocalizedText.fr("un guide"))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "DOC-001",
-                        BilingualDocument.builder()
-                                .id("guide")
-                                .symbol("36 C/48")
-                                .build()))
+        assertThat(Judge.places("DOC-001", bare.withSymbol(DocumentSymbol.parse("36 C/48"))))
                 .isEmpty();
-        OtherName name = OtherName.builder()
-                .kind(OtherNameKind.SHORT)
-                .text(LocalizedText.en("Guide"))
-                .build();
+        OtherName name = Samples.otherName();
         assertThat(Judge.places("DOC-001", bare.withOtherNames(name))).isEmpty();
         assertThat(Judge.places("DOC-001", bare.withOtherNames(name.withText(LocalizedText.en("")))))
                 .containsExactly("");
@@ -62,20 +55,16 @@ class DocumentRulesTest {
 
     @Test
     void anOriginalLanguageIsNamedOnce() {
-        assertThat(Judge.places(
-                        "DOC-002",
-                        document().addOriginalLanguages("fr", "en", "fr", "FR").build()))
+        assertThat(Judge.places("DOC-002", Samples.document(french -> french.addOriginalLanguages("en", "fr", "FR"))))
                 .containsExactly("/originalLanguages/2", "/originalLanguages/3");
-        assertThat(Judge.places(
-                        "DOC-002",
-                        document().addOriginalLanguages("fr", "fr-CA").build()))
+        assertThat(Judge.places("DOC-002", Samples.document(french -> french.addOriginalLanguages("fr-CA"))))
                 .isEmpty();
-        assertThat(Judge.places("DOC-002", document().build())).isEmpty();
+        assertThat(Judge.places("DOC-002", Samples.minimalDocument())).isEmpty();
     }
 
     @Test
     void anOriginalLanguageHasAVersionAmongThoseStated() {
-        BilingualDocument french = document().addOriginalLanguages("fr", "fr").build();
+        BilingualDocument french = Samples.minimalDocument(document -> document.addOriginalLanguages("fr", "fr"));
         assertThat(Judge.places("DOC-003", french)).isEmpty();
         assertThat(Judge.places("DOC-003", french.withVersions(version("en")))).containsExactly("/originalLanguages/0");
         assertThat(Judge.places("DOC-003", french.withVersions(version("en"), version("fr-FR"))))
@@ -93,20 +82,17 @@ class DocumentRulesTest {
         "informal, ''"
     })
     void informationDocumentsOfTheBoardAreInTwoLanguages(String symbol, String place) {
-        BilingualDocument document = document()
-                .symbol(symbol)
-                .addVersions(version("en", "ru", "fr", "ru"))
-                .build();
+        BilingualDocument document = document(version("en", "ru", "fr", "ru")).withSymbol(DocumentSymbol.parse(symbol));
         assertThat(Judge.places("DOC-004", document))
                 .containsExactlyElementsOf(place.isEmpty() ? List.of() : List.of(place));
-        assertThat(Judge.places("DOC-004", document().addOriginalLanguages("ru").build()))
+        assertThat(Judge.places("DOC-004", Samples.minimalDocument(other -> other.addOriginalLanguages("ru"))))
                 .isEmpty();
     }
 
     @Test
     void aPublicationNamesItsChannelAndItsAddressIfOnline() {
         Circulation published =
-                Circulation.builder().kind(CirculationKind.PUBLICATION).build();
+                Samples.minimalCirculation(circulation -> circulation.kind(CirculationKind.PUBLICATION));
         assertThat(Judge.places("DOC-005", published)).containsExactly("");
         assertThat(Judge.places("DOC-005", published.withAddress("https://guide.example.org")))
                 .isEmpty();
@@ -129,24 +115,18 @@ class DocumentRulesTest {
     }
 
     private static Circulation publishedIn(String channel) {
-        return Circulation.builder()
-                .kind(CirculationKind.PUBLICATION)
-                .channel(LocalizedText.und(channel))
-                .build();
+        return Samples.minimalCirculation(
+                circulation -> circulation.kind(CirculationKind.PUBLICATION).channel(LocalizedText.und(channel)));
     }
 
     @Test
     void onlyRecordedDivergencesOfADisseminationAreReported() {
-        Circulation circulation = Circulation.builder()
-                .kind(CirculationKind.DISSEMINATION)
-                .audience(LocalizedText.fr("partenaires des ONG").en("partner NGOs"))
-                .build();
+        Circulation circulation = Samples.minimalCirculation(dissemination ->
+                dissemination.audience(LocalizedText.fr("partenaires des ONG").en("partner NGOs")));
         assertThat(Judge.places("DOC-007", circulation)).isEmpty();
-        Divergence divergence =
-                Divergence.builder().kind(DivergenceKind.MEANING).build();
-        assertThat(Judge.places("DOC-007", circulation.withDivergences(divergence)))
-                .containsExactly("/divergences/0");
-        assertThat(Judge.messages("DOC-007", circulation.withDivergences(divergence)))
+        Circulation diverging = circulation.withDivergences(Samples.divergence());
+        assertThat(Judge.places("DOC-007", diverging)).containsExactly("/divergences/0");
+        assertThat(Judge.messages("DOC-007", diverging))
                 .singleElement()
                 .asString()
                 .contains("MEANING");
@@ -165,19 +145,13 @@ class DocumentRulesTest {
         "Rev. 1 (fr), 2020-02, Rev. 2 (fr), 2020"
     })
     void aLaterVersionDoesNotPredateAnEarlier(String label, String date, String later, String laterDate) {
-        BilingualDocument document = document()
-                .addVersions(version(label, date), version(later, laterDate))
-                .build();
+        DocumentVersion one = version(label, date);
+        DocumentVersion other = version(later, laterDate);
         if (laterDate.equals("2020")) {
-            assertThat(Judge.places("DOC-009", document)).isEmpty();
+            assertThat(Judge.places("DOC-009", document(one, other))).isEmpty();
         } else {
-            assertThat(Judge.places("DOC-009", document)).containsExactly("/versions/1/date");
-            assertThat(Judge.places(
-                            "DOC-009",
-                            document.withVersions(
-                                    document.getVersions().get(1),
-                                    document.getVersions().get(0))))
-                    .containsExactly("/versions/0/date");
+            assertThat(Judge.places("DOC-009", document(one, other))).containsExactly("/versions/1/date");
+            assertThat(Judge.places("DOC-009", document(other, one))).containsExactly("/versions/0/date");
         }
     }
 
@@ -185,10 +159,7 @@ class DocumentRulesTest {
     void theMessageNamesTheEarlierVersionAndItsPositionFromOne() {
         assertThat(Judge.messages(
                         "DOC-009",
-                        document()
-                                .addVersions(
-                                        version("draft", "2019-12"), version("v1", "2020-02"), version("v2", "2020-01"))
-                                .build()))
+                        document(version("draft", "2019-12"), version("v1", "2020-02"), version("v2", "2020-01"))))
                 .singleElement()
                 .asString()
                 .startsWith("This version is dated 2020-01, before version 2 in the list, which is dated 2020-02");
@@ -206,11 +177,7 @@ class DocumentRulesTest {
         "v00, 2020-02, v0, 2020-01"
     })
     void otherLabelsSayNothingOfTheOrder(String label, String date, String later, String laterDate) {
-        assertThat(Judge.places(
-                        "DOC-009",
-                        document()
-                                .addVersions(version(label, date), version(later, laterDate))
-                                .build()))
+        assertThat(Judge.places("DOC-009", document(version(label, date), version(later, laterDate))))
                 .isEmpty();
     }
 
@@ -218,62 +185,38 @@ class DocumentRulesTest {
     void versionsWithoutLabelDateOrCommonLanguageHaveNoOrder() {
         DocumentVersion first = version("v1", "2020-02");
         DocumentVersion second = version("v2", "2020-01");
-        DocumentVersion french =
-                DocumentVersion.builder().from(first).addLanguages("fr").build();
-        DocumentVersion english =
-                DocumentVersion.builder().from(second).addLanguages("en").build();
-        assertThat(Judge.places(
-                        "DOC-009", document().addVersions(french, english).build()))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "DOC-009",
-                        document()
-                                .addVersions(french, english.withLanguages(french.getLanguages()))
-                                .build()))
+        DocumentVersion french = first.withLanguages(LanguageTag.FR);
+        DocumentVersion english = second.withLanguages(LanguageTag.EN);
+        assertThat(Judge.places("DOC-009", document(french, english))).isEmpty();
+        assertThat(Judge.places("DOC-009", document(french, english.withLanguages(french.getLanguages()))))
                 .hasSize(1);
-        assertThat(Judge.places(
-                        "DOC-009", document().addVersions(french, second).build()))
-                .hasSize(1);
-        DocumentVersion undated = DocumentVersion.builder().label("v1").build();
-        DocumentVersion unlabelled = DocumentVersion.builder().date("2020-02").build();
-        assertThat(Judge.places(
-                        "DOC-009",
-                        document().addVersions(undated, second, unlabelled).build()))
+        assertThat(Judge.places("DOC-009", document(french, second))).hasSize(1);
+        DocumentVersion undated = first.withDate(Optional.empty());
+        DocumentVersion unlabelled = first.withLabel(Optional.empty());
+        assertThat(Judge.places("DOC-009", document(undated, second, unlabelled)))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "DOC-009",
-                        document()
-                                .addVersions(
-                                        first,
-                                        DocumentVersion.builder().label("v2").build())
-                                .build()))
+        assertThat(Judge.places("DOC-009", document(first, second.withDate(Optional.empty()))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2022-01, 1", "2023-06-29, 1", "2023-06-30, 0", "2023, 0", "2023?, 0", "2024-03, 0"})
     void commentsAreNotAwaitedForMoreThanAYear(String since, int findings) {
-        Review review = Review.builder()
-                .state(ReviewState.AWAITING_COMMENTS)
-                .since(since)
-                .build();
+        Review review = Samples.review(
+                sample -> sample.state(ReviewState.AWAITING_COMMENTS).since(since));
         assertThat(Judge.places("DOC-010", review)).hasSize(findings);
         assertThat(Judge.places("DOC-010", review.withState(ReviewState.COMMENTED)))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "DOC-010",
-                        Review.builder().state(ReviewState.AWAITING_COMMENTS).build()))
-                .isEmpty();
+        assertThat(Judge.places("DOC-010", review.withSince(Optional.empty()))).isEmpty();
     }
 
     @Test
     void languagesBesideTheWorkingOnesAreWorthKnowing() {
-        BilingualDocument document = document()
-                .addOriginalLanguages("eo", "zh-Hans", "und", "x-private")
-                .addVersions(version("ar", "eo", "ru", "it"), version("es", "it-CH", "fr"))
-                .build();
+        BilingualDocument document =
+                Samples.document(french -> french.addOriginalLanguages("eo", "zh-Hans", "und", "x-private")
+                        .versions(List.of(version("ar", "eo", "ru", "it"), version("es", "it-CH", "fr"))));
         assertThat(Judge.places("LNG-002", document))
-                .containsExactly("/originalLanguages/0", "/versions/0/languages/3");
-        assertThat(Judge.places("LNG-002", document().build())).isEmpty();
+                .containsExactly("/originalLanguages/1", "/versions/0/languages/3");
+        assertThat(Judge.places("LNG-002", Samples.document())).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,26 +14,24 @@ import org.ngopartnership.event.Plan;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.forum.Forum;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
-import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Party;
 
 class ForumRulesTest {
 
-    private static Forum.Builder forum() {
-        return Forum.builder().id("forum");
+    private static Forum organizedBy(Party... organizers) {
+        return Samples.forum(forum -> forum.organizers(List.of(organizers)));
     }
 
     @Test
     void theCommitteeIsAmongTheOrganizers() {
         Party ngo = Party.name(LocalizedText.en("World Reading Society"));
-        assertThat(Judge.places("FOR-004", forum().build())).isEmpty();
-        assertThat(Judge.places("FOR-004", forum().addOrganizers(ngo).build())).containsExactly("/organizers");
-        assertThat(Judge.places(
-                        "FOR-004",
-                        forum().addOrganizers(Party.code("SECRETARIAT")).build()))
+        assertThat(Judge.places("FOR-004", organizedBy())).isEmpty();
+        assertThat(Judge.places("FOR-004", organizedBy(ngo))).containsExactly("/organizers");
+        assertThat(Judge.places("FOR-004", organizedBy(Party.code("SECRETARIAT"))))
                 .hasSize(1);
         Party[] perhaps = {
             Party.code("LIAISON_COMMITTEE"),
@@ -40,82 +40,65 @@ class ForumRulesTest {
             Party.name(LocalizedText.of("es", "Comité de Enlace"))
         };
         for (Party committee : perhaps) {
-            assertThat(Judge.places(
-                            "FOR-004", forum().addOrganizers(ngo, committee).build()))
-                    .isEmpty();
+            assertThat(Judge.places("FOR-004", organizedBy(ngo, committee))).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-06-30", "2024-06", "2024", "2025?", "2019-12-16/2019-12-17", "2024-06-30/2024-07-02"})
     void aForumThatMayHaveBeenIsNotReported(String dates) {
-        assertThat(Judge.places(
-                        "FOR-005", forum().state(EventState.HELD).dates(dates).build()))
+        assertThat(Judge.places("FOR-005", Samples.forum(forum -> forum.dates(dates))))
                 .isEmpty();
     }
 
     @Test
     void whatIsToComeWasNotHeld() {
-        Forum.Builder later = forum().dates("2024-07-01/2024-07-02");
-        assertThat(Judge.places("FOR-005", later.state(EventState.HELD).build()))
-                .containsExactly("/dates");
-        assertThat(Judge.places("FOR-005", later.state(EventState.PLANNED).build()))
-                .isEmpty();
-        assertThat(Judge.places("FOR-005", forum().dates("2090").build())).isEmpty();
-        assertThat(Judge.places("FOR-005", forum().state(EventState.HELD).build()))
-                .isEmpty();
+        Forum later = Samples.forum(forum -> forum.dates("2024-07-01/2024-07-02"));
+        assertThat(Judge.places("FOR-005", later)).containsExactly("/dates");
+        assertThat(Judge.places("FOR-005", later.withState(EventState.PLANNED))).isEmpty();
+        assertThat(Judge.places("FOR-005", later.withState(Optional.empty()))).isEmpty();
+        assertThat(Judge.places("FOR-005", later.withDates(Optional.empty()))).isEmpty();
     }
 
-    private static Theme theme(ThemeKind kind, LocalizedText text) {
-        return Theme.builder().kind(kind).text(text).build();
+    private static Forum about(Theme... themes) {
+        return Samples.forum(forum -> forum.themes(List.of(themes)));
+    }
+
+    private static Theme theme(LocalizedText text) {
+        return Samples.theme(theme -> theme.text(text));
     }
 
     @Test
     void theThemeStandsInBothLanguages() {
-        assertThat(Judge.places("FOR-006", forum().build())).isEmpty();
-        assertThat(Judge.places(
-                        "FOR-006",
-                        forum().addThemes(theme(ThemeKind.FINAL, LocalizedText.empty()))
-                                .build()))
-                .isEmpty();
-        Theme english = theme(ThemeKind.FINAL, LocalizedText.en("Peace"));
-        Theme french = theme(ThemeKind.FINAL, LocalizedText.fr("Paix"));
-        assertThat(Judge.messages("FOR-006", forum().addThemes(english).build()))
+        assertThat(Judge.places("FOR-006", about())).isEmpty();
+        assertThat(Judge.places("FOR-006", about(theme(LocalizedText.empty())))).isEmpty();
+        Theme english = theme(LocalizedText.en("Peace"));
+        Theme french = theme(LocalizedText.fr("Paix"));
+        assertThat(Judge.messages("FOR-006", about(english)))
                 .containsExactly("The theme is not given in the language \"fr\".");
-        assertThat(Judge.messages("FOR-006", forum().addThemes(french).build()))
+        assertThat(Judge.messages("FOR-006", about(french)))
                 .singleElement()
                 .asString()
                 .contains("\"en\"");
-        assertThat(Judge.places("FOR-006", forum().addThemes(english, french).build()))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "FOR-006",
-                        forum().addThemes(english, theme(ThemeKind.SUBTITLE, LocalizedText.fr("Paix")))
-                                .build()))
+        assertThat(Judge.places("FOR-006", about(english, french))).isEmpty();
+        assertThat(Judge.places("FOR-006", about(english, french.withKind(ThemeKind.SUBTITLE))))
                 .hasSize(1);
-        assertThat(Judge.places(
-                        "FOR-006",
-                        forum().addThemes(theme(ThemeKind.SUBTHEME, LocalizedText.fr("Paix")))
-                                .build()))
+        assertThat(Judge.places("FOR-006", about(french.withKind(ThemeKind.SUBTHEME))))
                 .isEmpty();
     }
 
     @Test
     void peopleMeetSomewhere() {
-        Forum.Builder inPerson = forum().mode(EventMode.IN_PERSON);
-        assertThat(Judge.places("FOR-007", inPerson.build())).containsExactly("/mode");
-        assertThat(Judge.places("FOR-007", inPerson.state(EventState.CANCELLED).build()))
+        Forum inPerson = Samples.forum(forum -> forum.places(List.of()));
+        assertThat(Judge.places("FOR-007", inPerson)).containsExactly("/mode");
+        assertThat(Judge.places("FOR-007", inPerson.withState(EventState.CANCELLED)))
                 .isEmpty();
-        inPerson.state(EventState.HELD);
-        assertThat(Judge.places("FOR-007", inPerson.build())).hasSize(1);
-        assertThat(Judge.places(
-                        "FOR-007",
-                        inPerson.addPlaces(Location.builder().country("BG").build())
-                                .build()))
+        assertThat(Judge.places("FOR-007", inPerson.withState(Optional.empty())))
+                .hasSize(1);
+        assertThat(Judge.places("FOR-007", inPerson.withPlaces(Samples.minimalLocation())))
                 .isEmpty();
-        assertThat(Judge.places("FOR-007", forum().mode(EventMode.ONLINE).build()))
-                .isEmpty();
-        assertThat(Judge.places("FOR-007", forum().build())).isEmpty();
+        assertThat(Judge.places("FOR-007", inPerson.withMode(EventMode.ONLINE))).isEmpty();
+        assertThat(Judge.places("FOR-007", inPerson.withMode(Optional.empty()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,94 +113,74 @@ class ForumRulesTest {
                 "../2019-12-16"
             })
     void threeDaysOrAnUnknownTimeAreNotReported(String dates) {
-        assertThat(Judge.places("FOR-010", forum().dates(dates).build())).isEmpty();
+        assertThat(Judge.places("FOR-010", Samples.forum(forum -> forum.dates(dates))))
+                .isEmpty();
     }
 
     @Test
     void moreThanThreeDaysAreReported() {
-        assertThat(Judge.places(
-                        "FOR-010", forum().dates("2015-09-15/2015-09-18").build()))
-                .containsExactly("/dates");
-        assertThat(Judge.places("FOR-010", forum().build())).isEmpty();
+        Forum lasting = Samples.forum(forum -> forum.dates("2015-09-15/2015-09-18"));
+        assertThat(Judge.places("FOR-010", lasting)).containsExactly("/dates");
+        assertThat(Judge.places("FOR-010", lasting.withDates(Optional.empty()))).isEmpty();
     }
 
     @Test
     void aPostponedForumKeepsItsFirstDate() {
-        Forum.Builder postponed = forum().state(EventState.POSTPONED).dates("2021-12");
-        assertThat(Judge.places("FOR-011", postponed.build())).containsExactly("/state");
-        assertThat(Judge.places(
-                        "FOR-011",
-                        postponed
-                                .addPlans(Plan.builder().mode(EventMode.ONLINE).build())
-                                .build()))
-                .hasSize(1);
-        assertThat(Judge.places(
-                        "FOR-011",
-                        postponed
-                                .addPlans(Plan.builder().dates("2020-09-14").build())
-                                .build()))
+        Forum postponed =
+                Samples.forum(forum -> forum.state(EventState.POSTPONED).plans(List.of()));
+        assertThat(Judge.places("FOR-011", postponed)).containsExactly("/state");
+        Plan undated = Samples.plan(plan -> plan.dates(Optional.empty()));
+        assertThat(Judge.places("FOR-011", postponed.withPlans(undated))).hasSize(1);
+        assertThat(Judge.places("FOR-011", postponed.withPlans(undated, Samples.plan())))
                 .isEmpty();
-        assertThat(Judge.places("FOR-011", forum().state(EventState.HELD).build()))
+        assertThat(Judge.places("FOR-011", postponed.withState(EventState.HELD)))
                 .isEmpty();
-        assertThat(Judge.places("FOR-011", forum().build())).isEmpty();
+        assertThat(Judge.places("FOR-011", postponed.withState(Optional.empty())))
+                .isEmpty();
     }
 
     @Test
     void aForumThatWasHeldHasItsTitle() {
-        Theme working = theme(ThemeKind.WORKING, LocalizedText.en("New"));
-        Forum.Builder held = forum().state(EventState.HELD);
-        assertThat(Judge.places("FOR-012", held.build())).isEmpty();
-        assertThat(Judge.places("FOR-012", forum().addThemes(working).build())).isEmpty();
-        assertThat(Judge.places("FOR-012", held.addThemes(working).build())).containsExactly("/themes");
+        Theme theme = Samples.theme();
+        Theme working = theme.withKind(ThemeKind.WORKING);
+        assertThat(Judge.places("FOR-012", about())).isEmpty();
+        assertThat(Judge.places("FOR-012", about(working).withState(Optional.empty())))
+                .isEmpty();
+        assertThat(Judge.places("FOR-012", about(working))).containsExactly("/themes");
         for (ThemeKind kind : new ThemeKind[] {ThemeKind.FINAL, ThemeKind.TITLE}) {
-            assertThat(Judge.places(
-                            "FOR-012",
-                            forum().state(EventState.HELD)
-                                    .addThemes(working, theme(kind, LocalizedText.en("Last")))
-                                    .build()))
+            assertThat(Judge.places("FOR-012", about(working, theme.withKind(kind))))
                     .isEmpty();
         }
     }
 
+    private static Forum attended(Attendance... figures) {
+        return Samples.forum(forum -> forum.attendance(List.of(figures)));
+    }
+
     private static Attendance figure(String counts, long value) {
-        return Attendance.builder().counts(counts).count(Count.exactly(value)).build();
+        return Samples.minimalAttendance(figure -> figure.counts(counts).count(Count.exactly(value)));
     }
 
     private static Attendance sourced(String counts, long value) {
-        return Attendance.builder()
-                .counts(counts)
-                .count(Count.exactly(value).withSource("https://x.example"))
-                .build();
+        return figure(counts, value).withCount(Count.exactly(value).withSource("https://x.example"));
     }
 
     @Test
     void figuresSideBySideHaveSourcesAndAgree() {
-        assertThat(Judge.places(
-                        "FOR-008", forum().addAttendance(figure("PERSONS", 200)).build()))
+        assertThat(Judge.places("FOR-008", attended(figure("PERSONS", 200)))).isEmpty();
+        assertThat(Judge.places("FOR-008", attended(figure("PERSONS", 200), figure("COUNTRIES", 15))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "FOR-008",
-                        forum().addAttendance(figure("PERSONS", 200), figure("COUNTRIES", 15))
-                                .build()))
+        assertThat(Judge.places("FOR-008", attended(sourced("PERSONS", 200), sourced("PERSONS", 300))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "FOR-008",
-                        forum().addAttendance(sourced("PERSONS", 200), sourced("PERSONS", 300))
-                                .build()))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "FOR-008",
-                        forum().addAttendance(sourced("PERSONS", 200), sourced("PERSONS", 301))
-                                .build()))
+        assertThat(Judge.places("FOR-008", attended(sourced("PERSONS", 200), sourced("PERSONS", 301))))
                 .containsExactly("/attendance");
         assertThat(Judge.messages(
                         "FOR-008",
-                        forum().addAttendance(
-                                        figure("COUNTRIES", 1),
-                                        sourced("PERSONS", 210),
-                                        figure("PERSONS", 200),
-                                        sourced("PERSONS", 220))
-                                .build()))
+                        attended(
+                                figure("COUNTRIES", 1),
+                                sourced("PERSONS", 210),
+                                figure("PERSONS", 200),
+                                sourced("PERSONS", 220))))
                 .singleElement()
                 .asString()
                 .startsWith("3 figures for PERSONS stand side by side, from 200 to 220; without source: 1.");
@@ -228,14 +191,7 @@ class ForumRulesTest {
         assertThat(Judge.places("CNT-001", figure("PARTNERS", 400))).containsExactly("/count/value");
         assertThat(Judge.places("CNT-001", figure("MEMBER_STATES", 195))).hasSize(1);
         assertThat(Judge.places("CNT-001", figure("PARTICIPANTS", 400))).isEmpty();
-        Attendance dated = Attendance.builder()
-                .counts("PARTNERS")
-                .count(Count.builder()
-                        .qualifier(CountQualifier.EXACT)
-                        .value(425)
-                        .asOf("2024-12")
-                        .build())
-                .build();
+        Attendance dated = figure("PARTNERS", 400).withCount(Samples.count());
         assertThat(Judge.places("CNT-001", dated)).isEmpty();
         assertThat(Judge.places(
                         "CNT-001",

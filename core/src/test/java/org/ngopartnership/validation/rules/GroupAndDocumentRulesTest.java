@@ -2,100 +2,75 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.document.Half;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
 import org.ngopartnership.document.Segment;
-import org.ngopartnership.document.SegmentKind;
 import org.ngopartnership.governance.Agenda;
-import org.ngopartnership.governance.CollectiveState;
-import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.MembershipKind;
-import org.ngopartnership.governance.Topic;
-import org.ngopartnership.governance.TopicState;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
 class GroupAndDocumentRulesTest {
 
-    private static Composition composition(CompositionPart... parts) {
-        return Composition.builder().addParts(parts).build();
-    }
-
-    private static CompositionPart part(MembershipKind kind, long count) {
-        return CompositionPart.builder().kind(kind).count(Count.exactly(count)).build();
-    }
-
     @Test
     void membersWithoutPartnershipAreWorthKnowing() {
-        assertThat(Judge.places("WGP-004", composition(part(MembershipKind.PARTNER, 25))))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "WGP-004", composition(part(MembershipKind.PARTNER, 25), part(MembershipKind.NON_PARTNER, 1))))
-                .containsExactly("/parts/1");
-        assertThat(Judge.places(
-                        "WGP-004",
-                        composition(CompositionPart.builder()
-                                .kind(MembershipKind.NON_PARTNER)
-                                .build())))
-                .containsExactly("/parts/0");
-        assertThat(Judge.places("WGP-004", composition(part(MembershipKind.NON_PARTNER, 0))))
-                .isEmpty();
+        CompositionPart others = Samples.compositionPart(part -> part.kind(MembershipKind.NON_PARTNER));
+        assertThat(Judge.places("WGP-004", Samples.composition())).isEmpty();
+        assertThat(withPartnersAnd(others.withCount(Count.exactly(1)))).containsExactly("/parts/1");
+        assertThat(withPartnersAnd(others.withCount(Optional.empty()))).containsExactly("/parts/1");
+        assertThat(withPartnersAnd(others.withCount(Count.exactly(0)))).isEmpty();
+    }
+
+    private static List<String> withPartnersAnd(CompositionPart others) {
+        return Judge.places("WGP-004", Samples.composition(composition -> composition.addParts(others)));
     }
 
     @Test
     void unknownStatesNeedACollectiveState() {
-        Topic unknown = Topic.builder().id("welcome").state(TopicState.UNKNOWN).build();
-        Topic silent = Topic.builder().id("forums").build();
-        Agenda agenda = Agenda.builder().addItems(silent, unknown).build();
-        assertThat(Judge.places("TOP-003", agenda)).containsExactly("/items/1/state");
-        assertThat(Judge.places(
-                        "TOP-003",
-                        agenda.withCollectiveState(CollectiveState.builder().build())))
-                .isEmpty();
+        Agenda agenda = Samples.agenda(items -> items.addItems(Samples.minimalTopic()));
+        assertThat(Judge.places("TOP-003", agenda.withCollectiveState(Optional.empty())))
+                .containsExactly("/items/1/state");
+        assertThat(Judge.places("TOP-003", agenda)).isEmpty();
     }
 
     @Test
     void commentsAreAwaitedFromARoleABodyOrAPerson() {
-        Review awaiting = Review.builder().state(ReviewState.AWAITING_COMMENTS).build();
+        Review awaiting = Samples.minimalReview(review -> review.state(ReviewState.AWAITING_COMMENTS));
+        Mention nobody = Samples.minimalMention(mention -> mention.roleCode(Optional.empty()));
         assertThat(Judge.places("DOC-006", awaiting)).containsExactly("/state");
-        assertThat(Judge.places(
-                        "DOC-006", awaiting.withReviewers(Mention.builder().build())))
-                .containsExactly("/state");
+        assertThat(Judge.places("DOC-006", awaiting.withReviewers(nobody))).containsExactly("/state");
         assertThat(Judge.places("DOC-006", awaiting.withState(ReviewState.COMMENTED)))
                 .isEmpty();
-        Mention.Builder[] someone = {
-            Mention.builder().role(LocalizedText.en("Director of BSP")),
-            Mention.builder().roleCode("DIRECTOR"),
-            Mention.builder().body(Party.code("BSP")),
-            Mention.builder().person("A. B.")
-        };
-        for (Mention.Builder reviewer : someone) {
-            assertThat(Judge.places("DOC-006", awaiting.withReviewers(reviewer.build())))
-                    .isEmpty();
+        for (Mention someone : List.of(
+                nobody.withRole(LocalizedText.en("Director of BSP")),
+                nobody.withRoleCode(Code.of("DIRECTOR")),
+                nobody.withBody(Party.code("BSP")),
+                nobody.withPerson("A. B."))) {
+            assertThat(Judge.places("DOC-006", awaiting.withReviewers(someone))).isEmpty();
         }
     }
 
     private static Segment segment(String id, LocalizedText text) {
-        return Segment.builder().id(id).kind(SegmentKind.PARAGRAPH).text(text).build();
+        return Samples.segment(segment -> segment.id(id).text(text));
     }
 
     @Test
     void segmentsStandInEveryLanguageOfTheDocument() {
-        Segment both = segment("p1", LocalizedText.fr("un").en("one"));
+        Segment both = Samples.segment();
         Segment frenchOnly = segment("p2", LocalizedText.fr("deux"));
-        BilingualDocument document = BilingualDocument.builder()
-                .id("note")
-                .addSegments(both, frenchOnly)
-                .build();
+        BilingualDocument document = Samples.minimalDocument(note -> note.addSegments(both, frenchOnly));
         assertThat(Judge.places("BIL-002", document)).containsExactly("/segments/1");
         assertThat(Judge.messages("BIL-002", document).get(0)).contains("p2").contains(": en.");
         assertThat(Judge.places("BIL-002", document.withSegments(both, frenchOnly.withOneSided(true))))
@@ -107,13 +82,8 @@ class GroupAndDocumentRulesTest {
 
     @Test
     void theHalvesSayWhichLanguagesADocumentHas() {
-        BilingualDocument document = BilingualDocument.builder()
-                .id("note")
-                .addSegments(segment("p1", LocalizedText.fr("un").en("one")))
-                .addHalves(Half.builder().language("fr").addSegments("p1").build())
-                .addHalves(Half.builder().language("en").addSegments("p1").build())
-                .addHalves(Half.builder().language("ar").build())
-                .build();
+        BilingualDocument document = Samples.document(note ->
+                note.segments(List.of(Samples.segment())).addHalves(Samples.minimalHalf(half -> half.language("ar"))));
         assertThat(Judge.messages("BIL-002", document))
                 .singleElement()
                 .asString()

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
-import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Location;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
 import org.ngopartnership.value.RegionScheme;
@@ -23,42 +23,34 @@ class GroupMembershipRulesTest {
 
     private static final String PLACE = "/terms/0/seats/items/0/region/code";
 
-    private static Seat.Builder seat(String group) {
-        return Seat.builder()
-                .holder(Party.id("wrs"))
-                .region(Region.builder()
-                        .scheme(RegionScheme.ELECTORAL)
-                        .code(group)
-                        .build());
+    private static Seat seat(String group) {
+        return Samples.minimalSeat(
+                seat -> seat.holder(Party.id("wrs")).region(Samples.region(region -> region.code(group))));
     }
 
-    private static PartnershipRegistry registry(String country, Seat seat, CommitteeTerm.Builder term) {
-        return PartnershipRegistry.builder()
-                .addNgos(ngo("wrs", country))
-                .addCommittees(Committee.builder()
-                        .id("liaison-committee")
-                        .addTerms(term.seats(SeatList.builder()
-                                        .complete(false)
-                                        .addItems(seat)
-                                        .build())
-                                .build())
-                        .build())
-                .build();
-    }
-
-    private static Ngo ngo(String id, String country) {
-        return Ngo.builder()
-                .id(id)
-                .headquarters(Location.builder().country(country).build())
-                .build();
-    }
-
-    private static CommitteeTerm.Builder term() {
-        return CommitteeTerm.builder().id("term");
+    private static PartnershipRegistry registry(String country, Seat seat, String start, String end) {
+        return registry(
+                country,
+                seat,
+                Samples.minimalCommitteeTerm(term -> term.start(start).end(end)));
     }
 
     private static PartnershipRegistry undated(String country, Seat seat) {
-        return registry(country, seat, term());
+        return registry(
+                country,
+                seat,
+                Samples.minimalCommitteeTerm(
+                        term -> term.start(Optional.empty()).end(Optional.empty())));
+    }
+
+    private static PartnershipRegistry registry(String country, Seat seat, CommitteeTerm term) {
+        CommitteeTerm held = term.withSeats(Samples.seatList(list -> list.items(List.of(seat))));
+        return Samples.registry(registry -> registry.ngos(List.of(ngo("wrs", country)))
+                .committees(List.of(Samples.committee(committee -> committee.terms(List.of(held))))));
+    }
+
+    private static Ngo ngo(String id, String country) {
+        return Samples.minimalNgo(ngo -> ngo.id(id).headquarters(Samples.location(place -> place.country(country))));
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2} {3}")
@@ -79,7 +71,7 @@ class GroupMembershipRulesTest {
         "SU, II, 0, 0"
     })
     void groupsStatedWithoutADate(String country, String group, int otherGroup, int undated) {
-        PartnershipRegistry registry = undated(country, seat(group).build());
+        PartnershipRegistry registry = undated(country, seat(group));
         assertThat(Judge.places("REG-002", registry)).hasSize(otherGroup);
         assertThat(Judge.places("REG-003", registry)).hasSize(undated);
     }
@@ -99,65 +91,51 @@ class GroupMembershipRulesTest {
     })
     void groupsStatedForATermAreJudgedByTheDatedTable(
             String country, String group, String start, String end, int findings) {
-        PartnershipRegistry registry =
-                registry(country, seat(group).build(), term().start(start).end(end));
+        PartnershipRegistry registry = registry(country, seat(group), start, end);
         assertThat(Judge.places("REG-002", registry)).hasSize(findings);
         assertThat(Judge.places("REG-003", registry)).isEmpty();
     }
 
     @Test
     void theDatesOfTheSeatComeBeforeThoseOfTheTerm() {
-        Seat seat = seat("II").since("2025").until("2025").build();
-        assertThat(Judge.places(
-                        "REG-002", registry("KZ", seat, term().start("2015").end("2016"))))
+        EdtfDate year = EdtfDate.parse("2025");
+        Seat seat = seat("II").withSince(year).withUntil(year);
+        assertThat(Judge.places("REG-002", registry("KZ", seat, "2015", "2016")))
                 .containsExactly(PLACE);
         assertThat(Judge.places("REG-003", undated("US", seat))).isEmpty();
     }
 
     @Test
     void theMessageNamesCountryAndGroup() {
-        assertThat(Judge.messages("REG-002", undated("KZ", seat("II").build())))
+        assertThat(Judge.messages("REG-002", undated("KZ", seat("II"))))
                 .containsExactly(
                         "The seat stands for electoral group II, but its holder has its own seat in KZ, which is"
                                 + " in group IV. Check the group and the country.");
-        assertThat(Judge.places("REG-002", undated("KZ", seat("II").build()))).containsExactly(PLACE);
-        assertThat(Judge.places("REG-003", undated("US", seat("I").build()))).containsExactly(PLACE);
+        assertThat(Judge.places("REG-002", undated("KZ", seat("II")))).containsExactly(PLACE);
+        assertThat(Judge.places("REG-003", undated("US", seat("I")))).containsExactly(PLACE);
     }
 
     @Test
     void onlyElectoralGroupsOfKnownHoldersAreJudged() {
-        Region region = Region.builder().code("II").build();
-        assertThat(Judge.places(
-                        "REG-002", undated("KZ", seat("II").region(region).build())))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "REG-002",
-                        undated(
-                                "KZ",
-                                seat("II")
-                                        .region(region.withScheme(RegionScheme.ACTIVITIES))
-                                        .build())))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "REG-002",
-                        undated(
-                                "KZ",
-                                seat("II")
-                                        .holder(Party.name(LocalizedText.en("Someone")))
-                                        .build())))
-                .isEmpty();
-        assertThat(Judge.places("REG-002", undated("KZ", Seat.builder().build())))
-                .isEmpty();
-        PartnershipRegistry elsewhere = undated("KZ", seat("II").build()).withNgos(ngo("other", "KZ"));
+        Seat kazakh = seat("II");
+        Region region = kazakh.getRegion().orElseThrow();
+        for (Seat other : List.of(
+                kazakh.withRegion(region.withScheme(Optional.empty())),
+                kazakh.withRegion(region.withScheme(RegionScheme.ACTIVITIES)),
+                kazakh.withHolder(Party.name(LocalizedText.en("Someone"))),
+                kazakh.withHolder(Optional.empty()),
+                kazakh.withRegion(Optional.empty()))) {
+            assertThat(Judge.places("REG-002", undated("KZ", other))).isEmpty();
+        }
+        PartnershipRegistry elsewhere = undated("KZ", kazakh).withNgos(ngo("other", "KZ"));
         assertThat(Judge.places("REG-002", elsewhere)).isEmpty();
-        PartnershipRegistry nowhere = undated("KZ", seat("II").build())
-                .withNgos(Ngo.builder().id("wrs").build());
+        PartnershipRegistry nowhere = undated("KZ", kazakh).withNgos(Samples.minimalNgo(ngo -> ngo.id("wrs")));
         assertThat(Judge.places("REG-002", nowhere)).isEmpty();
     }
 
     @Test
     void aHolderIsFoundAmongManyOrganizations() {
-        PartnershipRegistry registry = undated("KZ", seat("II").build());
+        PartnershipRegistry registry = undated("KZ", seat("II"));
         List<Ngo> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             many.add(ngo("organization-" + i, "CH"));

@@ -2,56 +2,47 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.governance.Agenda;
-import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
-import org.ngopartnership.governance.MeetingList;
-import org.ngopartnership.governance.MemberRoster;
-import org.ngopartnership.governance.MembershipKind;
-import org.ngopartnership.governance.Request;
 import org.ngopartnership.governance.Topic;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.RecordRef;
 
 class GroupRulesTest {
 
-    private static WorkingGroup.Builder group() {
-        return WorkingGroup.builder().id("wg");
-    }
-
     @Test
     void aGroupHasAParent() {
-        assertThat(Judge.places("WGP-001", group().build())).containsExactly("/parent");
-        assertThat(Judge.places(
-                        "WGP-001", group().parent(Party.code("COMMITTEE")).build()))
-                .isEmpty();
+        assertThat(Judge.places("WGP-001", Samples.workingGroup(group -> group.parent(Optional.empty()))))
+                .containsExactly("/parent");
+        assertThat(Judge.places("WGP-001", Samples.workingGroup())).isEmpty();
+        assertThat(Judge.places("WGP-001", Samples.minimalWorkingGroup())).isEmpty();
     }
 
     @Test
     void aGroupIsNamedInBothLanguages() {
-        assertThat(Judge.places(
-                        "WGP-002",
-                        group().name(LocalizedText.en("Reading").fr("Lecture")).build()))
-                .isEmpty();
-        assertThat(Judge.messages(
-                        "WGP-002", group().name(LocalizedText.fr("Lecture")).build()))
+        WorkingGroup group = Samples.workingGroup();
+        assertThat(Judge.places("WGP-002", group)).isEmpty();
+        assertThat(Judge.messages("WGP-002", group.withName(LocalizedText.fr("Lecture"))))
                 .containsExactly("The name is not given in the language \"en\".");
-        assertThat(Judge.places("WGP-002", group().build())).containsExactly("/name", "/name");
+        assertThat(Judge.places("WGP-002", group.withName(LocalizedText.empty())))
+                .containsExactly("/name", "/name");
     }
 
     private static WorkingGroup requested(String request, String created) {
-        return group().created(created)
-                .inResponseTo(
-                        Request.builder().by(Party.code("ICNGO")).date(request).build())
-                .build();
+        return Samples.workingGroup(
+                group -> group.created(created).inResponseTo(Samples.request(sample -> sample.date(request))));
     }
 
     @ParameterizedTest
@@ -63,30 +54,22 @@ class GroupRulesTest {
     @Test
     void aRequestAfterTheCreationIsReported() {
         assertThat(Judge.places("WGP-006", requested("2020", "2019"))).containsExactly("/inResponseTo/date");
-        assertThat(Judge.places("WGP-006", group().created("2019").build())).isEmpty();
-        assertThat(Judge.places(
-                        "WGP-006",
-                        group().inResponseTo(Request.builder()
-                                        .by(Party.code("ICNGO"))
-                                        .date("2020")
-                                        .build())
-                                .build()))
+        WorkingGroup group = requested("2020", "2019");
+        assertThat(Judge.places("WGP-006", group.withInResponseTo(Optional.empty())))
                 .isEmpty();
+        assertThat(Judge.places("WGP-006", group.withCreated(Optional.empty()))).isEmpty();
     }
 
     private static CompositionPart part(CountQualifier qualifier, long value) {
-        return CompositionPart.builder()
-                .kind(MembershipKind.PARTNER)
-                .count(Count.of(qualifier, value))
-                .build();
+        return Samples.compositionPart(part -> part.count(Count.of(qualifier, value)));
     }
 
     private static WorkingGroup members(boolean complete, int listed, CompositionPart... parts) {
-        MemberRoster.Builder roster = MemberRoster.builder().complete(complete);
-        IntStream.range(0, listed).forEach(i -> roster.addItems(Party.id("n" + i)));
-        return group().members(roster.build())
-                .composition(Composition.builder().addParts(parts).build())
-                .build();
+        List<Party> members =
+                IntStream.range(0, listed).mapToObj(i -> Party.id("n" + i)).toList();
+        return Samples.workingGroup(group -> group.members(
+                        Samples.memberRoster(roster -> roster.complete(complete).items(members)))
+                .composition(Samples.composition(composition -> composition.parts(List.of(parts)))));
     }
 
     @ParameterizedTest
@@ -120,8 +103,7 @@ class GroupRulesTest {
         CompositionPart none = part(CountQualifier.EXACT, 0);
         assertThat(Judge.places("WGP-005", members(true, 5, five, none))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, five, none))).hasSize(1);
-        CompositionPart unknown =
-                CompositionPart.builder().kind(MembershipKind.NON_PARTNER).build();
+        CompositionPart unknown = Samples.minimalCompositionPart();
         assertThat(Judge.places("WGP-005", members(true, 1, five, unknown))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, unknown, five))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, -5))))
@@ -129,14 +111,9 @@ class GroupRulesTest {
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, Long.MAX_VALUE))))
                 .isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1))).isEmpty();
-        assertThat(Judge.places(
-                        "WGP-005",
-                        group().composition(members(true, 1, five).getComposition())
-                                .build()))
+        assertThat(Judge.places("WGP-005", members(true, 1, five).withMembers(Optional.empty())))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "WGP-005",
-                        group().members(members(true, 1).getMembers()).build()))
+        assertThat(Judge.places("WGP-005", members(true, 1, five).withComposition(Optional.empty())))
                 .isEmpty();
     }
 
@@ -152,77 +129,65 @@ class GroupRulesTest {
         "false, 14, 1"
     })
     void theMeetingsFitTheNumber(boolean complete, int listed, int findings) {
-        MeetingList.Builder list = MeetingList.builder().complete(complete).count(Count.of(CountQualifier.ABOUT, 10));
-        IntStream.range(0, listed).forEach(i -> list.addItems("m" + i));
-        assertThat(Judge.places("WGP-007", list.build())).hasSize(findings).allMatch("/items"::equals);
+        List<RecordRef> meetings =
+                IntStream.range(0, listed).mapToObj(i -> RecordRef.of("m" + i)).toList();
+        assertThat(Judge.places(
+                        "WGP-007",
+                        Samples.meetingList(list -> list.complete(complete).items(meetings))))
+                .hasSize(findings)
+                .allMatch("/items"::equals);
     }
 
     @Test
     void meetingsWithoutNumberAreNotJudged() {
-        assertThat(Judge.places(
-                        "WGP-007",
-                        MeetingList.builder().complete(true).addItems("m1").build()))
+        assertThat(Judge.places("WGP-007", Samples.minimalMeetingList(list -> list.complete(true))))
                 .isEmpty();
+        Count some = Count.builder().qualifier(CountQualifier.SOME).build();
         assertThat(Judge.places(
                         "WGP-007",
-                        MeetingList.builder()
-                                .complete(true)
-                                .count(Count.builder()
-                                        .qualifier(CountQualifier.SOME)
-                                        .build())
-                                .build()))
+                        Samples.minimalMeetingList(list -> list.complete(true).count(some))))
                 .isEmpty();
     }
 
     private static Topic topic(LocalizedText label) {
-        return Topic.builder().id("t").label(label).build();
+        return Samples.topic(topic -> topic.label(label));
     }
 
     @Test
     void aTopicIsLabelledInBothLanguages() {
-        assertThat(Judge.places("TOP-007", topic(LocalizedText.en("forums").fr("forums"))))
-                .isEmpty();
+        assertThat(Judge.places("TOP-007", Samples.topic())).isEmpty();
         assertThat(Judge.messages("TOP-007", topic(LocalizedText.fr("forums"))))
-                .containsExactly("The label of topic \"t\" is not given in the language \"en\".");
+                .containsExactly("The label of topic \"villages\" is not given in the language \"en\".");
         assertThat(Judge.places("TOP-007", topic(LocalizedText.empty()))).containsExactly("/label", "/label");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"etc.", "etc", "Etc…", " etc. ", "...", "…", "et cetera", "and so on", "entre autres…"})
     void aMarkerIsNoTopic(String marker) {
-        Agenda agenda = Agenda.builder()
-                .addItems(
-                        topic(LocalizedText.en("forums")),
-                        topic(LocalizedText.en("more").fr(marker)))
-                .build();
-        assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/1/label");
+        Agenda agenda = withTopic(LocalizedText.en("more").fr(marker));
+        assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/2/label");
         assertThat(Judge.messages("TOP-004", agenda)).singleElement().asString().startsWith("\"" + marker + "\" says");
-        assertThat(Judge.places(
-                        "TOP-004",
-                        Agenda.builder()
-                                .addItems(topic(LocalizedText.en(marker).fr("forums")))
-                                .build()))
+        assertThat(Judge.places("TOP-004", withTopic(LocalizedText.en(marker).fr("forums"))))
                 .as("in the first language")
-                .containsExactly("/items/0/label");
+                .containsExactly("/items/2/label");
+    }
+
+    private static Agenda withTopic(LocalizedText label) {
+        return Samples.agenda(agenda -> agenda.addItems(topic(label)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "forums", "forums, etc.", "etching", "a topic with a very long label indeed etc."})
     void aTopicIsNoMarker(String label) {
-        assertThat(Judge.places(
-                        "TOP-004",
-                        Agenda.builder()
-                                .addItems(topic(LocalizedText.en(label)))
-                                .build()))
-                .isEmpty();
+        assertThat(Judge.places("TOP-004", withTopic(LocalizedText.en(label)))).isEmpty();
     }
 
     @Test
     void aCompleteAgendaHasNoMarker() {
-        Agenda open = Agenda.builder().marker(LocalizedText.en("etc.")).build();
+        Agenda open = Samples.agenda();
         assertThat(Judge.places("TOP-004", open)).isEmpty();
         assertThat(Judge.places("TOP-004", open.withComplete(true))).containsExactly("/marker");
-        assertThat(Judge.places("TOP-004", Agenda.builder().complete(true).build()))
+        assertThat(Judge.places("TOP-004", Samples.minimalAgenda(agenda -> agenda.complete(true))))
                 .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,49 +15,46 @@ import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.Party;
 
 class MeetingAndCountRulesTest {
 
-    private static Meeting.Builder meeting() {
-        return Meeting.builder().id("m");
-    }
+    private static final Mention WITHOUT_ROLE =
+            Samples.mention(mention -> mention.role(LocalizedText.empty()).roleCode(Optional.empty()));
 
     @Test
     void aMeetingHasADateAndABody() {
-        assertThat(Judge.places("MTG-001", meeting().build())).containsExactly("/date");
-        assertThat(Judge.places("MTG-001", meeting().date("2020").build())).isEmpty();
-        assertThat(Judge.places("MTG-002", meeting().build())).containsExactly("/body");
-        assertThat(Judge.places("MTG-002", meeting().body(Party.id("wg")).build()))
-                .isEmpty();
+        Meeting meeting = Samples.meeting();
+        assertThat(Judge.places("MTG-001", meeting.withDate(Optional.empty()))).containsExactly("/date");
+        assertThat(Judge.places("MTG-001", meeting)).isEmpty();
+        assertThat(Judge.places("MTG-002", meeting.withBody(Optional.empty()))).containsExactly("/body");
+        assertThat(Judge.places("MTG-002", meeting)).isEmpty();
     }
 
     @Test
     void aPersonWhoIsMentionedHasARole() {
-        Mention bare = Mention.builder().person("A. B.").build();
         List<PartnershipRecord> records = List.of(
-                meeting().addMentions(bare).build(),
-                Conference.builder().id("c").addMentions(bare).build(),
-                Forum.builder().id("f").addMentions(bare).build(),
-                WorkingGroup.builder().id("w").addMentions(bare).build(),
-                BilingualDocument.builder().id("d").addMentions(bare).build());
+                Samples.meeting(meeting -> meeting.addMentions(WITHOUT_ROLE)),
+                Samples.conference(conference -> conference.addMentions(WITHOUT_ROLE)),
+                Samples.forum(forum -> forum.addMentions(WITHOUT_ROLE)),
+                Samples.workingGroup(group -> group.addMentions(WITHOUT_ROLE)),
+                Samples.document(document -> document.addMentions(WITHOUT_ROLE)));
         assertThat(records)
                 .allSatisfy(
-                        record -> assertThat(Judge.places("PER-001", record)).containsExactly("/mentions/0/person"));
+                        record -> assertThat(Judge.places("PER-001", record)).containsExactly("/mentions/1/person"));
+        Mention withRole = WITHOUT_ROLE.withRole(LocalizedText.en("coordinator"));
         List<Mention> clear = List.of(
-                Mention.builder()
-                        .person("A. B.")
-                        .role(LocalizedText.en("coordinator"))
-                        .build(),
-                Mention.builder().person("A. B.").roleCode("COORDINATOR").build(),
-                Mention.builder().role(LocalizedText.en("Director of BSP")).build(),
-                Mention.builder().build());
-        assertThat(Judge.places("PER-001", meeting().addAllMentions(clear).build()))
+                withRole,
+                WITHOUT_ROLE.withRoleCode(Code.of("COORDINATOR")),
+                withRole.withPerson(Optional.empty()),
+                WITHOUT_ROLE.withPerson(Optional.empty()));
+        assertThat(Judge.places("PER-001", Samples.meeting(meeting -> meeting.addAllMentions(clear))))
                 .isEmpty();
     }
 
@@ -72,9 +70,7 @@ class MeetingAndCountRulesTest {
 
     @Test
     void aChairHasTheRoleOfThePlace() {
-        Mention bare = Mention.builder().person("A. B.").build();
-        assertThat(Judge.places(
-                        "PER-001", Conference.builder().id("c").addChairs(bare).build()))
+        assertThat(Judge.places("PER-001", Samples.conference(conference -> conference.addChairs(WITHOUT_ROLE))))
                 .isEmpty();
     }
 
@@ -89,7 +85,7 @@ class MeetingAndCountRulesTest {
     }
 
     private static Count worded(LocalizedText wording) {
-        return Count.builder().qualifier(CountQualifier.ABOUT).asStated(wording).build();
+        return Samples.count(count -> count.asStated(wording));
     }
 
     @ParameterizedTest
@@ -141,7 +137,7 @@ class MeetingAndCountRulesTest {
     }
 
     private static Meeting stated(String wording) {
-        return meeting().dateAsStated(LocalizedText.fr(wording)).build();
+        return Samples.meeting(meeting -> meeting.dateAsStated(LocalizedText.fr(wording)));
     }
 
     @ParameterizedTest
@@ -165,12 +161,7 @@ class MeetingAndCountRulesTest {
             })
     void aWordingOfSeveralReadingsNeedsAnAssumption(String wording) {
         assertThat(Judge.places("APX-004", stated(wording))).containsExactly("/dateAsStated/fr");
-        assertThat(Judge.places(
-                        "APX-004",
-                        meeting()
-                                .dateAsStated(LocalizedText.fr(wording))
-                                .dateAssumption("DAY_MONTH_YEAR")
-                                .build()))
+        assertThat(Judge.places("APX-004", stated(wording).withDateAssumption(Code.of("DAY_MONTH_YEAR"))))
                 .isEmpty();
     }
 
@@ -209,26 +200,20 @@ class MeetingAndCountRulesTest {
 
     @Test
     void oneAssumptionExplainsAllLanguages() {
-        assertThat(Judge.places(
-                        "APX-004",
-                        meeting()
-                                .dateAsStated(LocalizedText.fr("début 2019")
-                                        .en("26 02 20")
-                                        .with("es", "26 02 20"))
-                                .build()))
+        LocalizedText wordings = LocalizedText.fr("début 2019").en("26 02 20").with("es", "26 02 20");
+        assertThat(Judge.places("APX-004", Samples.meeting(meeting -> meeting.dateAsStated(wordings))))
                 .containsExactly("/dateAsStated/en");
     }
 
     @Test
     void everyDateHasItsOwnWording() {
-        StatusPeriod.Builder period =
-                StatusPeriod.builder().regime("UNESCO_2011").status("CONSULTATIVE");
-        assertThat(Judge.places("APX-004", period.build())).isEmpty();
-        period.sinceAsStated(LocalizedText.fr("01/02/12"));
-        assertThat(Judge.places("APX-004", period.build())).containsExactly("/sinceAsStated/fr");
-        period.untilAsStated(LocalizedText.fr("01/02/16"));
-        assertThat(Judge.places("APX-004", period.build())).containsExactly("/sinceAsStated/fr", "/untilAsStated/fr");
-        period.sinceAsStated(LocalizedText.empty());
-        assertThat(Judge.places("APX-004", period.build())).containsExactly("/untilAsStated/fr");
+        StatusPeriod period = Samples.minimalStatusPeriod();
+        assertThat(Judge.places("APX-004", period)).isEmpty();
+        StatusPeriod begun = period.withSinceAsStated(LocalizedText.fr("01/02/12"));
+        assertThat(Judge.places("APX-004", begun)).containsExactly("/sinceAsStated/fr");
+        LocalizedText end = LocalizedText.fr("01/02/16");
+        assertThat(Judge.places("APX-004", begun.withUntilAsStated(end)))
+                .containsExactly("/sinceAsStated/fr", "/untilAsStated/fr");
+        assertThat(Judge.places("APX-004", period.withUntilAsStated(end))).containsExactly("/untilAsStated/fr");
     }
 }

@@ -7,33 +7,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.document.Half;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.document.SegmentKind;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.value.Mention;
 
 class PairingRulesTest {
 
-    private static Segment segment(SegmentKind kind, LocalizedText text) {
-        return Segment.builder().id("s").kind(kind).text(text).build();
-    }
-
     private static Segment item(LocalizedText text) {
-        return segment(SegmentKind.LIST_ITEM, text);
+        return paragraph(text).withKind(SegmentKind.LIST_ITEM);
     }
 
     private static Segment paragraph(LocalizedText text) {
-        return segment(SegmentKind.PARAGRAPH, text);
+        return Samples.segment(segment -> segment.text(text));
     }
 
     private static BilingualDocument document(Segment... segments) {
-        return BilingualDocument.builder()
-                .id("note")
-                .title(LocalizedText.en("Note"))
-                .addSegments(segments)
-                .build();
+        return Samples.minimalDocument(document -> document.addSegments(segments));
     }
 
     private static final Segment BOTH = item(LocalizedText.fr("accueil").en("reception"));
@@ -80,9 +71,7 @@ class PairingRulesTest {
 
     private static BilingualDocument mentioning(String person, Segment... segments) {
         return document(segments)
-                .withMentions(
-                        Mention.builder().roleCode("CHAIR").build(),
-                        Mention.builder().person(person).build());
+                .withMentions(Samples.minimalMention(), Samples.minimalMention(mention -> mention.person(person)));
     }
 
     @Test
@@ -105,9 +94,7 @@ class PairingRulesTest {
         Segment russian = paragraph(LocalizedText.fr("Awa Diallo coordonne").with("ru", "Рабочая группа"));
         assertThat(Judge.places("BIL-005", mentioning("Awa Diallo", russian))).isEmpty();
         BilingualDocument halves = mentioning("Awa Diallo", paragraph(LocalizedText.fr("Awa Diallo")))
-                .withHalves(
-                        Half.builder().language("fr").build(),
-                        Half.builder().language("en").build());
+                .withHalves(Samples.half(), Samples.minimalHalf());
         assertThat(Judge.places("BIL-005", halves)).isEmpty();
     }
 

@@ -2,6 +2,9 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,24 +12,24 @@ import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
-import org.ngopartnership.value.RegionScheme;
 
 class SeatRulesTest {
 
-    private static SeatList list(Seat.Builder... seats) {
-        SeatList.Builder list = SeatList.builder();
-        for (Seat.Builder seat : seats) {
-            list.addItems(seat.build());
-        }
-        return list.build();
+    private static final EdtfDate YEAR = EdtfDate.parse("2015");
+    private static final EdtfDate NEXT = EdtfDate.parse("2016");
+
+    private static SeatList list(Seat... seats) {
+        return Samples.seatList(list -> list.items(List.of(seats)));
     }
 
-    private static Seat.Builder seat(Party holder) {
-        return Seat.builder().holder(holder);
+    private static Seat seat(Party holder) {
+        return Samples.minimalSeat(seat -> seat.holder(holder));
     }
 
     @Test
@@ -34,12 +37,10 @@ class SeatRulesTest {
         Party cioff = Party.id("cioff");
         assertThat(Judge.places("LC-008", list(seat(cioff), seat(Party.id("oiec")), seat(cioff), seat(cioff))))
                 .containsExactly("/items/2/holder", "/items/3/holder");
-        assertThat(Judge.places("LC-008", list(seat(cioff), Seat.builder(), Seat.builder())))
+        assertThat(Judge.places("LC-008", list(seat(cioff), Samples.minimalSeat(), Samples.minimalSeat())))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "LC-008",
-                        list(seat(Party.name(LocalizedText.en("A"))), seat(Party.name(LocalizedText.en("A"))))))
-                .hasSize(1);
+        Seat named = seat(Party.name(LocalizedText.en("A")));
+        assertThat(Judge.places("LC-008", list(named, named))).hasSize(1);
     }
 
     @Test
@@ -53,79 +54,56 @@ class SeatRulesTest {
 
     @Test
     void seatsHeldInTurnAreTwo() {
-        Party cioff = Party.id("cioff");
-        assertThat(Judge.places(
-                        "LC-008", list(seat(cioff).until("2015"), seat(cioff).since("2016"))))
+        Seat seat = seat(Party.id("cioff"));
+        assertThat(Judge.places("LC-008", list(seat.withUntil(YEAR), seat.withSince(NEXT))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "LC-008", list(seat(cioff).until("2015"), seat(cioff).since("2015"))))
+        assertThat(Judge.places("LC-008", list(seat.withUntil(YEAR), seat.withSince(YEAR))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "LC-008", list(seat(cioff).since("2016"), seat(cioff).until("2015"))))
+        assertThat(Judge.places("LC-008", list(seat.withSince(NEXT), seat.withUntil(YEAR))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "LC-008", list(seat(cioff).until("2016"), seat(cioff).since("2015"))))
+        assertThat(Judge.places("LC-008", list(seat.withUntil(NEXT), seat.withSince(YEAR))))
                 .hasSize(1);
     }
 
-    private static Office.Builder office(String code, String person) {
-        return Office.builder()
-                .code(code)
-                .holder(Mention.builder().person(person).build());
+    private static Office office(String code, String person) {
+        return Samples.minimalOffice(
+                office -> office.code(code).holder(Samples.mention(holder -> holder.person(person))));
     }
 
-    private static CommitteeTerm term(Office.Builder... offices) {
-        CommitteeTerm.Builder term = CommitteeTerm.builder().id("t");
-        for (Office.Builder office : offices) {
-            term.addOffices(office.build());
-        }
-        return term.build();
+    private static CommitteeTerm term(Office... offices) {
+        return Samples.committeeTerm(term -> term.offices(List.of(offices)));
     }
 
     @Test
     void aPersonHasOneOffice() {
-        assertThat(Judge.places("LC-010", term(office("SECRETARY", "A"), office("TREASURER", "B"))))
+        Office secretary = office("SECRETARY", "A");
+        Office treasurer = office("TREASURER", "A");
+        assertThat(Judge.places("LC-010", term(secretary, office("TREASURER", "B"))))
                 .isEmpty();
-        assertThat(Judge.places("LC-010", term(office("SECRETARY", "A"), office("TREASURER", "A"))))
-                .containsExactly("/offices/1/holder");
-        assertThat(Judge.places(
-                        "LC-010",
-                        term(
-                                office("SECRETARY", "A").until("2015"),
-                                office("TREASURER", "A").since("2016"))))
+        assertThat(Judge.places("LC-010", term(secretary, treasurer))).containsExactly("/offices/1/holder");
+        assertThat(Judge.places("LC-010", term(secretary.withUntil(YEAR), treasurer.withSince(NEXT))))
                 .isEmpty();
-        assertThat(Judge.places("LC-010", term(office("SECRETARY", "A"), office("SECRETARY", "A"))))
+        assertThat(Judge.places("LC-010", term(secretary, secretary))).isEmpty();
+        Mention role = Samples.mention(holder -> holder.person(Optional.empty()));
+        assertThat(Judge.places("LC-010", term(secretary, treasurer.withHolder(role))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "LC-010",
-                        term(
-                                office("SECRETARY", "A"),
-                                office("TREASURER", "A")
-                                        .holder(Mention.builder()
-                                                .role(LocalizedText.en("Treasurer"))
-                                                .build()))))
-                .isEmpty();
-        assertThat(Judge.places("LC-010", term(Office.builder().code("SECRETARY"), office("TREASURER", "A"))))
+        assertThat(Judge.places("LC-010", term(secretary.withHolder(Optional.empty()), treasurer)))
                 .isEmpty();
     }
 
     @Test
     void officesWithoutCodeAreToldApartByTheirLabels() {
-        Office.Builder labelled = Office.builder()
-                .label(LocalizedText.en("Treasurer"))
-                .holder(Mention.builder().person("A").build());
+        Office labelled = office("TREASURER", "A").withCode(Optional.empty()).withLabel(LocalizedText.en("Treasurer"));
         assertThat(Judge.places("LC-010", term(office("SECRETARY", "A"), labelled)))
                 .hasSize(1);
         assertThat(Judge.places("LC-010", term(labelled, labelled))).isEmpty();
     }
 
     private static CommitteeTerm roster(String code, boolean complete, Party organization, Party... members) {
-        SeatList.Builder seats = SeatList.builder().complete(complete);
-        for (Party member : members) {
-            seats.addItems(seat(member).build());
-        }
-        Mention holder = Mention.builder().person("A").body(organization).build();
-        return term(Office.builder().code(code).holder(holder)).withSeats(seats.build());
+        Mention holder = Samples.mention(mention -> mention.body(organization));
+        List<Seat> seats = Stream.of(members).map(SeatRulesTest::seat).toList();
+        return term(office(code, "A").withHolder(holder))
+                .withSeats(Samples.seatList(list -> list.complete(complete).items(seats)));
     }
 
     @Test
@@ -149,21 +127,22 @@ class SeatRulesTest {
                 .isEmpty();
     }
 
-    private static Seat.Builder in(Region.Builder region) {
-        return Seat.builder().region(region.build());
+    private static Seat in(Region region) {
+        return Samples.minimalSeat(seat -> seat.region(region));
     }
 
     @Test
     void aRegionHasAScheme() {
-        Region.Builder electoral =
-                Region.builder().scheme(RegionScheme.ELECTORAL).code("V(a)");
-        assertThat(Judge.places("REG-001", list(in(electoral), Seat.builder(), in(Region.builder()))))
+        Region untold =
+                Samples.minimalRegion(region -> region.scheme(Optional.empty()).asStated(LocalizedText.empty()));
+        Seat elsewhere = Samples.minimalSeat(seat -> seat.region(Optional.empty()));
+        assertThat(Judge.places("REG-001", list(in(Samples.region()), elsewhere, in(untold))))
                 .isEmpty();
-        assertThat(Judge.messages("REG-001", list(in(Region.builder().code("V(a)")))))
+        assertThat(Judge.messages("REG-001", list(in(untold.withCode("V(a)")))))
                 .singleElement()
                 .asString()
                 .contains("\"V(a)\"", "scheme –");
-        assertThat(Judge.messages("REG-001", list(in(Region.builder().asStated(LocalizedText.en("Africa"))))))
+        assertThat(Judge.messages("REG-001", list(in(untold.withAsStated(LocalizedText.en("Africa"))))))
                 .singleElement()
                 .asString()
                 .contains("\"Africa\"");
@@ -171,12 +150,10 @@ class SeatRulesTest {
 
     @Test
     void aCommitteeUsesOneScheme() {
-        Region.Builder electoral =
-                Region.builder().scheme(RegionScheme.ELECTORAL).code("V(a)");
-        Region.Builder activities = Region.builder().scheme(RegionScheme.ACTIVITIES);
-        assertThat(Judge.places("REG-001", list(in(electoral), in(electoral), in(activities))))
+        Seat electoral = in(Samples.region());
+        Seat activities = in(Samples.minimalRegion());
+        assertThat(Judge.places("REG-001", list(electoral, electoral, activities)))
                 .containsExactly("/items/2/region");
-        assertThat(Judge.places("REG-001", list(in(activities), in(activities))))
-                .isEmpty();
+        assertThat(Judge.places("REG-001", list(activities, activities))).isEmpty();
     }
 }

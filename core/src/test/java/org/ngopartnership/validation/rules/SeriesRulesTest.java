@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,25 +16,23 @@ import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.RecordRef;
 
 /** Rules on the editions of a series: their distance, their number, what is missing. */
 class SeriesRulesTest {
 
-    private static final LocalizedText COMMITTEE =
-            LocalizedText.en("NGO-UNESCO Liaison Committee").fr("Comité de liaison ONG-UNESCO");
-
     private static Conference edition(String dates) {
-        return Conference.builder()
-                .id("icngo-" + dates.replace('/', '-').replace("?", ""))
-                .series("ICNGO")
-                .dates(dates)
-                .build();
+        return Samples.minimalConference(
+                icngo -> icngo.id("icngo-" + dates.replace('/', '-').replace("?", ""))
+                        .series("ICNGO")
+                        .dates(dates));
     }
 
     private static PartnershipRegistry conferences(Conference... conferences) {
-        return PartnershipRegistry.builder().addConferences(conferences).build();
+        return Samples.registry(registry -> registry.conferences(List.of(conferences)));
     }
 
     private static PartnershipRegistry conferences(String dates) {
@@ -133,7 +133,7 @@ class SeriesRulesTest {
     void anEditionThatMayLieBetweenFillsAGap() {
         Conference first = edition("2016-12");
         Conference last = edition("2020-12").withSeriesComplete(true);
-        Conference between = Conference.builder().id("between").series("ICNGO").build();
+        Conference between = edition("2018").withDates(Optional.empty());
         assertThat(Judge.places("CNF-001", conferences(first, between, last))).isEmpty();
         assertThat(Judge.places("CNF-001", conferences(first, between.withEdition("2018"), last)))
                 .isEmpty();
@@ -152,16 +152,14 @@ class SeriesRulesTest {
     }
 
     private static Forum forum(int ordinal, String dates) {
-        return Forum.builder()
-                .id("forum-" + ordinal)
+        return Samples.minimalForum(forum -> forum.id("forum-" + ordinal)
                 .series("NGO_FORUM")
                 .ordinal(ordinal)
-                .dates(dates)
-                .build();
+                .dates(dates));
     }
 
     private static PartnershipRegistry forums(Forum... forums) {
-        return PartnershipRegistry.builder().addForums(forums).build();
+        return Samples.registry(registry -> registry.forums(List.of(forums)));
     }
 
     @Test
@@ -180,8 +178,7 @@ class SeriesRulesTest {
                 .isEmpty();
         assertThat(Judge.places("FOR-009", forums(first, forum(2, "2014-07"), third.withSeriesComplete(true))))
                 .isEmpty();
-        Forum unnumbered =
-                Forum.builder().id("other").series("NGO_FORUM").dates("2014-07").build();
+        Forum unnumbered = forum(2, "2014-07").withOrdinal(OptionalInt.empty());
         assertThat(Judge.places("FOR-009", forums(first, unnumbered, third.withSeriesComplete(true))))
                 .isEmpty();
         assertThat(Judge.places("FOR-009", forums(first, first.withId("again"), forum(2, "2014-07"))))
@@ -189,21 +186,20 @@ class SeriesRulesTest {
     }
 
     private static Committee committee(String start, String end) {
-        return Committee.builder()
-                .id("liaison-committee")
-                .name(COMMITTEE)
-                .addTerms(
-                        CommitteeTerm.builder().id("term").start(start).end(end).build())
-                .build();
+        return committee(Samples.minimalCommitteeTerm(term -> term.start(start).end(end)));
+    }
+
+    private static Committee committee(CommitteeTerm... terms) {
+        return Samples.committee(committee -> committee.terms(List.of(terms)));
     }
 
     private static PartnershipRegistry mandate(Committee committee, String dates) {
-        PartnershipRegistry.Builder registry = PartnershipRegistry.builder().addCommittees(committee);
         String[] each = dates.split(" ", -1);
-        for (int i = 0; i < each.length; i++) {
-            registry.addForums(forum(i + 1, each[i]).withSeriesComplete(i == each.length - 1));
-        }
-        return registry.build();
+        List<Forum> forums = IntStream.range(0, each.length)
+                .mapToObj(i -> forum(i + 1, each[i]).withSeriesComplete(i == each.length - 1))
+                .toList();
+        return Samples.registry(
+                registry -> registry.committees(List.of(committee)).forums(forums));
     }
 
     @ParameterizedTest
@@ -256,13 +252,11 @@ class SeriesRulesTest {
         Committee committee = committee("2019", "2020");
         assertThat(Judge.places("FOR-003", mandate(committee.withName(LocalizedText.en("Board")), "2019-12 2021-12")))
                 .isEmpty();
-        Committee undated =
-                committee.withTerms(CommitteeTerm.builder().id("term").build());
+        Committee undated = committee(Samples.minimalCommitteeTerm(
+                term -> term.start(Optional.empty()).end(Optional.empty())));
         assertThat(Judge.places("FOR-003", mandate(undated, "2019-12 2021-12"))).isEmpty();
-        PartnershipRegistry open = PartnershipRegistry.builder()
-                .addCommittees(committee)
-                .addForums(forum(1, "2019-12"), forum(2, "2021-12"))
-                .build();
+        PartnershipRegistry open =
+                forums(forum(1, "2019-12"), forum(2, "2021-12")).withCommittees(committee);
         assertThat(Judge.places("FOR-003", open)).isEmpty();
     }
 
@@ -273,32 +267,15 @@ class SeriesRulesTest {
     }
 
     private static PartnershipRegistry elected(String start, String dates, EventState state) {
-        return PartnershipRegistry.builder()
-                .addConferences(edition(dates).withId("icngo").withState(state))
-                .addCommittees(Committee.builder()
-                        .id("liaison-committee")
-                        .name(COMMITTEE)
-                        .addTerms(
-                                CommitteeTerm.builder()
-                                        .id("term")
-                                        .start(start)
-                                        .electedBy("icngo")
-                                        .build(),
-                                CommitteeTerm.builder()
-                                        .id("unelected")
-                                        .start(start)
-                                        .build(),
-                                CommitteeTerm.builder()
-                                        .id("elsewhere")
-                                        .start(start)
-                                        .electedBy("unknown")
-                                        .build(),
-                                CommitteeTerm.builder()
-                                        .id("undated")
-                                        .electedBy("icngo")
-                                        .build())
-                        .build())
-                .build();
+        CommitteeTerm term =
+                Samples.minimalCommitteeTerm(change -> change.start(start).end(Optional.empty()));
+        CommitteeTerm elected = term.withElectedBy(RecordRef.of("icngo"));
+        return conferences(edition(dates).withId("icngo").withState(state))
+                .withCommittees(committee(
+                        elected,
+                        term,
+                        term.withElectedBy(RecordRef.of("unknown")),
+                        elected.withStart(Optional.empty())));
     }
 
     @ParameterizedTest

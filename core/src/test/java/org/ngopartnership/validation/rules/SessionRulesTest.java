@@ -10,15 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.governance.Meeting;
-import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.reference.GoverningBody;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.reference.Session;
 import org.ngopartnership.reference.Sessions;
-import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
-import org.ngopartnership.status.Partnership;
-import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -28,7 +25,7 @@ import org.ngopartnership.value.Party;
 class SessionRulesTest {
 
     private static Meeting meeting(String session, String date) {
-        return Meeting.builder().id("session").session(session).date(date).build();
+        return Samples.meeting(meeting -> meeting.session(session).date(date));
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -111,6 +108,7 @@ class SessionRulesTest {
         assertThat(Judge.places("COD-007", board)).isEmpty();
         assertThat(Judge.places("COD-007", conference)).containsExactly("/date");
         assertThat(Judge.places("COD-003", conference)).isEmpty();
+        assertThat(Judge.places("COD-003", board.withBody(Optional.empty()))).isEmpty();
         assertThat(Judge.places("COD-003", board.withBody(Party.code("LIAISON_COMMITTEE"))))
                 .isEmpty();
         assertThat(Judge.places("COD-003", board.withBody(Party.name(LocalizedText.en("Executive Board")))))
@@ -123,26 +121,6 @@ class SessionRulesTest {
         assertThat(Judge.places("COD-003", meeting.withDate(Optional.empty()))).isEmpty();
         assertThat(Judge.places("COD-003", meeting.withSession(Optional.empty())))
                 .isEmpty();
-    }
-
-    private static Ngo decided(String by, String symbol, String date) {
-        return Ngo.builder()
-                .id("wrs")
-                .name(LocalizedText.en("World Reading Society"))
-                .addPartnerships(Partnership.builder()
-                        .with("UNESCO")
-                        .addHistory(StatusPeriod.builder()
-                                .regime("UNESCO_2011")
-                                .status("ASSOCIATE")
-                                .addDecisions(Decision.builder()
-                                        .act(Act.ADMISSION)
-                                        .by(by)
-                                        .symbol(symbol)
-                                        .date(date)
-                                        .build())
-                                .build())
-                        .build())
-                .build();
     }
 
     @ParameterizedTest(name = "{0} {1} at {2}")
@@ -158,17 +136,17 @@ class SessionRulesTest {
         "EXECUTIVE_BOARD, 36 C/Res.108, 2012, COD-007, 0"
     })
     void aBodyDecidesInTheSessionOfTheSymbol(String by, String symbol, String date, String rule, int findings) {
-        assertThat(Judge.places(rule, decided(by, symbol, date))).hasSize(findings);
+        Decision decision =
+                Samples.decision(sample -> sample.by(by).symbol(symbol).date(date));
+        assertThat(Judge.places(rule, decision)).hasSize(findings).allMatch("/date"::equals);
     }
 
     @Test
     void theDateOfADocumentIsNotThatOfTheSession() {
-        BilingualDocument document = BilingualDocument.builder()
-                .id("directives")
+        BilingualDocument document = Samples.document(directives -> directives
                 .symbol("29 C/Rés. 64")
                 .issuer(Party.code("GENERAL_CONFERENCE"))
-                .date("1991")
-                .build();
+                .date("1991"));
         assertThat(Judge.places("COD-007", document)).isEmpty();
         assertThat(Judge.places("COD-003", document)).isEmpty();
     }

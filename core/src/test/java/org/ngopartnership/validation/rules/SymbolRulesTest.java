@@ -3,32 +3,26 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.status.Act;
-import org.ngopartnership.status.Application;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Suspension;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Party;
 
 class SymbolRulesTest {
 
     private static BilingualDocument issued(String symbol, Party issuer) {
-        return BilingualDocument.builder()
-                .id("guide")
-                .title(LocalizedText.en("Guide"))
-                .symbol(symbol)
-                .issuer(issuer)
-                .build();
+        return Samples.document(document -> document.symbol(symbol).issuer(issuer));
     }
 
     /** The rules of the area that speak of a symbol. */
@@ -106,63 +100,33 @@ class SymbolRulesTest {
                 .isEmpty();
         assertThat(Judge.places("COD-001", issued(odd, Party.code("WHO")))).isEmpty();
         assertThat(Judge.places("COD-001", issued(odd, Party.id("wrs")))).isEmpty();
-        assertThat(Judge.places(
-                        "COD-001",
-                        BilingualDocument.builder()
-                                .id("guide")
-                                .title(LocalizedText.en("Guide"))
-                                .symbol(odd)
-                                .build()))
+        assertThat(Judge.places("COD-001", issued(odd, Party.code("UNESCO")).withIssuer(Optional.empty())))
                 .isEmpty();
     }
 
     @Test
     void versionsOfSuchADocumentAreJudgedToo() {
-        BilingualDocument document = issued("189 EX/18", Party.code("UNESCO"));
-        assertThat(Judge.places(
-                        "COD-002",
-                        document.withVersions(
-                                DocumentVersion.builder().build(),
-                                DocumentVersion.builder()
-                                        .symbol("189EX/18 Rev.")
-                                        .build())))
-                .containsExactly("/versions/1/symbol");
+        BilingualDocument document = issued("189 EX/18", Party.code("UNESCO"))
+                .withVersions(
+                        Samples.minimalDocumentVersion(),
+                        Samples.documentVersion(version -> version.symbol("189EX/18 Rev.")));
+        assertThat(Judge.places("COD-002", document)).containsExactly("/versions/1/symbol");
     }
 
     @Test
     void decisionsOfAPartnershipWithUnescoAreJudgedWhereverTheyStand() {
-        Decision decision =
-                Decision.builder().act(Act.ADMISSION).symbol("207EX/11").build();
-        StatusPeriod period = StatusPeriod.builder()
-                .regime("UNESCO_2011")
-                .status("CONSULTATIVE")
-                .since("2019")
-                .addDecisions(Decision.builder().act(Act.ADMISSION).build(), decision)
-                .addSuspensions(Suspension.builder().addDecisions(decision).build())
-                .build();
-        Application application = Application.builder()
-                .regime(period.getRegime())
-                .status(period.getStatus())
-                .decision(decision)
-                .build();
-        Partnership.Builder partnership = Partnership.builder();
-        partnership.addHistory(period).addApplications(application);
-        assertThat(Judge.places("COD-002", ngo(partnership.with("UNESCO").build())))
+        Decision decision = Samples.decision(sample -> sample.symbol("207EX/11"));
+        StatusPeriod period = Samples.statusPeriod(sample -> sample.addDecisions(decision)
+                .addSuspensions(Samples.minimalSuspension(suspension -> suspension.decisions(List.of(decision)))));
+        Partnership partnership = Samples.partnership(unesco -> unesco.addHistory(period)
+                .applications(List.of(Samples.application(application -> application.decision(decision)))));
+        Ngo partner = Samples.ngo(ngo -> ngo.partnerships(List.of(partnership)));
+        assertThat(Judge.places("COD-002", partner))
                 .containsExactlyInAnyOrder(
-                        "/partnerships/0/history/0/decisions/1/symbol",
-                        "/partnerships/0/history/0/suspensions/0/decisions/0/symbol",
+                        "/partnerships/0/history/2/decisions/1/symbol",
+                        "/partnerships/0/history/2/suspensions/0/decisions/0/symbol",
                         "/partnerships/0/applications/0/decision/symbol");
-        Partnership.Builder other = Partnership.builder();
-        other.addHistory(period);
-        assertThat(Judge.places("COD-002", ngo(other.with("COUNCIL_OF_EUROPE").build())))
-                .isEmpty();
-    }
-
-    private static Ngo ngo(Partnership partnership) {
-        return Ngo.builder()
-                .id("wrs")
-                .name(LocalizedText.en("World Reading Society"))
-                .addPartnerships(partnership)
-                .build();
+        Partnership other = partnership.withWith(Code.of("COUNCIL_OF_EUROPE"));
+        assertThat(Judge.places("COD-002", partner.withPartnerships(other))).isEmpty();
     }
 }

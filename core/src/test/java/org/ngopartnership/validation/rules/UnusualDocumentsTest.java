@@ -2,13 +2,13 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.Segment;
-import org.ngopartnership.document.SegmentKind;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 
 /** Documents that are told by something else than a title, and versions by a date. */
@@ -16,22 +16,15 @@ class UnusualDocumentsTest {
 
     @Test
     void aDocumentIsToldByItsTextOrTheSymbolOfAVersion() {
-        BilingualDocument bare = BilingualDocument.builder().id("d").build();
+        BilingualDocument bare = Samples.minimalDocument(document -> document.title(LocalizedText.empty()));
         assertThat(Judge.places("DOC-001", bare)).containsExactly("");
-        Segment title = Segment.builder()
-                .id("s")
-                .kind(SegmentKind.PARAGRAPH)
-                .text(LocalizedText.fr("Renforcement du dialogue"))
-                .build();
+        Segment title = Samples.segment();
         assertThat(Judge.places("DOC-001", bare.withSegments(title))).isEmpty();
         assertThat(Judge.places("DOC-001", bare.withSegments(title.withText(LocalizedText.fr(" ")))))
                 .hasSize(1);
-        DocumentVersion version = DocumentVersion.builder().label("final").build();
-        assertThat(Judge.places("DOC-001", bare.withVersions(version))).hasSize(1);
-        assertThat(Judge.places(
-                        "DOC-001",
-                        bare.withVersions(
-                                DocumentVersion.builder().symbol("206 EX/5.I.A").build())))
+        assertThat(Judge.places("DOC-001", bare.withVersions(Samples.minimalDocumentVersion())))
+                .hasSize(1);
+        assertThat(Judge.places("DOC-001", bare.withVersions(Samples.documentVersion())))
                 .isEmpty();
     }
 
@@ -46,12 +39,9 @@ class UnusualDocumentsTest {
         "2.10, 2019, 2.9, 2020, 1"
     })
     void aDateAsALabelDoesNotTellTheOrder(String label, String date, String other, String otherDate, int findings) {
-        BilingualDocument document = BilingualDocument.builder()
-                .id("d")
-                .addVersions(
-                        DocumentVersion.builder().label(label).date(date).build(),
-                        DocumentVersion.builder().label(other).date(otherDate).build())
-                .build();
+        BilingualDocument document = Samples.document(sample -> sample.versions(List.of(
+                Samples.documentVersion(version -> version.label(label).date(date)),
+                Samples.documentVersion(version -> version.label(other).date(otherDate)))));
         assertThat(Judge.places("DOC-009", document)).hasSize(findings);
     }
 }

@@ -2,7 +2,10 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,30 +17,20 @@ import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Election;
 import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.MechanismValidation;
 import org.ngopartnership.governance.Seat;
-import org.ngopartnership.governance.SeatList;
-import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.registry.PartnershipRegistry;
-import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Mention;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.Party;
 
 /** Editions, terms and elections that are unusual, but may be right. */
 class UnusualEventsTest {
 
     private static Forum forum(String id, int ordinal, String dates, EventState state) {
-        return Forum.builder()
-                .id(id)
-                .series("NGO_FORUM")
-                .ordinal(ordinal)
-                .dates(dates)
-                .state(state)
-                .build();
+        return Samples.forum(forum -> forum.id(id).ordinal(ordinal).dates(dates).state(state));
     }
 
     private static PartnershipRegistry forums(Forum... forums) {
-        return PartnershipRegistry.builder().addForums(forums).build();
+        return Samples.registry(registry -> registry.forums(List.of(forums)));
     }
 
     @ParameterizedTest
@@ -59,13 +52,13 @@ class UnusualEventsTest {
 
     @Test
     void forumsOfNoStatedSeriesMayBeOfTwo() {
-        Forum partners = Forum.builder()
-                .id("partners")
+        Forum partners = Samples.forum(forum -> forum.id("partners")
+                .series(Optional.empty())
                 .ordinal(2)
                 .dates("2009-10-05")
-                .seriesComplete(true)
-                .build();
-        Forum ngos = Forum.builder().id("ngos").ordinal(2).dates("2014-07").build();
+                .seriesComplete(true));
+        Forum ngos =
+                Samples.forum(forum -> forum.series(Optional.empty()).ordinal(2).dates("2014-07"));
         assertThat(Judge.places("FOR-001", forums(partners, ngos))).isEmpty();
         assertThat(Judge.places("FOR-009", forums(partners, ngos))).isEmpty();
         assertThat(Judge.messages("FOR-001", forums(ngos.withOrdinal(0))))
@@ -74,25 +67,17 @@ class UnusualEventsTest {
     }
 
     private static CommitteeTerm term(String start, String end) {
-        SeatList.Builder seats = SeatList.builder();
-        IntStream.range(0, 15)
-                .forEach(n ->
-                        seats.addItems(Seat.builder().holder(Party.id("n" + n)).build()));
-        return CommitteeTerm.builder()
-                .id(start)
-                .start(start)
+        List<Seat> seats = IntStream.range(0, 15)
+                .mapToObj(n -> Samples.minimalSeat(seat -> seat.holder(Party.id("n" + n))))
+                .toList();
+        return Samples.committeeTerm(term -> term.start(start)
                 .end(end)
-                .seats(seats.build())
-                .chairOrganization(Party.id("n1"))
-                .build();
+                .seats(Samples.seatList(list -> list.items(seats)))
+                .chairOrganization(Party.id("n1")));
     }
 
     private static Committee committee(CommitteeTerm term) {
-        return Committee.builder()
-                .id("c")
-                .name(LocalizedText.en("NGO-UNESCO Liaison Committee"))
-                .addTerms(term)
-                .build();
+        return Samples.committee(committee -> committee.terms(List.of(term)));
     }
 
     @ParameterizedTest
@@ -108,19 +93,14 @@ class UnusualEventsTest {
         assertThat(Judge.places("LC-007", committee(term(start, end)))).hasSize(findings);
     }
 
-    private static Conference.Builder icngo(String dates) {
-        return Conference.builder().id("icngo").series("ICNGO").dates(dates);
+    private static Conference icngo(String dates, Election election) {
+        return Samples.conference(icngo -> icngo.dates(dates).elections(List.of(election)));
     }
 
     @ParameterizedTest
     @CsvSource({"2009-10-14, 0", "2011-10, 0", "2013-11, 1"})
     void theRulesOfTheConferenceAreThoseOfTheDirectives(String dates, int findings) {
-        Conference conference = icngo(dates)
-                .addElections(Election.builder()
-                        .post("CHAIRPERSON")
-                        .addElectedOrganizations(Party.id("n1"))
-                        .build())
-                .build();
+        Conference conference = icngo(dates, Samples.election(chair -> chair.addElectedOrganizations(Party.id("n1"))));
         for (String rule : new String[] {"CNF-001", "CNF-003", "CNF-006"}) {
             assertThat(Judge.places(rule, conference)).as(rule).hasSize(findings);
         }
@@ -138,30 +118,20 @@ class UnusualEventsTest {
         "–, ?, 1"
     })
     void oneNameMayBeWrittenInTwoWays(String name, String other, int findings) {
-        Election chair = Election.builder()
-                .post("CHAIRPERSON")
-                .addElected(
-                        Mention.builder().person(name).build(),
-                        Mention.builder().person(other).build())
-                .build();
-        assertThat(Judge.places("CNF-003", icngo("2018-12").addElections(chair).build()))
-                .hasSize(findings);
+        Election chair = Samples.election(election -> election.elected(Stream.of(name, other)
+                .map(person -> Samples.mention(mention -> mention.person(person)))
+                .toList()));
+        assertThat(Judge.places("CNF-003", icngo("2018-12", chair))).hasSize(findings);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CANCELLED", "POSTPONED"})
     void anEditionThatWasNotHeldValidatesNothing(EventState state) {
-        Mechanism mechanism = Mechanism.builder()
-                .id("mechanism")
-                .addValidations(MechanismValidation.builder()
-                        .by(Party.id("icngo"))
-                        .state(ValidationState.PENDING)
-                        .build())
-                .build();
-        PartnershipRegistry registry = PartnershipRegistry.builder()
-                .addConferences(icngo("2020-12").state(state).build())
-                .addMechanisms(mechanism)
-                .build();
-        assertThat(Judge.places("MEC-002", registry)).isEmpty();
+        Mechanism mechanism = Samples.mechanism(sample -> sample.addValidations(
+                Samples.mechanismValidation(validation -> validation.by(Party.id("icngo-2016")))));
+        PartnershipRegistry registry = Samples.registry(sample -> sample.mechanisms(List.of(mechanism)));
+        assertThat(Judge.places("MEC-002", registry)).as("held").containsExactly("/validations/1/by");
+        Conference edition = Samples.conference(sample -> sample.state(state));
+        assertThat(Judge.places("MEC-002", registry.withConferences(edition))).isEmpty();
     }
 }
