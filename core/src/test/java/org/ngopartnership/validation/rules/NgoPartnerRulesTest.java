@@ -15,6 +15,7 @@ import org.ngopartnership.organization.FounderKind;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.status.Term;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -79,10 +80,8 @@ class NgoPartnerRulesTest {
 
     @Test
     void aTermThatRanOutDoesNotEndAStatus() {
-        judgedOn(
-                oddHolder(
-                        RUNNING.withTerm(Samples.term(term -> term.start("2012").end("2020")))),
-                ON_HOLDERS.toArray(String[]::new));
+        Term over = Samples.term(term -> term.start("2012").end("2020"));
+        judgedOn(oddHolder(RUNNING.withTerm(over)), ON_HOLDERS.toArray(String[]::new));
     }
 
     @Test
