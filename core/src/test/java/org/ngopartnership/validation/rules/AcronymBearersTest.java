@@ -2,9 +2,11 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.OtherNameKind;
@@ -16,11 +18,11 @@ class AcronymBearersTest {
     private static final LocalizedText BOTH = LocalizedText.en("IFCCD").fr("FICDC");
 
     private static Ngo ngo(String id, LocalizedText acronym) {
-        return Ngo.builder().id(id).acronym(acronym).build();
+        return Samples.minimalNgo(ngo -> ngo.id(id).acronym(acronym));
     }
 
     private static PartnershipRegistry registry(Ngo... ngos) {
-        return PartnershipRegistry.builder().addNgos(ngos).build();
+        return Samples.minimalRegistry(registry -> registry.ngos(List.of(ngos)));
     }
 
     @Test
@@ -71,13 +73,9 @@ class AcronymBearersTest {
 
     @Test
     void whatAnotherWasOnceCalledIsNoAcronymOfIt() {
-        Ngo other = Ngo.builder()
-                .id("b")
-                .addOtherNames(OtherName.builder()
-                        .kind(OtherNameKind.ACRONYM)
-                        .text(FICDC)
-                        .build())
-                .build();
+        OtherName former =
+                Samples.otherName(name -> name.kind(OtherNameKind.ACRONYM).text(FICDC));
+        Ngo other = Samples.ngo(ngo -> ngo.addOtherNames(former));
         assertThat(Judge.places("NGO-014", registry(ngo("a", FICDC), other))).isEmpty();
     }
 

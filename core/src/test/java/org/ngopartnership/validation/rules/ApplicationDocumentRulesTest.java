@@ -2,39 +2,42 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.ApplicationDocument;
-import org.ngopartnership.status.ApplicationDocuments;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LanguageTag;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 
 class ApplicationDocumentRulesTest {
 
-    private static ApplicationDocument document(String kind, String covers) {
-        ApplicationDocument.Builder document = ApplicationDocument.builder().kind(kind);
-        return (covers == null ? document : document.covers(covers)).build();
+    private static ApplicationDocument document(String kind, @Nullable String covers) {
+        return Samples.minimalApplicationDocument(document ->
+                document.kind(kind).covers(Optional.ofNullable(covers).map(EdtfDate::parse)));
     }
 
     private static Application application(String status, boolean complete, ApplicationDocument... items) {
-        return Application.builder()
-                .regime("UNESCO_2011")
+        return Samples.minimalApplication(application -> application
                 .status(status)
-                .documents(ApplicationDocuments.builder()
-                        .complete(complete)
-                        .addItems(items)
-                        .build())
-                .build();
+                .documents(Samples.applicationDocuments(
+                        documents -> documents.complete(complete).items(List.of(items)))));
     }
 
     private static Application consultative(ApplicationDocument... items) {
         return application("CONSULTATIVE", true, items);
     }
 
-    private static ApplicationDocument report(String covers) {
+    private static ApplicationDocument report(@Nullable String covers) {
         return document("ACTIVITY_REPORT", covers);
     }
 
@@ -46,10 +49,10 @@ class ApplicationDocumentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2016/2017", "2016-01-01/2017-12-31", "2016-01/2017-12", "2017~", "2016/..", "2014/2017", "''"})
-    void aReportOfTwoYearsOrPossiblyTwoYearsIsEnough(String covers) {
-        assertThat(Judge.places("APP-003", consultative(report(covers.isEmpty() ? null : covers))))
-                .isEmpty();
+    @NullSource
+    @ValueSource(strings = {"2016/2017", "2016-01-01/2017-12-31", "2016-01/2017-12", "2017~", "2016/..", "2014/2017"})
+    void aReportOfTwoYearsOrPossiblyTwoYearsIsEnough(@Nullable String covers) {
+        assertThat(Judge.places("APP-003", consultative(report(covers)))).isEmpty();
     }
 
     @Test
@@ -86,12 +89,10 @@ class ApplicationDocumentRulesTest {
         "FINANCIAL_STATEMENT, 2015, , 0",
         "ACTIVITY_REPORT, 2010, 2018, 0"
     })
-    void theFinancialStatementIsOfALateYear(String kind, String covers, String submitted, int findings) {
-        Application.Builder application = Application.builder().from(consultative(document(kind, covers)));
-        if (submitted != null) {
-            application.submitted(submitted);
-        }
-        assertThat(Judge.places("APP-004", application.build()))
+    void theFinancialStatementIsOfALateYear(
+            String kind, @Nullable String covers, @Nullable EdtfDate submitted, int findings) {
+        Application application = consultative(document(kind, covers)).withSubmitted(Optional.ofNullable(submitted));
+        assertThat(Judge.places("APP-004", application))
                 .hasSize(findings)
                 .allMatch("/documents/items/0/covers"::equals);
     }
@@ -100,30 +101,27 @@ class ApplicationDocumentRulesTest {
     void aLaterStatementBesideAnOldOneIsEnough() {
         ApplicationDocument old = document("FINANCIAL_STATEMENT", "2014");
         ApplicationDocument late = document("FINANCIAL_STATEMENT", "2017");
-        Application.Builder both =
-                Application.builder().from(consultative(old, late)).submitted("2018");
-        assertThat(Judge.places("APP-004", both.build())).isEmpty();
-        Application.Builder olds =
-                Application.builder().from(consultative(old, old)).submitted("2018");
-        assertThat(Judge.places("APP-004", olds.build())).containsExactly("/documents/items/0/covers");
-        assertThat(Judge.places("APP-004", olds.status("ASSOCIATE").build())).isEmpty();
+        EdtfDate submitted = EdtfDate.ofYear(2018);
+        Application olds = consultative(old, old).withSubmitted(submitted);
+        assertThat(Judge.places("APP-004", consultative(old, late).withSubmitted(submitted)))
+                .isEmpty();
+        assertThat(Judge.places("APP-004", olds)).containsExactly("/documents/items/0/covers");
+        assertThat(Judge.places("APP-004", olds.withStatus(Code.of("ASSOCIATE"))))
+                .isEmpty();
         assertThat(Judge.places(
-                        "APP-004",
-                        Application.builder()
-                                .from(application("CONSULTATIVE", false, old))
-                                .submitted("2018")
-                                .build()))
+                        "APP-004", application("CONSULTATIVE", false, old).withSubmitted(submitted)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"de, 1", "de es, 1", "de fr, 0", "en-GB, 0", "fr-CA, 0", "enm, 1", "und, 0", "mul, 0", "'', 0"})
     void everyDocumentIsInEnglishOrFrench(String languages, int findings) {
-        ApplicationDocument.Builder statutes = ApplicationDocument.builder().kind("STATUTES");
-        for (String language : languages.isEmpty() ? new String[0] : languages.split(" ")) {
-            statutes.addLanguages(LanguageTag.parse(language));
-        }
-        Application application = application("ASSOCIATE", false, document("STATUTES", null), statutes.build());
+        List<LanguageTag> tags = Stream.of(languages.split(" "))
+                .filter(language -> !language.isEmpty())
+                .map(LanguageTag::parse)
+                .toList();
+        ApplicationDocument statutes = Samples.minimalApplicationDocument(document -> document.languages(tags));
+        Application application = application("ASSOCIATE", false, Samples.minimalApplicationDocument(), statutes);
         assertThat(Judge.places("APP-005", application))
                 .hasSize(findings)
                 .allMatch("/documents/items/1/languages"::equals);
@@ -133,10 +131,8 @@ class ApplicationDocumentRulesTest {
 
     @Test
     void theLanguagesAreNamed() {
-        ApplicationDocument statutes = ApplicationDocument.builder()
-                .kind("STATUTES")
-                .addLanguages(LanguageTag.parse("de"), LanguageTag.parse("es"))
-                .build();
+        ApplicationDocument statutes =
+                Samples.minimalApplicationDocument(document -> document.addLanguages("de", "es"));
         assertThat(Judge.messages("APP-005", consultative(statutes)))
                 .containsExactly("The document STATUTES was submitted in: de, es. Add a version in English or French.");
     }
@@ -153,19 +149,17 @@ class ApplicationDocumentRulesTest {
         "2018, , covers",
         "2010/2018~, 3, ''"
     })
-    void theSummaryOfCooperationShowsTwoYearsAndSeveralProjects(String covers, Long projects, String at) {
-        ApplicationDocument.Builder summary =
-                ApplicationDocument.builder().from(document("COOPERATION_SUMMARY", covers));
-        if (projects != null) {
-            summary.jointProjects(Count.exactly(projects));
-        }
-        Application.Builder application = Application.builder()
-                .from(application("ASSOCIATE", false, document("MEMBERS", "2018"), summary.build()))
-                .submitted("2018-11-30");
-        assertThat(Judge.places("APP-008", application.build()))
+    void theSummaryOfCooperationShowsTwoYearsAndSeveralProjects(
+            @Nullable EdtfDate covers, @Nullable Long projects, String at) {
+        ApplicationDocument summary =
+                Samples.applicationDocument(document -> document.covers(Optional.ofNullable(covers))
+                        .jointProjects(Optional.ofNullable(projects).map(Count::exactly)));
+        Application application = application("ASSOCIATE", false, document("MEMBERS", "2018"), summary)
+                .withSubmitted(EdtfDate.parse("2018-11-30"));
+        assertThat(Judge.places("APP-008", application))
                 .hasSize(at.isEmpty() ? 0 : 1)
                 .allMatch(("/documents/items/1/" + at)::equals);
-        assertThat(Judge.places("APP-008", application.status("CONSULTATIVE").build()))
+        assertThat(Judge.places("APP-008", application.withStatus(Code.of("CONSULTATIVE"))))
                 .isEmpty();
     }
 
@@ -178,11 +172,7 @@ class ApplicationDocumentRulesTest {
 
     @Test
     void anApplicationWithoutDocumentsIsNotJudgedOnThem() {
-        Application bare = Application.builder()
-                .regime("UNESCO_2011")
-                .status("CONSULTATIVE")
-                .submitted("2018")
-                .build();
+        Application bare = Samples.minimalApplication(application -> application.submitted("2018"));
         for (String rule : new String[] {"APP-003", "APP-004", "APP-005", "APP-008"}) {
             assertThat(Judge.places(rule, bare)).as(rule).isEmpty();
         }

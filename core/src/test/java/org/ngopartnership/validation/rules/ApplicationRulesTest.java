@@ -2,34 +2,30 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
-import org.ngopartnership.status.Decision;
-import org.ngopartnership.status.Partnership;
-import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Party;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 
 class ApplicationRulesTest {
 
-    private static Application.Builder application(String submitted) {
-        Application.Builder application =
-                Application.builder().regime("UNESCO_2011").status("CONSULTATIVE");
-        return submitted == null ? application : application.submitted(submitted);
+    private static Application application(@Nullable EdtfDate submitted) {
+        return Samples.minimalApplication(application -> application.submitted(Optional.ofNullable(submitted)));
     }
 
-    private static Ngo.Builder founded(String founded, Application application) {
-        Ngo.Builder ngo = Ngo.builder()
-                .id("wrs")
-                .name(LocalizedText.en("World Reading Society").fr("Société mondiale de lecture"))
-                .addPartnerships(Partnership.builder()
-                        .with("UNESCO")
-                        .addApplications(application)
-                        .build());
-        return founded == null ? ngo : ngo.founded(founded);
+    /** An organization that continues no other. */
+    private static Ngo founded(@Nullable EdtfDate founded, Application application) {
+        return Samples.ngo(ngo -> ngo.founded(Optional.ofNullable(founded))
+                .predecessors(List.of())
+                .partnerships(
+                        List.of(Samples.minimalPartnership(partnership -> partnership.addApplications(application)))));
     }
 
     @ParameterizedTest
@@ -44,53 +40,29 @@ class ApplicationRulesTest {
         "2016-05-14, 2018-05-13, 1",
         "2019, 2018, 1"
     })
-    void twoYearsOfExistenceAreAskedFor(String founded, String submitted, int findings) {
-        assertThat(Judge.places(
-                        "APP-001",
-                        founded(founded, application(submitted).build()).build()))
+    void twoYearsOfExistenceAreAskedFor(@Nullable EdtfDate founded, @Nullable EdtfDate submitted, int findings) {
+        assertThat(Judge.places("APP-001", founded(founded, application(submitted))))
                 .hasSize(findings)
                 .allMatch("/partnerships/0/applications/0/submitted"::equals);
     }
 
     @Test
     void anOrganizationThatContinuesAnotherIsNotJudged() {
-        assertThat(Judge.places(
-                        "APP-001",
-                        founded("2017", application("2018").build())
-                                .addPredecessors(Party.name(LocalizedText.fr("Ligue de la lecture")))
-                                .build()))
+        Ngo young = founded(EdtfDate.ofYear(2017), application(EdtfDate.ofYear(2018)));
+        assertThat(Judge.places("APP-001", young.withPredecessors(Samples.ngo().getPredecessors())))
                 .isEmpty();
     }
 
     @Test
     void whatOtherRegimesAskForIsNotKnown() {
-        assertThat(Judge.places(
-                        "APP-001",
-                        founded(
-                                        "2017",
-                                        application("2018")
-                                                .regime("FOUNDATIONS_1991")
-                                                .status("OFFICIAL_RELATIONS")
-                                                .build())
-                                .build()))
+        Application application = application(EdtfDate.ofYear(2018));
+        Application foundation =
+                application.withRegime(Code.of("FOUNDATIONS_1991")).withStatus(Code.of("OFFICIAL_RELATIONS"));
+        assertThat(Judge.places("APP-001", founded(EdtfDate.ofYear(2017), foundation)))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "APP-001",
-                        founded(
-                                        "2017",
-                                        application("2018")
-                                                .regime("ELSEWHERE_1900")
-                                                .build())
-                                .build()))
+        Application elsewhere = application.withRegime(Code.of("ELSEWHERE_1900"));
+        assertThat(Judge.places("APP-001", founded(EdtfDate.ofYear(2017), elsewhere)))
                 .isEmpty();
-    }
-
-    private static Application decided(String submitted, String date) {
-        Decision.Builder decision = Decision.builder().act(Act.ADMISSION);
-        if (date != null) {
-            decision.date(date);
-        }
-        return application(submitted).decision(decision.build()).build();
     }
 
     @ParameterizedTest
@@ -109,9 +81,12 @@ class ApplicationRulesTest {
         ", 2018-01-15, ''",
         "2018-01-10, , ''"
     })
-    void aDecisionComesSomeTimeAfterTheRequest(String submitted, String date, String rule) {
+    void aDecisionComesSomeTimeAfterTheRequest(@Nullable EdtfDate submitted, @Nullable EdtfDate date, String rule) {
+        Application decided = Samples.application(application -> application
+                .submitted(Optional.ofNullable(submitted))
+                .decision(Samples.decision(decision -> decision.date(Optional.ofNullable(date)))));
         for (String each : new String[] {"APP-007", "APP-010"}) {
-            assertThat(Judge.places(each, decided(submitted, date)))
+            assertThat(Judge.places(each, decided))
                     .as(each)
                     .hasSize(each.equals(rule) ? 1 : 0)
                     .allMatch("/decision/date"::equals);
@@ -120,8 +95,9 @@ class ApplicationRulesTest {
 
     @Test
     void anApplicationWithoutDecisionIsNotJudgedOnIt() {
-        assertThat(Judge.places("APP-007", application("2018").build())).isEmpty();
-        assertThat(Judge.places("APP-010", application("2018").build())).isEmpty();
+        Application undecided = Samples.application(application -> application.decision(Optional.empty()));
+        assertThat(Judge.places("APP-007", undecided)).isEmpty();
+        assertThat(Judge.places("APP-010", undecided)).isEmpty();
     }
 
     @ParameterizedTest
@@ -133,13 +109,9 @@ class ApplicationRulesTest {
         "ECOSOC_1996, SECRETARY_GENERAL, 0",
         "ELSEWHERE_1900, SECRETARY_GENERAL, 0"
     })
-    void theDirectorGeneralIsAddressed(String regime, String to, int findings) {
-        Application.Builder application = application("2018").regime(regime);
-        if (to != null) {
-            application.addressedTo(to);
-        }
-        assertThat(Judge.places("APP-009", application.build()))
-                .hasSize(findings)
-                .allMatch("/addressedTo"::equals);
+    void theDirectorGeneralIsAddressed(String regime, @Nullable Code to, int findings) {
+        Application application =
+                Samples.application(sample -> sample.regime(regime).addressedTo(Optional.ofNullable(to)));
+        assertThat(Judge.places("APP-009", application)).hasSize(findings).allMatch("/addressedTo"::equals);
     }
 }

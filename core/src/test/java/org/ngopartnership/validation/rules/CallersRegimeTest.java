@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.organization.Level;
@@ -13,8 +14,7 @@ import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Term;
-import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReportLanguage;
@@ -44,17 +44,17 @@ class CallersRegimeTest {
             STANDARD.withRegimes(Regimes.standard().with(OTHER));
 
     private static StatusPeriod period(String regime, String status, String since) {
-        return StatusPeriod.builder().regime(regime).status(status).since(since).build();
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
     }
 
     private static Ngo ngo(Level level, StatusPeriod... history) {
-        return Ngo.builder()
-                .id("wrs")
-                .name(LocalizedText.en("World Reading Society").fr("Société mondiale de lecture"))
-                .level(level)
-                .addPartnerships(
-                        Partnership.builder().with("OTHER").addHistory(history).build())
-                .build();
+        return Samples.ngo(ngo -> ngo.level(level).partnerships(List.of(with(history))));
+    }
+
+    private static Partnership with(StatusPeriod... history) {
+        return Samples.minimalPartnership(
+                partnership -> partnership.with("OTHER").addHistory(history));
     }
 
     private static List<String> errors(PartnershipValidator validator, Ngo ngo) {
@@ -126,13 +126,10 @@ class CallersRegimeTest {
                         .termYears(0)
                         .build())
                 .build();
-        StatusPeriod granted = period("OTHER_2001", "PARTNER", "2010")
-                .withTerm(Term.builder().end("2020").build());
+        StatusPeriod granted = Samples.statusPeriod(period ->
+                period.regime("OTHER_2001").status("PARTNER").term(Samples.term(term -> term.start(Optional.empty()))));
         assertThat(STANDARD.withRegimes(Regimes.of(List.of(timeless)))
-                        .validate(Partnership.builder()
-                                .with("OTHER")
-                                .addHistory(granted)
-                                .build())
+                        .validate(with(granted))
                         .findings())
                 .extracting(Finding::getRule)
                 .doesNotContain("PST-007");

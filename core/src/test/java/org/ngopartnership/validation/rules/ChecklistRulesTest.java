@@ -15,7 +15,7 @@ import org.ngopartnership.reference.Checklists;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.ApplicationDocument;
-import org.ngopartnership.status.ApplicationDocuments;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.value.Code;
@@ -23,14 +23,13 @@ import org.ngopartnership.value.Code;
 class ChecklistRulesTest {
 
     private static Application application(@Nullable String checklist, boolean complete, List<String> kinds) {
-        ApplicationDocuments.Builder documents = ApplicationDocuments.builder().complete(complete);
-        kinds.forEach(kind ->
-                documents.addItems(ApplicationDocument.builder().kind(kind).build()));
-        Application.Builder application = Application.builder()
-                .regime("UNESCO_2011")
-                .status("CONSULTATIVE")
-                .documents(documents.build());
-        return (checklist == null ? application : application.checklist(checklist)).build();
+        List<ApplicationDocument> items = kinds.stream()
+                .map(kind -> Samples.minimalApplicationDocument(document -> document.kind(kind)))
+                .toList();
+        return Samples.minimalApplication(application -> application
+                .checklist(Optional.ofNullable(checklist).map(Code::of))
+                .documents(Samples.applicationDocuments(
+                        documents -> documents.complete(complete).items(items))));
     }
 
     /** What a version asks for. */

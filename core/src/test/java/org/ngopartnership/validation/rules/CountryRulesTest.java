@@ -2,24 +2,22 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.reference.Countries;
 import org.ngopartnership.reference.ReferenceData;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.value.Location;
 
 class CountryRulesTest {
 
     private static Ngo seated(String country) {
-        return Ngo.builder()
-                .id("wrs")
-                .headquarters(Location.builder().country(country).build())
-                .build();
+        return Samples.ngo(ngo -> ngo.headquarters(Samples.location(seat -> seat.country(country))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -39,20 +37,16 @@ class CountryRulesTest {
 
     @Test
     void anUnknownCountryIsNoWrongOne() {
-        assertThat(Judge.places("NGO-017", Ngo.builder().id("wrs").build())).isEmpty();
-        assertThat(Judge.places(
-                        "NGO-017",
-                        Ngo.builder()
-                                .id("wrs")
-                                .headquarters(Location.builder().build())
-                                .build()))
+        Location somewhere = Samples.location(seat -> seat.country(Optional.empty()));
+        assertThat(Judge.places("NGO-017", Samples.minimalNgo())).isEmpty();
+        assertThat(Judge.places("NGO-017", Samples.ngo(ngo -> ngo.headquarters(somewhere))))
                 .isEmpty();
     }
 
     @Test
     void aCallersTableCounts() {
         PartnershipValidator validator = PartnershipValidator.standard()
-                .asOf(LocalDate.of(2024, 6, 30))
+                .asOf(Judge.DAY)
                 .withReferenceData(ReferenceData.standard().withCountries(Countries.of(List.of())));
         assertThat(validator.validate(seated("FR")).findings())
                 .anyMatch(finding -> finding.getRule().equals("NGO-017"));

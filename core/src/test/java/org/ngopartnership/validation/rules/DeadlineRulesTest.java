@@ -7,25 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.Decision;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 
 class DeadlineRulesTest {
 
     private static Application application(
-            @Nullable String submitted, Act act, @Nullable String date, @Nullable String symbol) {
-        Decision.Builder decision = Decision.builder().act(act);
-        if (date != null) {
-            decision.date(date);
-        }
-        if (symbol != null) {
-            decision.symbol(symbol);
-        }
-        Application.Builder application =
-                Application.builder().regime("UNESCO_2011").status("ASSOCIATE").decision(decision.build());
-        return (submitted == null ? application : application.submitted(submitted)).build();
+            @Nullable EdtfDate submitted, @Nullable EdtfDate date, @Nullable DocumentSymbol symbol) {
+        Decision decision = Samples.decision(
+                sample -> sample.date(Optional.ofNullable(date)).symbol(Optional.ofNullable(symbol)));
+        return Samples.application(
+                sample -> sample.submitted(Optional.ofNullable(submitted)).decision(decision));
     }
 
     @ParameterizedTest
@@ -76,26 +73,30 @@ class DeadlineRulesTest {
         "2012-01-15, 2012-10, , 1"
     })
     void theRequestIsSubmittedByTheThirtiethOfNovember(
-            @Nullable String submitted, @Nullable String date, @Nullable String symbol, int findings) {
-        assertThat(Judge.places("APP-006", application(submitted, Act.ADMISSION, date, symbol)))
+            @Nullable EdtfDate submitted, @Nullable EdtfDate date, @Nullable DocumentSymbol symbol, int findings) {
+        assertThat(Judge.places("APP-006", application(submitted, date, symbol)))
                 .hasSize(findings)
                 .allMatch("/submitted"::equals);
     }
 
     @Test
     void theMessageNamesTheDeadlineAndTheDecision() {
-        assertThat(Judge.messages("APP-006", application("2018-12-01", Act.ADMISSION, null, "206 EX/Decision 23")))
+        Application late = Samples.application(application -> application
+                .submitted("2018-12-01")
+                .decision(Samples.minimalDecision(decision -> decision.symbol("206 EX/Decision 23"))));
+        assertThat(Judge.messages("APP-006", late))
                 .containsExactly("The request is of 2018-12-01, but was decided on in 206 EX/Decision 23;"
                         + " the last day for that was 2018-11-30. Check the dates and the decision.");
     }
 
     @Test
     void onlyWhatIsAppliedForWithADeadlineIsJudged() {
-        Application late = application("2018-12-01", Act.ADMISSION, "2019-04-17", null);
+        Application late = Samples.application(application -> application.submitted("2019-12-01"));
         assertThat(Judge.places("APP-006", late)).hasSize(1);
-        assertThat(Judge.places("APP-006", application("2018-12-01", Act.RENEWAL, "2019-04-17", null)))
+        assertThat(Judge.places("APP-006", late.withDecision(Samples.decision(decision -> decision.act(Act.RENEWAL)))))
                 .isEmpty();
-        assertThat(Judge.places("APP-006", application("2018-12-01", Act.RECLASSIFICATION, "2019-04-17", null)))
+        assertThat(Judge.places(
+                        "APP-006", late.withDecision(Samples.decision(decision -> decision.act(Act.RECLASSIFICATION)))))
                 .hasSize(1);
         assertThat(Judge.places("APP-006", late.withStatus(Code.of("CONSULTATIVE"))))
                 .isEmpty();

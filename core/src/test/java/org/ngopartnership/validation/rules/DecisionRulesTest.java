@@ -2,37 +2,34 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Suspension;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 
 class DecisionRulesTest {
 
-    private static Decision.Builder decision(Act act, String by, String date) {
-        Decision.Builder decision = Decision.builder().act(act);
-        if (by != null) {
-            decision.by(by);
-        }
-        if (date != null) {
-            decision.date(date);
-        }
-        return decision;
+    private static Decision decision(Act act, @Nullable Code by, @Nullable EdtfDate date) {
+        return Samples.minimalDecision(
+                decision -> decision.act(act).by(Optional.ofNullable(by)).date(Optional.ofNullable(date)));
     }
 
-    private static Partnership unesco(String regime, String status, String since, Decision decision) {
-        StatusPeriod.Builder period =
-                StatusPeriod.builder().regime(regime).status(status).addDecisions(decision);
-        if (since != null) {
-            period.since(since);
-        }
-        return Partnership.builder().with("UNESCO").addHistory(period.build()).build();
+    private static Partnership unesco(String regime, String status, @Nullable EdtfDate since, Decision decision) {
+        StatusPeriod decided = Samples.minimalStatusPeriod(period -> period.regime(regime)
+                .status(status)
+                .since(Optional.ofNullable(since))
+                .addDecisions(decision));
+        return Samples.minimalPartnership(partnership -> partnership.addHistory(decided));
     }
 
     @ParameterizedTest
@@ -48,22 +45,11 @@ class DecisionRulesTest {
         "RECLASSIFICATION, EXECUTIVE_BOARD, 2013, , 0",
         "REMOVAL, EXECUTIVE_BOARD, 2013, , 0"
     })
-    void theDirectorGeneralAdmitsToConsultativeStatus(Act act, String by, String date, String since, int findings) {
-        assertThat(Judge.places(
-                        "PST-005",
-                        unesco(
-                                "UNESCO_2011",
-                                "CONSULTATIVE",
-                                since,
-                                decision(act, by, date).build())))
-                .hasSize(findings);
-        assertThat(Judge.places(
-                        "PST-006",
-                        unesco(
-                                "UNESCO_2011",
-                                "CONSULTATIVE",
-                                since,
-                                decision(act, by, date).build())))
+    void theDirectorGeneralAdmitsToConsultativeStatus(
+            Act act, @Nullable Code by, @Nullable EdtfDate date, @Nullable EdtfDate since, int findings) {
+        Partnership partnership = unesco("UNESCO_2011", "CONSULTATIVE", since, decision(act, by, date));
+        assertThat(Judge.places("PST-005", partnership)).hasSize(findings);
+        assertThat(Judge.places("PST-006", partnership))
                 .as("the rule on associate status")
                 .isEmpty();
     }
@@ -77,9 +63,8 @@ class DecisionRulesTest {
         "RECLASSIFICATION, DIRECTOR_GENERAL, 0",
         "SUSPENSION, DIRECTOR_GENERAL, 0"
     })
-    void theExecutiveBoardAdmitsToAssociateStatus(Act act, String by, int findings) {
-        Partnership partnership = unesco(
-                "UNESCO_2011", "ASSOCIATE", null, decision(act, by, "2013").build());
+    void theExecutiveBoardAdmitsToAssociateStatus(Act act, @Nullable Code by, int findings) {
+        Partnership partnership = unesco("UNESCO_2011", "ASSOCIATE", null, decision(act, by, EdtfDate.ofYear(2013)));
         assertThat(Judge.places("PST-006", partnership)).hasSize(findings);
         assertThat(Judge.places("PST-005", partnership))
                 .as("the rule on consultative status")
@@ -88,7 +73,7 @@ class DecisionRulesTest {
 
     @Test
     void whoDecidesUnderAnotherRegimeIsNotKnown() {
-        Decision board = decision(Act.ADMISSION, "EXECUTIVE_BOARD", "2013").build();
+        Decision board = Samples.decision();
         assertThat(Judge.places("PST-005", unesco("ELSEWHERE_1900", "CONSULTATIVE", null, board)))
                 .isEmpty();
         assertThat(Judge.places("PST-005", unesco("UNESCO_1995", "FORMAL_CONSULTATIVE", null, board)))
@@ -97,21 +82,10 @@ class DecisionRulesTest {
 
     @Test
     void theDecisionOnAnApplicationIsJudgedToo() {
-        Partnership partnership = Partnership.builder()
-                .with("UNESCO")
-                .addApplications(
-                        Application.builder()
-                                .regime("UNESCO_2011")
-                                .status("ASSOCIATE")
-                                .build(),
-                        Application.builder()
-                                .regime("UNESCO_2011")
-                                .status("ASSOCIATE")
-                                .decision(decision(Act.ADMISSION, "DIRECTOR_GENERAL", null)
-                                        .symbol("36 C/5")
-                                        .build())
-                                .build())
-                .build();
+        Application undecided = Samples.application(application -> application.decision(Optional.empty()));
+        Application decided = Samples.application(application -> application.decision(
+                Samples.decision(decision -> decision.by("DIRECTOR_GENERAL").symbol("36 C/5"))));
+        Partnership partnership = Samples.minimalPartnership(sample -> sample.addApplications(undecided, decided));
         assertThat(Judge.places("PST-006", partnership)).containsExactly("/applications/1/decision/by");
         assertThat(Judge.places("PST-013", partnership)).isEmpty();
     }
@@ -133,12 +107,10 @@ class DecisionRulesTest {
         "REMOVAL, GENERAL_CONFERENCE, 3 XC/5, 0",
         "REMOVAL, GENERAL_CONFERENCE, 204 EX/23, 1"
     })
-    void aDecisionStandsInADocumentOfItsOrgan(Act act, String by, String symbol, int findings) {
-        Decision.Builder decision = decision(act, by, null);
-        if (symbol != null) {
-            decision.symbol(symbol);
-        }
-        Partnership partnership = unesco("UNESCO_2011", "ASSOCIATE", null, decision.build());
+    void aDecisionStandsInADocumentOfItsOrgan(
+            Act act, @Nullable Code by, @Nullable DocumentSymbol symbol, int findings) {
+        Partnership partnership = unesco(
+                "UNESCO_2011", "ASSOCIATE", null, decision(act, by, null).withSymbol(Optional.ofNullable(symbol)));
         assertThat(Judge.places("PST-013", partnership)).hasSize(findings);
         assertThat(Judge.places("PST-013", partnership.withWith(Code.of("WHO"))))
                 .isEmpty();
@@ -146,18 +118,11 @@ class DecisionRulesTest {
 
     @Test
     void aDecisionOnASuspensionIsFoundAtItsPlace() {
-        Partnership partnership = Partnership.builder()
-                .with("UNESCO")
-                .addHistory(StatusPeriod.builder()
-                        .regime("UNESCO_2011")
-                        .status("ASSOCIATE")
-                        .addSuspensions(Suspension.builder()
-                                .addDecisions(decision(Act.SUSPENSION, "EXECUTIVE_BOARD", null)
-                                        .symbol("36 C/5")
-                                        .build())
-                                .build())
-                        .build())
-                .build();
+        Decision suspended =
+                Samples.decision(decision -> decision.act(Act.SUSPENSION).symbol("36 C/5"));
+        StatusPeriod period = Samples.statusPeriod(
+                sample -> sample.addSuspensions(Samples.suspension().withDecisions(suspended)));
+        Partnership partnership = Samples.minimalPartnership(sample -> sample.addHistory(period));
         assertThat(Judge.places("PST-013", partnership)).containsExactly("/history/0/suspensions/0/decisions/0/symbol");
     }
 }

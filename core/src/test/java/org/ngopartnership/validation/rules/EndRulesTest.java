@@ -2,6 +2,8 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,29 +12,25 @@ import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Suspension;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 
 class EndRulesTest {
 
-    private static final StatusPeriod PERIOD = StatusPeriod.builder()
-            .regime("UNESCO_2011")
-            .status("ASSOCIATE")
-            .since("2012")
-            .build();
-
-    private static final LocalizedText REASON = LocalizedText.fr("sans réponse");
+    private static final StatusPeriod PERIOD = Samples.statusPeriod();
 
     private static Decision whole(Act act) {
-        return Decision.builder()
-                .act(act)
-                .by("EXECUTIVE_BOARD")
-                .date("2021-10")
-                .reason(REASON)
-                .build();
+        return Samples.decision(decision -> decision.act(act).dateAsStated(LocalizedText.empty()));
+    }
+
+    private static Decision undated(Act act) {
+        return whole(act).withDate(Optional.empty());
     }
 
     private static Decision bare(Act act) {
-        return Decision.builder().act(act).build();
+        return Samples.minimalDecision(decision -> decision.act(act));
     }
 
     @ParameterizedTest
@@ -43,22 +41,9 @@ class EndRulesTest {
                 .containsExactly("/decisions/1");
         assertThat(Judge.places("PST-014", PERIOD.withDecisions(whole(act).withReason(LocalizedText.empty()))))
                 .hasSize(1);
-        assertThat(Judge.places(
-                        "PST-014",
-                        PERIOD.withDecisions(Decision.builder()
-                                .act(act)
-                                .date("2021")
-                                .reason(REASON)
-                                .build())))
+        assertThat(Judge.places("PST-014", PERIOD.withDecisions(whole(act).withBy(Optional.empty()))))
                 .hasSize(1);
-        assertThat(Judge.places(
-                        "PST-014",
-                        PERIOD.withDecisions(Decision.builder()
-                                .act(act)
-                                .by("DIRECTOR_GENERAL")
-                                .reason(REASON)
-                                .build())))
-                .hasSize(1);
+        assertThat(Judge.places("PST-014", PERIOD.withDecisions(undated(act)))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -71,31 +56,27 @@ class EndRulesTest {
 
     @Test
     void theDateMayStandInWordsOrAtThePeriod() {
-        Decision undated = Decision.builder()
-                .act(Act.REMOVAL)
-                .by("EXECUTIVE_BOARD")
-                .reason(REASON)
-                .build();
+        Decision undated = undated(Act.REMOVAL);
+        StatusPeriod ended = PERIOD.withDecisions(undated);
+        assertThat(Judge.places("PST-014", ended)).hasSize(1);
         assertThat(Judge.places(
                         "PST-014", PERIOD.withDecisions(undated.withDateAsStated(LocalizedText.fr("à l'automne")))))
                 .isEmpty();
-        StatusPeriod.Builder ended = StatusPeriod.builder().from(PERIOD).addDecisions(undated);
-        assertThat(Judge.places("PST-014", ended.build())).hasSize(1);
-        assertThat(Judge.places("PST-014", ended.build().withUntilAsStated(LocalizedText.fr("fin 2021"))))
+        assertThat(Judge.places("PST-014", ended.withUntilAsStated(LocalizedText.fr("fin 2021"))))
                 .isEmpty();
-        assertThat(Judge.places("PST-014", ended.until("2021").build())).isEmpty();
-        assertThat(Judge.places("PST-014", ended.build().withDecisions(undated.withAct(Act.SUSPENSION))))
+        assertThat(Judge.places("PST-014", ended.withUntil(EdtfDate.ofYear(2021))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "PST-014",
+                        ended.withUntil(EdtfDate.ofYear(2021)).withDecisions(undated.withAct(Act.SUSPENSION))))
                 .hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"REMOVAL, 1", "WITHDRAWAL, 1", "RECLASSIFICATION, 0"})
     void anEndWithoutDecisionIsPointedOut(String reason, int findings) {
-        StatusPeriod ended = StatusPeriod.builder()
-                .from(PERIOD)
-                .until("2021")
-                .endReason(reason)
-                .build();
+        StatusPeriod ended = Samples.statusPeriod(
+                period -> period.decisions(List.of()).until("2021").endReason(reason));
         assertThat(Judge.places("PST-014", ended)).hasSize(findings);
         assertThat(Judge.places("PST-014", ended.withDecisions(whole(Act.valueOf(reason)))))
                 .isEmpty();
@@ -105,10 +86,9 @@ class EndRulesTest {
 
     @Test
     void aSuspensionTellsSinceWhenAndWhyForItsDecision() {
-        Decision board =
-                Decision.builder().act(Act.SUSPENSION).by("EXECUTIVE_BOARD").build();
-        Suspension bare = Suspension.builder().build();
-        Suspension told = Suspension.builder().since("2019").reason(REASON).build();
+        Decision board = bare(Act.SUSPENSION).withBy(Code.of("EXECUTIVE_BOARD"));
+        Suspension told = Samples.suspension(suspension -> suspension.decisions(List.of()));
+        Suspension bare = told.withSince(Optional.empty()).withReason(LocalizedText.empty());
         assertThat(Judge.places("PST-014", PERIOD.withSuspensions(bare))).containsExactly("/suspensions/0");
         assertThat(Judge.places("PST-014", PERIOD.withSuspensions(told))).hasSize(1);
         assertThat(Judge.places("PST-014", PERIOD.withSuspensions(told.withDecisions(board))))
@@ -130,10 +110,9 @@ class EndRulesTest {
 
     @Test
     void aSuspensionDecidedAtThePeriodIsJudgedThere() {
+        Suspension undecided = Samples.suspension(suspension -> suspension.decisions(List.of()));
         assertThat(Judge.places(
-                        "PST-014",
-                        PERIOD.withDecisions(bare(Act.SUSPENSION))
-                                .withSuspensions(Suspension.builder().build())))
+                        "PST-014", PERIOD.withDecisions(bare(Act.SUSPENSION)).withSuspensions(undecided)))
                 .containsExactly("/decisions/0");
     }
 }

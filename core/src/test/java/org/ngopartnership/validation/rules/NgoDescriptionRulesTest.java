@@ -6,56 +6,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.value.Location;
 
 class NgoDescriptionRulesTest {
 
-    private static final LocalizedText BOTH =
-            LocalizedText.en("World Reading Society").fr("Société mondiale de lecture");
-
-    private static Ngo.Builder wrs() {
-        return Ngo.builder().id("wrs").name(BOTH);
+    private static Ngo named(LocalizedText name, String originalLanguage) {
+        return Samples.ngo(ngo -> ngo.name(name).originalLanguage(originalLanguage));
     }
 
     @Test
     void theNameIsGivenInTheOriginalLanguage() {
-        assertThat(Judge.places("NGO-002", wrs().originalLanguage("bg").build()))
-                .containsExactly("/name");
-        assertThat(Judge.messages("NGO-002", wrs().originalLanguage("bg").build())
-                        .get(0))
-                .contains("\"bg\"");
-        assertThat(Judge.places("NGO-002", wrs().originalLanguage("fr-CA").build()))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "NGO-002",
-                        wrs().originalLanguage("zh-Hans")
-                                .name(BOTH.with("zh", "读书会"))
-                                .build()))
+        LocalizedText both = Samples.ngo().getName();
+        assertThat(Judge.places("NGO-002", named(both, "bg"))).containsExactly("/name");
+        assertThat(Judge.messages("NGO-002", named(both, "bg")).get(0)).contains("\"bg\"");
+        assertThat(Judge.places("NGO-002", named(both, "fr-CA"))).isEmpty();
+        assertThat(Judge.places("NGO-002", named(both.with("zh", "读书会"), "zh-Hans")))
                 .isEmpty();
     }
 
     @Test
     void aNameOfNoOrAnUnknownLanguageMayBeTheOriginalOne() {
         for (String tag : new String[] {"und", "mul"}) {
-            assertThat(Judge.places(
-                            "NGO-002",
-                            wrs().originalLanguage("bg")
-                                    .name(BOTH.with(tag, "Читалище"))
-                                    .build()))
+            assertThat(Judge.places("NGO-002", named(Samples.ngo().getName().with(tag, "Читалище"), "bg")))
                     .isEmpty();
         }
-        assertThat(Judge.places("NGO-002", wrs().build())).isEmpty();
-        assertThat(Judge.places(
-                        "NGO-002",
-                        Ngo.builder().id("nameless").originalLanguage("bg").build()))
-                .isEmpty();
+        assertThat(Judge.places("NGO-002", Samples.minimalNgo())).isEmpty();
+        assertThat(Judge.places("NGO-002", named(LocalizedText.empty(), "bg"))).isEmpty();
     }
 
     private static Ngo seatedIn(String city) {
-        return wrs().headquarters(
-                        Location.builder().city(LocalizedText.en(city)).build())
-                .build();
+        return Samples.ngo(ngo -> ngo.headquarters(Samples.location(seat -> seat.city(LocalizedText.en(city)))));
     }
 
     @ParameterizedTest
@@ -104,19 +85,19 @@ class NgoDescriptionRulesTest {
 
     @Test
     void aSeatThatIsNotStatedHasNoCity() {
-        assertThat(Judge.places("NGO-009", wrs().build())).isEmpty();
-        assertThat(Judge.places(
-                        "NGO-009",
-                        wrs().headquarters(Location.builder().country("CA").build())
-                                .build()))
+        assertThat(Judge.places("NGO-009", Samples.minimalNgo())).isEmpty();
+        assertThat(Judge.places("NGO-009", Samples.ngo(ngo -> ngo.headquarters(Samples.minimalLocation()))))
                 .isEmpty();
+    }
+
+    private static Ngo shortened(LocalizedText acronym) {
+        return Samples.ngo(ngo -> ngo.acronym(acronym));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"the association", "icom", "ICOMICOMICOMICOM", "Association Mond."})
     void anAcronymThatLooksLikeNoneIsPointedOut(String acronym) {
-        assertThat(Judge.places(
-                        "NGO-013", wrs().acronym(LocalizedText.fr(acronym)).build()))
+        assertThat(Judge.places("NGO-013", shortened(LocalizedText.fr(acronym))))
                 .containsExactly("/acronym/fr");
     }
 
@@ -124,38 +105,32 @@ class NgoDescriptionRulesTest {
     @ValueSource(
             strings = {"CIOFF", "eTwin", "F.I.C.D.C.", "国际", "اليونسكو", "2020", "ICOMICOMICOMICO", "😀😀😀😀😀😀😀😀"})
     void anAcronymIsShortAndNotOfSmallLettersOnly(String acronym) {
-        assertThat(Judge.places(
-                        "NGO-013", wrs().acronym(LocalizedText.fr(acronym)).build()))
+        assertThat(Judge.places("NGO-013", shortened(LocalizedText.fr(acronym))))
                 .isEmpty();
     }
 
     @Test
     void anAcronymIsMeasuredInLettersEvenOfAScriptThatJavaStoresInPairs() {
         String adlam = "\uD83A\uDD00";
-        assertThat(Judge.places(
-                        "NGO-013",
-                        wrs().acronym(LocalizedText.of("ff", adlam.repeat(15))).build()))
+        assertThat(Judge.places("NGO-013", shortened(LocalizedText.of("ff", adlam.repeat(15)))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "NGO-013",
-                        wrs().acronym(LocalizedText.of("ff", adlam.repeat(16))).build()))
+        assertThat(Judge.places("NGO-013", shortened(LocalizedText.of("ff", adlam.repeat(16)))))
                 .containsExactly("/acronym/ff");
     }
 
     @Test
     void eachLanguageOfAnAcronymIsJudged() {
-        assertThat(Judge.places(
-                        "NGO-013",
-                        wrs().acronym(LocalizedText.en("WRS").fr("la société")).build()))
+        assertThat(Judge.places("NGO-013", shortened(LocalizedText.en("WRS").fr("la société"))))
                 .containsExactly("/acronym/fr");
-        assertThat(Judge.places("NGO-013", wrs().build())).isEmpty();
+        assertThat(Judge.places("NGO-013", Samples.minimalNgo())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"https://x.org", "http://x.org/", "HTTPS://x.org", "https://例え.jp/é?a=b#c", "http://[::1]/"})
     void anAbsoluteAddressIsKept(String website) {
-        assertThat(Judge.places("NGO-015", wrs().website(website).build())).isEmpty();
+        assertThat(Judge.places("NGO-015", Samples.ngo(ngo -> ngo.website(website))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -172,11 +147,12 @@ class NgoDescriptionRulesTest {
                 " https://x.org"
             })
     void anyOtherAddressIsReported(String website) {
-        assertThat(Judge.places("NGO-015", wrs().website(website).build())).containsExactly("/website");
+        assertThat(Judge.places("NGO-015", Samples.ngo(ngo -> ngo.website(website))))
+                .containsExactly("/website");
     }
 
     @Test
     void anOrganizationNeedsNoWebsite() {
-        assertThat(Judge.places("NGO-015", wrs().build())).isEmpty();
+        assertThat(Judge.places("NGO-015", Samples.minimalNgo())).isEmpty();
     }
 }

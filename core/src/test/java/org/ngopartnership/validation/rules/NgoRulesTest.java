@@ -2,15 +2,17 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.organization.Level;
-import org.ngopartnership.organization.MemberList;
 import org.ngopartnership.organization.MembersInCountry;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
@@ -18,93 +20,79 @@ import org.ngopartnership.value.Party;
 
 class NgoRulesTest {
 
-    private static final LocalizedText BOTH =
-            LocalizedText.en("World Reading Society").fr("Société mondiale de lecture");
-
-    private static Ngo.Builder wrs() {
-        return Ngo.builder().id("wrs").name(BOTH);
+    private static Ngo named(LocalizedText name) {
+        return Samples.ngo(ngo -> ngo.name(name));
     }
 
     @Test
     void aNameInAnyLanguageIsEnough() {
-        assertThat(Judge.places(
-                        "NGO-001",
-                        wrs().name(LocalizedText.of("bg", "Читалище")).build()))
+        assertThat(Judge.places("NGO-001", named(LocalizedText.of("bg", "Читалище"))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u2003\t"})
     void aNameOfSpacesIsNoName(String blank) {
-        assertThat(Judge.places("NGO-001", wrs().name(LocalizedText.en(blank)).build()))
-                .containsExactly("/name");
+        assertThat(Judge.places("NGO-001", named(LocalizedText.en(blank)))).containsExactly("/name");
     }
 
     @Test
     void anOrganizationWithoutNameIsReported() {
-        assertThat(Judge.places("NGO-001", Ngo.builder().id("nameless").build()))
-                .containsExactly("/name");
+        assertThat(Judge.places("NGO-001", named(LocalizedText.empty()))).containsExactly("/name");
     }
 
     @Test
     void bothNamesAreExpectedWhereThereIsAny() {
-        assertThat(Judge.places("NGO-003", wrs().build())).isEmpty();
-        assertThat(Judge.messages(
-                        "NGO-003", wrs().name(LocalizedText.fr("Lecture")).build()))
+        assertThat(Judge.places("NGO-003", Samples.ngo())).isEmpty();
+        assertThat(Judge.messages("NGO-003", named(LocalizedText.fr("Lecture"))))
                 .containsExactly("The name is not given in the language \"en\".");
-        assertThat(Judge.messages(
-                        "NGO-003", wrs().name(LocalizedText.of("es", "Lectura")).build()))
+        assertThat(Judge.messages("NGO-003", named(LocalizedText.of("es", "Lectura"))))
                 .hasSize(2);
-        assertThat(Judge.places("NGO-003", Ngo.builder().id("nameless").build()))
-                .isEmpty();
+        assertThat(Judge.places("NGO-003", named(LocalizedText.empty()))).isEmpty();
     }
 
     @Test
     void aNameInTheFrenchOfOneCountryIsFrench() {
-        assertThat(Judge.places(
-                        "NGO-003",
-                        wrs().name(LocalizedText.of("en-GB", "Reading", "fr-CA", "Lecture"))
-                                .build()))
+        assertThat(Judge.places("NGO-003", named(LocalizedText.of("en-GB", "Reading", "fr-CA", "Lecture"))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "NGO-003",
-                        wrs().name(LocalizedText.of("en", "Reading", "frr", "Leesen"))
-                                .build()))
+        assertThat(Judge.places("NGO-003", named(LocalizedText.of("en", "Reading", "frr", "Leesen"))))
                 .containsExactly("/name");
     }
 
     @Test
     void subregionalIsNoLevelOfUnesco() {
-        Ngo.Builder subregional = wrs().level(Level.SUBREGIONAL);
-        assertThat(Judge.places("NGO-004", subregional.build())).isEmpty();
-        subregional.addPartnerships(Partnership.builder().with("ECOSOC").build());
-        assertThat(Judge.places("NGO-004", subregional.build())).isEmpty();
-        subregional.addPartnerships(Partnership.builder().with("UNESCO").build());
-        assertThat(Judge.places("NGO-004", subregional.build())).containsExactly("/level");
-        assertThat(Judge.places("NGO-004", subregional.level(Level.REGIONAL).build()))
+        Partnership ecosoc = Samples.minimalPartnership(partnership -> partnership.with("ECOSOC"));
+        Ngo subregional = Samples.minimalNgo(ngo -> ngo.level(Level.SUBREGIONAL));
+        assertThat(Judge.places("NGO-004", subregional)).isEmpty();
+        assertThat(Judge.places("NGO-004", subregional.withPartnerships(ecosoc)))
                 .isEmpty();
+        Ngo partner = subregional.withPartnerships(ecosoc, Samples.minimalPartnership());
+        assertThat(Judge.places("NGO-004", partner)).containsExactly("/level");
+        assertThat(Judge.places("NGO-004", partner.withLevel(Level.REGIONAL))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-06-30", "2024-06", "2024", "2024~", "2025?", "1990", "../1990"})
     void aDateThatMayBePastIsNotReported(String founded) {
-        assertThat(Judge.places("NGO-007", wrs().founded(founded).build())).isEmpty();
+        assertThat(Judge.places("NGO-007", Samples.ngo(ngo -> ngo.founded(founded))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-07-01", "2024-07", "2025", "2090"})
     void aFoundingAfterTheDayOfJudgementIsReported(String founded) {
-        assertThat(Judge.places("NGO-007", wrs().founded(founded).build())).containsExactly("/founded");
+        assertThat(Judge.places("NGO-007", Samples.ngo(ngo -> ngo.founded(founded))))
+                .containsExactly("/founded");
     }
 
+    /** An organization that continues no other. */
     private static Ngo partnerSince(String founded, String... since) {
-        Partnership.Builder partnership = Partnership.builder().with("UNESCO");
-        for (String start : since) {
-            StatusPeriod.Builder period =
-                    StatusPeriod.builder().regime("UNESCO_2011").status("CONSULTATIVE");
-            partnership.addHistory((start.isEmpty() ? period : period.since(start)).build());
-        }
-        return wrs().founded(founded).addPartnerships(partnership.build()).build();
+        List<StatusPeriod> history = Stream.of(since)
+                .map(start -> Samples.minimalStatusPeriod(period -> start.isEmpty() ? period : period.since(start)))
+                .toList();
+        return Samples.ngo(ngo -> ngo.founded(founded)
+                .predecessors(List.of())
+                .partnerships(List.of(Samples.minimalPartnership(partnership -> partnership.history(history)))));
     }
 
     @Test
@@ -115,7 +103,8 @@ class NgoRulesTest {
         assertThat(Judge.places("NGO-008", partnerSince("2015", "", "2016"))).isEmpty();
         assertThat(Judge.places("NGO-008", partnerSince("2015"))).isEmpty();
         assertThat(Judge.places("NGO-008", partnerSince("2015", "2013"))).containsExactly("/founded");
-        assertThat(Judge.places("NGO-008", wrs().founded("2015").build())).isEmpty();
+        assertThat(Judge.places("NGO-008", Samples.minimalNgo(ngo -> ngo.founded("2015"))))
+                .isEmpty();
     }
 
     @Test
@@ -142,16 +131,12 @@ class NgoRulesTest {
     }
 
     private static MembersInCountry in(String country) {
-        return MembersInCountry.builder().country(country).build();
+        return Samples.minimalMembersInCountry(members -> members.country(country));
     }
 
     private static Ngo international(boolean complete, MembersInCountry... byCountry) {
-        return wrs().level(Level.INTERNATIONAL)
-                .members(MemberList.builder()
-                        .complete(complete)
-                        .addByCountry(byCountry)
-                        .build())
-                .build();
+        return Samples.ngo(ngo ->
+                ngo.members(Samples.memberList(list -> list.complete(complete).byCountry(List.of(byCountry)))));
     }
 
     @Test
@@ -161,8 +146,7 @@ class NgoRulesTest {
         assertThat(Judge.places("NGO-010", international(true, in("CH")))).containsExactly("/members/byCountry");
         assertThat(Judge.places("NGO-010", international(true, in("CH"), in("CH"))))
                 .hasSize(1);
-        MembersInCountry none =
-                MembersInCountry.builder().country("SN").count(Count.exactly(0)).build();
+        MembersInCountry none = in("SN").withCount(Count.exactly(0));
         assertThat(Judge.places("NGO-010", international(true, in("CH"), none))).hasSize(1);
         assertThat(Judge.places("NGO-010", international(true, none, in("CH")))).hasSize(1);
         assertThat(Judge.places("NGO-010", international(true))).isEmpty();
@@ -174,7 +158,7 @@ class NgoRulesTest {
         Ngo international = international(true, in("CH"));
         assertThat(Judge.places("NGO-010", international.withLevel(Level.NATIONAL)))
                 .isEmpty();
-        assertThat(Judge.places("NGO-010", wrs().level(Level.INTERNATIONAL).build()))
+        assertThat(Judge.places("NGO-010", Samples.minimalNgo(ngo -> ngo.level(Level.INTERNATIONAL))))
                 .isEmpty();
     }
 }

@@ -3,22 +3,23 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
 
 class RegimeRulesTest {
 
-    private static StatusPeriod period(String regime, String status, String since, String until) {
-        StatusPeriod.Builder period = StatusPeriod.builder().regime(regime).status(status);
-        if (since != null) {
-            period.since(since);
-        }
-        if (until != null) {
-            period.until(until);
-        }
-        return period.build();
+    private static StatusPeriod period(
+            String regime, String status, @Nullable EdtfDate since, @Nullable EdtfDate until) {
+        return Samples.minimalStatusPeriod(period -> period.regime(regime)
+                .status(status)
+                .since(Optional.ofNullable(since))
+                .until(Optional.ofNullable(until)));
     }
 
     @ParameterizedTest
@@ -32,7 +33,8 @@ class RegimeRulesTest {
         "UNESCO_1995, FORMAL_ASSOCIATE, 1990, 2012-03, since",
         "UNESCO_1966, A, 1998, , since"
     })
-    void aDateOutsideItsRegimeIsReported(String regime, String status, String since, String until, String at) {
+    void aDateOutsideItsRegimeIsReported(
+            String regime, String status, @Nullable EdtfDate since, @Nullable EdtfDate until, String at) {
         assertThat(Judge.places("PST-001", period(regime, status, since, until)))
                 .containsExactly("/" + at);
     }
@@ -47,34 +49,34 @@ class RegimeRulesTest {
         "UNESCO_1995, FORMAL_ASSOCIATE, 1997, ",
         "UNESCO_2001, ASSOCIATE, 1950, "
     })
-    void aDateThatMayBeInItsRegimeIsNot(String regime, String status, String since, String until) {
+    void aDateThatMayBeInItsRegimeIsNot(
+            String regime, String status, @Nullable EdtfDate since, @Nullable EdtfDate until) {
         assertThat(Judge.places("PST-001", period(regime, status, since, until)))
                 .isEmpty();
     }
 
     @Test
     void aStatusBelongsToItsRegime() {
-        assertThat(Judge.places("PST-021", period("FOUNDATIONS_1991", "ASSOCIATE", "2018", null)))
+        assertThat(Judge.places("PST-021", Samples.statusPeriod(period -> period.regime("FOUNDATIONS_1991"))))
                 .containsExactly("/status");
-        assertThat(Judge.messages("PST-021", period("UNESCO_2011", "OPERATIONAL", "2018", null)))
+        assertThat(Judge.messages("PST-021", Samples.statusPeriod(period -> period.status("OPERATIONAL"))))
                 .isEqualTo(List.of(
                         "The regime UNESCO_2011 knows no status OPERATIONAL. Use one of: CONSULTATIVE, ASSOCIATE."));
-        assertThat(Judge.places("PST-021", period("UNESCO_2011", "ASSOCIATE", "2018", null)))
-                .isEmpty();
+        assertThat(Judge.places("PST-021", Samples.statusPeriod())).isEmpty();
     }
 
     @Test
     void categoriesThatNoSourceTellsForCertainAreNotJudged() {
-        assertThat(Judge.places("PST-021", period("UNESCO_1966", "D", "1970", null)))
+        assertThat(Judge.places("PST-021", period("UNESCO_1966", "D", EdtfDate.ofYear(1970), null)))
                 .isEmpty();
     }
 
     @Test
     void anUnknownRegimeIsReportedAndItsStatusNotJudged() {
-        StatusPeriod unknown = period("UNESCO_2001", "ASSOCIATE", "2018", null);
+        StatusPeriod unknown = Samples.statusPeriod(period -> period.regime("UNESCO_2001"));
         assertThat(Judge.places("PST-022", unknown)).containsExactly("/regime");
         assertThat(Judge.places("PST-021", unknown)).isEmpty();
-        assertThat(Judge.places("PST-022", period("UNESCO_2011", "OPERATIONAL", "2018", null)))
+        assertThat(Judge.places("PST-022", Samples.statusPeriod(period -> period.status("OPERATIONAL"))))
                 .isEmpty();
     }
 }

@@ -2,16 +2,18 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Review;
-import org.ngopartnership.document.ReviewState;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
@@ -20,11 +22,7 @@ import org.ngopartnership.value.Party;
 class SectorRulesTest {
 
     private static final Party ERI = Party.code("ERI");
-    private static final Mention FROM_ERI = Mention.builder().body(ERI).build();
-
-    private static BilingualDocument.Builder document() {
-        return BilingualDocument.builder().id("letter").title(LocalizedText.en("Letter"));
-    }
+    private static final Mention FROM_ERI = Samples.mention(mention -> mention.body(ERI));
 
     @ParameterizedTest(name = "{0} at {1}")
     @CsvSource({
@@ -41,23 +39,22 @@ class SectorRulesTest {
     })
     void aCodeIsUsedInItsTime(String code, String date, int findings) {
         BilingualDocument document =
-                document().issuer(Party.code(code)).date(date).build();
+                Samples.document(sample -> sample.issuer(Party.code(code)).date(date));
         assertThat(Judge.places("SEC-001", document)).hasSize(findings);
     }
 
     @Test
     void whoeverADocumentNames() {
-        BilingualDocument.Builder document = document()
+        Review review = Samples.review(sample -> sample.since(Optional.empty())
+                .discussedWith(List.of(Party.name(LocalizedText.en("ERI")), ERI))
+                .reviewers(List.of(FROM_ERI)));
+        BilingualDocument document = Samples.document(sample -> sample.date("2021")
                 .issuer(ERI)
                 .producedBy(ERI)
-                .addMentions(FROM_ERI)
-                .review(Review.builder()
-                        .state(ReviewState.AWAITING_COMMENTS)
-                        .addDiscussedWith(Party.name(LocalizedText.en("ERI")), ERI)
-                        .addReviewers(FROM_ERI)
-                        .build());
-        assertThat(Judge.places("SEC-001", document.build())).isEmpty();
-        assertThat(Judge.places("SEC-001", document.date("2021").build()))
+                .mentions(List.of(FROM_ERI))
+                .review(review));
+        assertThat(Judge.places("SEC-001", document.withDate(Optional.empty()))).isEmpty();
+        assertThat(Judge.places("SEC-001", document))
                 .containsExactlyInAnyOrder(
                         "/issuer/code",
                         "/producedBy/code",
@@ -68,64 +65,44 @@ class SectorRulesTest {
 
     @Test
     void aReviewHasADateOfItsOwn() {
-        Review review = Review.builder()
-                .state(ReviewState.AWAITING_COMMENTS)
-                .addReviewers(FROM_ERI)
-                .since("2022")
-                .build();
-        assertThat(Judge.places(
-                        "SEC-001", document().date("2017").review(review).build()))
-                .containsExactly("/review/reviewers/0/body/code");
-        assertThat(Judge.places("SEC-001", document().review(review).build()))
-                .containsExactly("/review/reviewers/0/body/code");
+        Review review = Samples.review(sample -> sample.since("2022").addReviewers(FROM_ERI));
+        BilingualDocument document =
+                Samples.document(sample -> sample.date("2017").review(review));
+        assertThat(Judge.places("SEC-001", document)).containsExactly("/review/reviewers/1/body/code");
+        assertThat(Judge.places("SEC-001", document.withDate(Optional.empty())))
+                .containsExactly("/review/reviewers/1/body/code");
         assertThat(Judge.places(
                         "SEC-001",
-                        document()
-                                .date("2021")
-                                .review(review.withSince(EdtfDate.ofYear(2017)))
-                                .build()))
+                        document.withDate(EdtfDate.ofYear(2021)).withReview(review.withSince(EdtfDate.ofYear(2017)))))
                 .isEmpty();
     }
 
     @Test
     void whoeverAMeetingOrAGroupNames() {
-        assertThat(Judge.places(
-                        "SEC-001",
-                        Meeting.builder()
-                                .id("m")
-                                .date("2021")
-                                .body(ERI)
-                                .addMentions(FROM_ERI)
-                                .build()))
-                .containsExactly("/body/code", "/mentions/0/body/code");
-        WorkingGroup.Builder group = WorkingGroup.builder().id("g").initiativeOf(ERI);
-        assertThat(Judge.places("SEC-001", group.build())).isEmpty();
-        assertThat(Judge.places("SEC-001", group.created("2021").build())).containsExactly("/initiativeOf/code");
+        Meeting meeting =
+                Samples.meeting(sample -> sample.date("2021").body(ERI).addMentions(FROM_ERI));
+        assertThat(Judge.places("SEC-001", meeting)).containsExactly("/body/code", "/mentions/1/body/code");
+        WorkingGroup group =
+                Samples.workingGroup(sample -> sample.created("2021").initiativeOf(ERI));
+        assertThat(Judge.places("SEC-001", group.withCreated(Optional.empty()))).isEmpty();
+        assertThat(Judge.places("SEC-001", group)).containsExactly("/initiativeOf/code");
     }
 
     @Test
     void whoeverAnEventNames() {
-        assertThat(Judge.places(
-                        "SEC-001",
-                        Forum.builder()
-                                .id("f")
-                                .dates("2021-12-14")
-                                .addHosts(ERI)
-                                .addOrganizers(Party.code("PAX"), ERI)
-                                .addPartners(ERI)
-                                .addMentions(FROM_ERI)
-                                .build()))
+        Forum forum = Samples.forum(sample -> sample.dates("2021-12-14")
+                .addHosts(ERI)
+                .addOrganizers(Party.code("PAX"), ERI)
+                .addPartners(ERI)
+                .addMentions(FROM_ERI));
+        assertThat(Judge.places("SEC-001", forum))
                 .containsExactlyInAnyOrder(
-                        "/hosts/0/code", "/organizers/1/code", "/partners/0/code", "/mentions/0/body/code");
-        assertThat(Judge.places(
-                        "SEC-001",
-                        Conference.builder()
-                                .id("c")
-                                .dates("2020-12-16/2020-12-18")
-                                .addHosts(ERI)
-                                .addOrganizers(ERI)
-                                .addMentions(FROM_ERI)
-                                .build()))
-                .containsExactlyInAnyOrder("/hosts/0/code", "/organizers/0/code", "/mentions/0/body/code");
+                        "/hosts/1/code", "/organizers/3/code", "/partners/1/code", "/mentions/1/body/code");
+        Conference conference = Samples.conference(sample -> sample.dates("2020-12-16/2020-12-18")
+                .addHosts(ERI)
+                .addOrganizers(ERI)
+                .addMentions(FROM_ERI));
+        assertThat(Judge.places("SEC-001", conference))
+                .containsExactlyInAnyOrder("/hosts/1/code", "/organizers/1/code", "/mentions/1/body/code");
     }
 }

@@ -3,6 +3,8 @@ package org.ngopartnership.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,22 +14,19 @@ import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
 
 class StatusRulesTest {
 
-    private static StatusPeriod period(String regime, String status, String since, String until) {
-        StatusPeriod.Builder period = StatusPeriod.builder().regime(regime).status(status);
-        if (since != null) {
-            period.since(since);
-        }
-        if (until != null) {
-            period.until(until);
-        }
-        return period.build();
+    private static StatusPeriod period(String regime, String status, @Nullable String since, @Nullable String until) {
+        return Samples.minimalStatusPeriod(period -> period.regime(regime)
+                .status(status)
+                .since(Optional.ofNullable(since).map(EdtfDate::parse))
+                .until(Optional.ofNullable(until).map(EdtfDate::parse)));
     }
 
-    private static StatusPeriod consultative(String since, String until) {
+    private static StatusPeriod consultative(@Nullable String since, @Nullable String until) {
         return period("UNESCO_2011", "CONSULTATIVE", since, until);
     }
 
@@ -36,35 +35,23 @@ class StatusRulesTest {
     }
 
     private static Partnership unesco(StatusPeriod... history) {
-        return Partnership.builder().with("UNESCO").addHistory(history).build();
-    }
-
-    private static Ngo ngo(Level level, StatusPeriod... history) {
-        return Ngo.builder()
-                .id("wrs")
-                .name(LocalizedText.en("World Reading Society").fr("Société mondiale de lecture"))
-                .level(level)
-                .addPartnerships(unesco(history))
-                .build();
+        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
     }
 
     @ParameterizedTest
     @CsvSource({"INTERNATIONAL, 0", "REGIONAL, 0", "SUBREGIONAL, 1", "NATIONAL, 1", "LOCAL, 1"})
     void associatesAreInternationalOrRegional(Level level, int findings) {
-        assertThat(Judge.places("PST-002", ngo(level, consultative("2013", "2018"), associate("2018"))))
+        assertThat(Judge.places("PST-002", Samples.ngo(ngo -> ngo.level(level))))
                 .isEqualTo(findings == 0 ? List.of() : List.of("/partnerships/0/history/1/status"));
     }
 
     @Test
     void consultativeStatusIsOpenToEveryLevelAndUnknownStatusesAreNotJudged() {
+        Partnership partnership =
+                unesco(Samples.minimalStatusPeriod(), Samples.statusPeriod(period -> period.regime("ELSEWHERE_1900")));
         for (Level level : Level.values()) {
-            assertThat(Judge.places(
-                            "PST-002",
-                            ngo(
-                                    level,
-                                    consultative("2013", null),
-                                    period("ELSEWHERE_1900", "ASSOCIATE", "1950", null))))
-                    .isEmpty();
+            Ngo ngo = Samples.minimalNgo(sample -> sample.level(level).addPartnerships(partnership));
+            assertThat(Judge.places("PST-002", ngo)).isEmpty();
         }
     }
 
@@ -141,17 +128,14 @@ class StatusRulesTest {
 
     @Test
     void theAdmissionIsTakenFromTheDecisionWhereThePeriodHasNoStart() {
-        StatusPeriod decided = StatusPeriod.builder()
-                .regime("UNESCO_2011")
-                .status("ASSOCIATE")
-                .addDecisions(Decision.builder().act(Act.ADMISSION).date("2018").build())
-                .build();
-        assertThat(Judge.places("PST-003", unesco(consultative("2017", "2018"), decided)))
+        StatusPeriod decided = Samples.statusPeriod(period -> period.since(Optional.empty()));
+        assertThat(Judge.places("PST-003", unesco(consultative("2019", "2020"), decided)))
                 .containsExactly("/history/1");
-        StatusPeriod renewedFirst = decided.withDecisions(
-                Decision.builder().act(Act.RENEWAL).date("2026").build(),
-                decided.getDecisions().get(0));
-        assertThat(Judge.places("PST-003", unesco(consultative("2017", "2018"), renewedFirst)))
+        Decision renewal =
+                Samples.decision(decision -> decision.act(Act.RENEWAL).date("2026"));
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(consultative("2019", "2020"), decided.withDecisions(renewal, Samples.decision()))))
                 .as("a renewal admits nobody")
                 .containsExactly("/history/1");
     }

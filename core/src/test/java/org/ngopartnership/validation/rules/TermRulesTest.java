@@ -2,6 +2,8 @@ package org.ngopartnership.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,35 +11,32 @@ import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.status.Suspension;
 import org.ngopartnership.status.Term;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 
 class TermRulesTest {
 
-    private static Term term(String start, String end) {
-        Term.Builder term = Term.builder();
-        if (start != null) {
-            term.start(start);
-        }
-        if (end != null) {
-            term.end(end);
-        }
-        return term.build();
+    private static Term term(@Nullable String start, @Nullable String end) {
+        return Samples.term(term -> term.start(date(start)).end(date(end)));
     }
 
-    private static StatusPeriod.Builder associate(String since, Term term) {
-        StatusPeriod.Builder period =
-                StatusPeriod.builder().regime("UNESCO_2011").status("ASSOCIATE").term(term);
-        return since == null ? period : period.since(since);
+    private static StatusPeriod associate(@Nullable String since, Term term) {
+        return Samples.minimalStatusPeriod(
+                period -> period.status("ASSOCIATE").since(date(since)).term(term));
     }
 
-    private static Decision decision(Act act, String date) {
-        Decision.Builder decision = Decision.builder().act(act);
-        return (date == null ? decision : decision.date(date)).build();
+    private static Decision decision(Act act, @Nullable String date) {
+        return Samples.minimalDecision(decision -> decision.act(act).date(date(date)));
+    }
+
+    private static Optional<EdtfDate> date(@Nullable String date) {
+        return Optional.ofNullable(date).map(EdtfDate::parse);
     }
 
     private static Partnership unesco(StatusPeriod... history) {
-        return Partnership.builder().with("UNESCO").addHistory(history).build();
+        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
     }
 
     @ParameterizedTest
@@ -59,8 +58,7 @@ class TermRulesTest {
         "2012, "
     })
     void eightYearsOrPossiblyEightYearsAreATerm(String start, String end) {
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate(null, term(start, end)).build())))
+        assertThat(Judge.places("PST-007", unesco(associate(null, term(start, end)))))
                 .isEmpty();
     }
 
@@ -76,24 +74,19 @@ class TermRulesTest {
         "2020, 2012"
     })
     void anyOtherTimeIsReported(String start, String end) {
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate(null, term(start, end)).build())))
+        assertThat(Judge.places("PST-007", unesco(associate(null, term(start, end)))))
                 .containsExactly("/history/0/term/end");
     }
 
     @Test
     void aTermWithoutStartBeginsWithThePeriodOrAfterATermThatIsNotStated() {
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate("2012", term(null, "2018")).build())))
+        assertThat(Judge.places("PST-007", unesco(associate("2012", term(null, "2018")))))
                 .hasSize(1);
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate("2012", term(null, "2020")).build())))
+        assertThat(Judge.places("PST-007", unesco(associate("2012", term(null, "2020")))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate("2012", term(null, "2036")).build())))
+        assertThat(Judge.places("PST-007", unesco(associate("2012", term(null, "2036")))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "PST-007", unesco(associate("2012", term(null, "2030")).build())))
+        assertThat(Judge.places("PST-007", unesco(associate("2012", term(null, "2030")))))
                 .hasSize(1);
     }
 
@@ -101,29 +94,21 @@ class TermRulesTest {
     @CsvSource({"2012, 2021-10, 2029, 0", "2012, 2021-10, 2028, 0", "2012, 2021-10, 2025, 1", "2012, , 2025, 0"})
     void afterARenewalYearsCountFromThePreviousEndOrTheDecision(
             String start, String renewed, String end, int findings) {
-        assertThat(Judge.places(
-                        "PST-007",
-                        unesco(associate(start, term(start, end))
-                                .addDecisions(decision(Act.ADMISSION, "2012"), decision(Act.RENEWAL, renewed))
-                                .build())))
-                .hasSize(findings);
+        StatusPeriod renewedThen = associate(start, term(start, end))
+                .withDecisions(decision(Act.ADMISSION, "2012"), decision(Act.RENEWAL, renewed));
+        assertThat(Judge.places("PST-007", unesco(renewedThen))).hasSize(findings);
     }
 
     @Test
     void thePreviousEndMayStandInThePeriodBefore() {
-        StatusPeriod first =
-                associate("2012", term("2012-03", "2020-03")).until("2021").build();
-        StatusPeriod undated = associate(null, term("2004", null)).build();
-        StatusPeriod second = associate("2021-10", term("2021-10", "2028-03"))
-                .addDecisions(decision(Act.RENEWAL, "2021-10"))
-                .build();
+        StatusPeriod first = associate("2012", term("2012-03", "2020-03")).withUntil(EdtfDate.parse("2021"));
+        StatusPeriod undated = associate(null, term("2004", null));
+        StatusPeriod second =
+                associate("2021-10", term("2021-10", "2028-03")).withDecisions(decision(Act.RENEWAL, "2021-10"));
         assertThat(Judge.places("PST-007", unesco(undated, first, second))).isEmpty();
         assertThat(Judge.places("PST-007", unesco(second))).hasSize(1);
-        StatusPeriod ended = StatusPeriod.builder()
-                .regime("UNESCO_2011")
-                .status("ASSOCIATE")
-                .until("2020-03")
-                .build();
+        StatusPeriod ended =
+                Samples.minimalStatusPeriod(period -> period.status("ASSOCIATE").until("2020-03"));
         assertThat(Judge.places("PST-007", unesco(ended, second))).isEmpty();
         assertThat(Judge.places("PST-007", unesco(first, second.withDecisions(decision(Act.ADMISSION, "2021-10")))))
                 .containsExactly("/history/1/term/end");
@@ -131,55 +116,36 @@ class TermRulesTest {
 
     @Test
     void onlyStatusesThatAreGrantedForATermAreMeasured() {
-        StatusPeriod relations = StatusPeriod.builder()
-                .regime("UNESCO_1995")
-                .status("FORMAL_ASSOCIATE")
-                .term(term("1996", "2001"))
-                .build();
+        StatusPeriod relations = Samples.statusPeriod(period ->
+                period.regime("UNESCO_1995").status("FORMAL_ASSOCIATE").term(term("1996", "2001")));
         assertThat(Judge.places("PST-007", unesco(relations))).isEmpty();
         assertThat(Judge.places("PST-008", relations)).isEmpty();
     }
 
     @Test
     void aTermOfConsultativeStatusIsPointedOut() {
-        StatusPeriod.Builder consultative =
-                StatusPeriod.builder().regime("UNESCO_2011").status("CONSULTATIVE");
-        assertThat(Judge.places("PST-008", consultative.build())).isEmpty();
-        assertThat(Judge.places(
-                        "PST-008", consultative.term(term("2012", "2020")).build()))
-                .containsExactly("/term");
-        assertThat(Judge.places("PST-008", consultative.regime("ELSEWHERE_1900").build()))
+        StatusPeriod consultative = Samples.minimalStatusPeriod(period -> period.term(term("2012", "2020")));
+        assertThat(Judge.places("PST-008", Samples.minimalStatusPeriod())).isEmpty();
+        assertThat(Judge.places("PST-008", consultative)).containsExactly("/term");
+        assertThat(Judge.places("PST-008", consultative.withRegime(Code.of("ELSEWHERE_1900"))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "PST-008", associate("2012", term("2012", "2020")).build()))
-                .isEmpty();
+        assertThat(Judge.places("PST-008", Samples.statusPeriod())).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2024-07, 0", "2024, 0", "2023~, 0", "2024-06-29, 1", "2020-03, 1"})
     void aTermThatRanOutIsReported(String end, int findings) {
-        assertThat(Judge.places(
-                        "PST-009", unesco(associate("2012", term(null, end)).build())))
+        assertThat(Judge.places("PST-009", unesco(associate("2012", term(null, end)))))
                 .hasSize(findings);
     }
 
     @Test
     void aPeriodThatEndedOrHasNoTermIsNot() {
-        assertThat(Judge.places(
-                        "PST-009",
-                        unesco(associate("2012", term("2012", "2020"))
-                                .until("2019")
-                                .build())))
+        StatusPeriod ended = associate("2012", term("2012", "2020")).withUntil(EdtfDate.parse("2019"));
+        assertThat(Judge.places("PST-009", unesco(ended))).isEmpty();
+        assertThat(Judge.places("PST-009", unesco(associate("2012", term("2012", null)))))
                 .isEmpty();
-        assertThat(Judge.places(
-                        "PST-009", unesco(associate("2012", term("2012", null)).build())))
-                .isEmpty();
-        assertThat(Judge.places(
-                        "PST-009",
-                        unesco(StatusPeriod.builder()
-                                .regime("UNESCO_2011")
-                                .status("ASSOCIATE")
-                                .build())))
+        assertThat(Judge.places("PST-009", unesco(Samples.minimalStatusPeriod(period -> period.status("ASSOCIATE")))))
                 .isEmpty();
     }
 
@@ -197,21 +163,19 @@ class TermRulesTest {
         "SUSPENSION, 2015, 1"
     })
     void aLaterDecisionExplainsATermThatRanOut(Act act, String date, int findings) {
-        StatusPeriod period = associate("2012-03", term("2012-03", "2020-03")).build();
+        StatusPeriod period = associate("2012-03", term("2012-03", "2020-03"));
         assertThat(Judge.places("PST-009", unesco(period.withDecisions(decision(act, date)))))
                 .hasSize(findings);
         assertThat(Judge.places(
                         "PST-009",
-                        unesco(period.withSuspensions(Suspension.builder()
-                                .addDecisions(decision(act, date))
-                                .build()))))
+                        unesco(period.withSuspensions(Samples.suspension().withDecisions(decision(act, date))))))
                 .hasSize(findings);
     }
 
     @Test
     void aLaterPeriodExplainsItToo() {
-        StatusPeriod period = associate("2012-03", term("2012-03", "2020-03")).build();
-        StatusPeriod next = associate("2020-04", term("2020-04", "2028-03")).build();
+        StatusPeriod period = associate("2012-03", term("2012-03", "2020-03"));
+        StatusPeriod next = associate("2020-04", term("2020-04", "2028-03"));
         assertThat(Judge.places("PST-009", unesco(period, next))).isEmpty();
     }
 }
