@@ -83,7 +83,7 @@ class ExtremeValuesTest {
     }
 
     /** A registry with extremes in it, and which. */
-    private record Variant(String what, byte[] text) {}
+    private record Variant(String what, String text) {}
 
     private static List<String> faults(List<Variant> variants) {
         List<String> faults = new ArrayList<>();
@@ -91,7 +91,7 @@ class ExtremeValuesTest {
             PartnershipImport importer = PartnershipImport.standard().asOf(day);
             for (Variant variant : variants) {
                 try {
-                    Imports.report(importer, "in.json", variant.text());
+                    Imports.report(importer, "in.json", variant.text().getBytes(StandardCharsets.UTF_8));
                 } catch (RuntimeException fault) {
                     faults.add(fault + " for " + variant.what() + " as of " + day);
                 }
@@ -108,7 +108,7 @@ class ExtremeValuesTest {
             JsonNode before = object.get(name);
             for (String extreme : extremes(before)) {
                 object.putRawValue(name, new RawValue(extreme));
-                variants.add(new Variant(path + "=" + extreme, JSON.writeValueAsBytes(registry)));
+                variants.add(new Variant(path + "=" + extreme, JSON.writeValueAsString(registry)));
             }
             object.set(name, before);
         });
@@ -132,7 +132,7 @@ class ExtremeValuesTest {
                     what.append(path).append('=').append(date).append(' ');
                 }
             });
-            variants.add(new Variant(what.toString(), JSON.writeValueAsBytes(changed)));
+            variants.add(new Variant(what.toString(), JSON.writeValueAsString(changed)));
         }
         assertThat(faults(variants)).isEmpty();
     }
