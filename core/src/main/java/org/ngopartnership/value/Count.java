@@ -59,6 +59,16 @@ public interface Count extends WithCount {
     }
 
     /**
+     * A count of which no number is stated, such as "several".
+     *
+     * @param qualifier  how it is meant, for example {@link CountQualifier#SOME}
+     * @return the count
+     */
+    static Count of(CountQualifier qualifier) {
+        return builder().qualifier(qualifier).build();
+    }
+
+    /**
      * Starts a new {@code Count}.
      *
      * @return a builder without anything set

@@ -23,6 +23,7 @@ class CountTest {
                 .asStated(LocalizedText.en("several"))
                 .build();
         assertThat(several.getValue()).isEmpty();
+        assertThat(Count.of(CountQualifier.SOME)).isEqualTo(several.withAsStated(LocalizedText.empty()));
         assertThat(Count.exactly(-3).getValue()).hasValue(-3);
     }
 }

@@ -193,10 +193,7 @@ class ForumRulesTest {
         assertThat(Judge.places("CNT-001", figure("PARTICIPANTS", 400))).isEmpty();
         Attendance dated = figure("PARTNERS", 400).withCount(Samples.count());
         assertThat(Judge.places("CNT-001", dated)).isEmpty();
-        assertThat(Judge.places(
-                        "CNT-001",
-                        dated.withCount(
-                                Count.builder().qualifier(CountQualifier.SOME).build())))
+        assertThat(Judge.places("CNT-001", dated.withCount(Count.of(CountQualifier.SOME))))
                 .isEmpty();
     }
 }

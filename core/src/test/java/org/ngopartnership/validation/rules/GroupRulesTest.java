@@ -142,7 +142,7 @@ class GroupRulesTest {
     void meetingsWithoutNumberAreNotJudged() {
         assertThat(Judge.places("WGP-007", Samples.minimalMeetingList(list -> list.complete(true))))
                 .isEmpty();
-        Count some = Count.builder().qualifier(CountQualifier.SOME).build();
+        Count some = Count.of(CountQualifier.SOME);
         assertThat(Judge.places(
                         "WGP-007",
                         Samples.minimalMeetingList(list -> list.complete(true).count(some))))

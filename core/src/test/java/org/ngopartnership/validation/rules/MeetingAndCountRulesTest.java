@@ -78,10 +78,7 @@ class MeetingAndCountRulesTest {
     void aCountIsNotNegative() {
         assertThat(Judge.places("APX-001", Count.exactly(-1))).containsExactly("/value");
         assertThat(Judge.places("APX-001", Count.exactly(0))).isEmpty();
-        assertThat(Judge.places(
-                        "APX-001",
-                        Count.builder().qualifier(CountQualifier.SOME).build()))
-                .isEmpty();
+        assertThat(Judge.places("APX-001", Count.of(CountQualifier.SOME))).isEmpty();
     }
 
     private static Count worded(LocalizedText wording) {

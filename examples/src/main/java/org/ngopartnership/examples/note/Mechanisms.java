@@ -19,7 +19,7 @@ final class Mechanisms {
         return Mechanism.builder()
                 .id("first-mechanisms")
                 .description(LocalizedText.fr("premiers mécanismes").en("first mechanisms"))
-                .count(Count.builder().qualifier(CountQualifier.SOME).build())
+                .count(Count.of(CountQualifier.SOME))
                 .modality(Modality.EXPECTED)
                 .facilitation(Facilitation.builder()
                         .addBetween(Party.id("wg-strengthening"), Party.id("liaison-committee"))
