@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file that an option names, beside the inputs: without it the command cannot be meant. */
 final class OptionFile {
@@ -36,7 +37,7 @@ final class OptionFile {
         }
     }
 
-    private static String key(IOException problem) {
+    private static String key(@Nullable IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "error.file.missing";
         }
