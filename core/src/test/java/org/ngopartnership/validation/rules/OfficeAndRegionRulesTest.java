@@ -19,7 +19,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
 
-class SeatRulesTest {
+class OfficeAndRegionRulesTest {
 
     private static final EdtfDate YEAR = EdtfDate.parse("2015");
     private static final EdtfDate NEXT = EdtfDate.parse("2016");
@@ -30,39 +30,6 @@ class SeatRulesTest {
 
     private static Seat seat(Party holder) {
         return Samples.minimalSeat(seat -> seat.holder(holder));
-    }
-
-    @Test
-    void anOrganizationSitsOnce() {
-        Party cioff = Party.id("cioff");
-        assertThat(Judge.places("LC-008", list(seat(cioff), seat(Party.id("oiec")), seat(cioff), seat(cioff))))
-                .containsExactly("/items/2/holder", "/items/3/holder");
-        assertThat(Judge.places("LC-008", list(seat(cioff), Samples.minimalSeat(), Samples.minimalSeat())))
-                .isEmpty();
-        Seat named = seat(Party.name(LocalizedText.en("A")));
-        assertThat(Judge.places("LC-008", list(named, named))).hasSize(1);
-    }
-
-    @Test
-    void theMessageCountsPositionsFromOne() {
-        Party cioff = Party.id("cioff");
-        assertThat(Judge.messages("LC-008", list(seat(Party.id("oiec")), seat(cioff), seat(cioff))))
-                .singleElement()
-                .asString()
-                .contains("the seat at position 2 of the list");
-    }
-
-    @Test
-    void seatsHeldInTurnAreTwo() {
-        Seat seat = seat(Party.id("cioff"));
-        assertThat(Judge.places("LC-008", list(seat.withUntil(YEAR), seat.withSince(NEXT))))
-                .isEmpty();
-        assertThat(Judge.places("LC-008", list(seat.withUntil(YEAR), seat.withSince(YEAR))))
-                .isEmpty();
-        assertThat(Judge.places("LC-008", list(seat.withSince(NEXT), seat.withUntil(YEAR))))
-                .isEmpty();
-        assertThat(Judge.places("LC-008", list(seat.withUntil(NEXT), seat.withSince(YEAR))))
-                .hasSize(1);
     }
 
     private static Office office(String code, String person) {
@@ -101,7 +68,8 @@ class SeatRulesTest {
 
     private static CommitteeTerm roster(String code, boolean complete, Party organization, Party... members) {
         Mention holder = Samples.mention(mention -> mention.body(organization));
-        List<Seat> seats = Stream.of(members).map(SeatRulesTest::seat).toList();
+        List<Seat> seats =
+                Stream.of(members).map(OfficeAndRegionRulesTest::seat).toList();
         return term(office(code, "A").withHolder(holder))
                 .withSeats(Samples.seatList(list -> list.complete(complete).items(seats)));
     }

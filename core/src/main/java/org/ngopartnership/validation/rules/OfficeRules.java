@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
-import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
@@ -14,26 +13,11 @@ import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
-/** Rules on who holds the seats and offices of a committee. */
-final class SeatRules {
+/** Rules on who holds the offices of a committee. */
+final class OfficeRules {
 
     /** Codes of the chair, whose holder need not come from a member. */
     private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
-
-    static final Rule<SeatList> NO_ORGANIZATION_TWICE = Rule.of(SeatList.class, "LC-008")
-            .error()
-            .check((list, context, sink) -> {
-                List<Seat> seats = list.getItems();
-                for (int later = 1; later < seats.size(); later++) {
-                    Party holder = seats.get(later).getHolder().orElse(null);
-                    for (int earlier = 0; holder != null && earlier < later; earlier++) {
-                        if (isHeldToo(holder, seats.get(earlier), seats.get(later))) {
-                            sink.report(DataPath.of("items").index(later).property("holder"), "position", earlier + 1);
-                            holder = null;
-                        }
-                    }
-                }
-            });
 
     static final Rule<CommitteeTerm> OFFICES_FIT_ROSTER = Rule.of(CommitteeTerm.class, "LC-010")
             .warning()
@@ -49,18 +33,13 @@ final class SeatRules {
                 }
             });
 
-    static final List<Rule<?>> ALL = List.of(NO_ORGANIZATION_TWICE, OFFICES_FIT_ROSTER);
+    static final List<Rule<?>> ALL = List.of(OFFICES_FIT_ROSTER);
 
-    private SeatRules() {}
+    private OfficeRules() {}
 
     private static void report(Mention holder, int index, FindingSink sink) {
         DataPath at = DataPath.of("offices").index(index).property("holder");
         sink.report(at, "person", holder.getPerson().orElse("–"));
-    }
-
-    private static boolean isHeldToo(Party holder, Seat earlier, Seat later) {
-        return earlier.getHolder().filter(holder::equals).isPresent()
-                && Spans.shareDay(earlier.getSince(), earlier.getUntil(), later.getSince(), later.getUntil());
     }
 
     /** Whether the person holds an office listed before this one on the same day. */
