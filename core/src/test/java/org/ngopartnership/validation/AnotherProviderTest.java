@@ -67,7 +67,7 @@ class AnotherProviderTest {
     void messagesAreThoseOfTheRulesWithTheNamesOfTheirValues() {
         CounterExample future = CounterExamples.of("NGO-007");
         assertThat(viaBval(future.value(), future.asOf(), Locale.CANADA_FRENCH).map(Violation::message))
-                .containsExactly("L'organisation serait fondée en {value}, donc après le {asOf}.");
+                .containsExactly("L’organisation serait fondée en {value}, donc après le {asOf}.");
         assertThat(viaBval(future.value(), future.asOf(), Locale.GERMAN).map(Violation::message))
                 .containsExactly("The organization is said to be founded in {value}, which is after {asOf}.");
     }

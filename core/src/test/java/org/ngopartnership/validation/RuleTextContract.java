@@ -2,11 +2,15 @@ package org.ngopartnership.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What the texts and examples of a provider's rules must keep. */
 public final class RuleTextContract {
+
+    private static final Pattern STRAIGHT_APOSTROPHE = Pattern.compile("\\p{L}'");
 
     private RuleTextContract() {}
 
@@ -30,6 +34,9 @@ public final class RuleTextContract {
                     .isEqualTo(MessageTemplate.names(english.message()));
             checkText(rule, english);
             checkText(rule, french);
+            assertThat(List.of(french.title(), french.message(), french.rationale()))
+                    .as("apostrophes in the French texts of %s", rule)
+                    .noneMatch(text -> STRAIGHT_APOSTROPHE.matcher(text).find());
         });
     }
 

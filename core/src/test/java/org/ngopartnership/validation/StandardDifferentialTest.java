@@ -31,7 +31,7 @@ class StandardDifferentialTest {
         try (Differential both = Differential.standard(DAY)) {
             assertThat(both.check(ngo)).isNotEmpty();
             assertThat(both.check(registry))
-                    .anyMatch(found -> found.startsWith("REL-002|ERROR|/ngos/1/id|L'"))
+                    .anyMatch(found -> found.startsWith("REL-002|ERROR|/ngos/1/id|L’"))
                     .anyMatch(found -> found.startsWith("BIL-001|ERROR|/ngos/0/name/en|The text"))
                     .anyMatch(found -> found.startsWith("BIL-001|ERROR|/ngos/1/headquarters/city/fr|"))
                     .noneMatch(found -> found.contains("{"));

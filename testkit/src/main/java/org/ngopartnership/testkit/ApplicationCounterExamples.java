@@ -21,13 +21,13 @@ final class ApplicationCounterExamples {
                 Changes.minimalNgo(
                         "APP-001",
                         "The organization applied a year after it was founded.",
-                        "L'organisation a déposé sa demande un an après sa fondation.",
+                        "L’organisation a déposé sa demande un an après sa fondation.",
                         ngo -> ngo.founded("2018")
                                 .addPartnerships(applying(application -> application.submitted("2019")))),
                 Changes.minimalNgo(
                         "APP-002",
                         "The complete documents are a report and a statement, and seven are asked for.",
-                        "Le dossier complet se compose d'un rapport et d'un état financier, et sept pièces sont demandées.",
+                        "Le dossier complet se compose d’un rapport et d’un état financier, et sept pièces sont demandées.",
                         ngo -> ngo.addPartnerships(applying(application -> application
                                 .checklist("CONSULTATIVE_NEWER")
                                 .documents(ApplicationDocuments.builder()
@@ -39,7 +39,7 @@ final class ApplicationCounterExamples {
                 Changes.minimalNgo(
                         "APP-003",
                         "The complete documents hold an activity report on one year only.",
-                        "Le dossier complet ne contient qu'un rapport d'activités sur un an.",
+                        "Le dossier complet ne contient qu’un rapport d’activités sur un an.",
                         ngo -> ngo.addPartnerships(applying(application -> application.documents(complete(
                                 document("ACTIVITY_REPORT", "2018"), document("FINANCIAL_STATEMENT", "2018")))))),
                 Changes.minimalNgo(
@@ -65,7 +65,7 @@ final class ApplicationCounterExamples {
                 Changes.minimalNgo(
                         "APP-006",
                         "The application for associate status came a day too late for the session that decided.",
-                        "La demande de statut d'association est arrivée un jour trop tard pour la session qui a tranché.",
+                        "La demande de statut d’association est arrivée un jour trop tard pour la session qui a tranché.",
                         ngo -> ngo.addPartnerships(applying(application -> application
                                 .status("ASSOCIATE")
                                 .submitted("2018-12-01")
@@ -93,7 +93,7 @@ final class ApplicationCounterExamples {
                 Changes.ngo(
                         "APP-009",
                         "The application is addressed to UNESCO at large.",
-                        "La demande est adressée à l'UNESCO en général.",
+                        "La demande est adressée à l’UNESCO en général.",
                         ngo -> ngo.partnerships(List.of(Samples.partnership(partnership -> partnership.applications(
                                 List.of(Samples.application(application -> application.addressedTo("UNESCO")))))))),
                 Changes.ngo(

@@ -24,7 +24,7 @@ final class CommitteeCounterExamples {
                 Changes.committee(
                         "LC-003",
                         "All ten seats are named, and none is of the Arab States.",
-                        "Les dix sièges sont cités, et aucun n'est celui des États arabes.",
+                        "Les dix sièges sont cités, et aucun n’est celui des États arabes.",
                         committee -> committee.terms(List.of(Samples.committeeTerm(
                                 term -> term.seats(seats(10).withComplete(true)))))),
                 Changes.committee(
@@ -63,7 +63,7 @@ final class CommitteeCounterExamples {
                 Changes.committee(
                         "REG-001",
                         "The region of a seat is stated without its scheme.",
-                        "La région d'un siège est indiquée sans son découpage.",
+                        "La région d’un siège est indiquée sans son découpage.",
                         committee -> committee.terms(List.of(Samples.committeeTerm(term -> term.seats(Samples.seatList(
                                 seats -> seats.addItems(Samples.minimalSeat(seat -> seat.id("africa")
                                         .region(Samples.region(region -> region.scheme(Optional.empty())

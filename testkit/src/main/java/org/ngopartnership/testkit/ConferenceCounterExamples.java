@@ -17,7 +17,7 @@ final class ConferenceCounterExamples {
                 Changes.conference(
                         "CNF-001",
                         "The conference was held in an odd year.",
-                        "La conférence s'est tenue une année impaire.",
+                        "La conférence s’est tenue une année impaire.",
                         conference -> conference.dates("2017-12-12/2017-12-14").datesAsStated(LocalizedText.empty())),
                 Changes.conference(
                         "CNF-003",
@@ -28,12 +28,12 @@ final class ConferenceCounterExamples {
                 Changes.conference(
                         "CNF-004",
                         "The conference was held in person, it is not said where.",
-                        "La conférence s'est tenue en présence, on ne dit pas où.",
+                        "La conférence s’est tenue en présence, on ne dit pas où.",
                         conference -> conference.places(List.of())),
                 Changes.conference(
                         "CNF-006",
                         "The conference was held in May.",
-                        "La conférence s'est tenue en mai.",
+                        "La conférence s’est tenue en mai.",
                         conference -> conference.dates("2016-05-12/2016-05-14").datesAsStated(LocalizedText.empty())),
                 Changes.conference(
                         "CNF-007",
@@ -52,7 +52,7 @@ final class ConferenceCounterExamples {
                 Changes.conference(
                         "SEC-001",
                         "A sector organized the conference under a code that it only got later.",
-                        "Un secteur a organisé la conférence sous un code qu'il n'a eu que plus tard.",
+                        "Un secteur a organisé la conférence sous un code qu’il n’a eu que plus tard.",
                         conference -> conference.addOrganizers(Party.code("PAX"))));
     }
 }

@@ -16,28 +16,28 @@ final class DocumentCounterExamples {
                 Changes.minimalDocument(
                         "DOC-001",
                         "The document has no title.",
-                        "Le document n'a pas de titre.",
+                        "Le document n’a pas de titre.",
                         document -> document.title(LocalizedText.empty())),
                 Changes.document(
                         "DOC-002",
                         "French stands twice among the original languages.",
-                        "Le français figure deux fois parmi les langues d'origine.",
+                        "Le français figure deux fois parmi les langues d’origine.",
                         document -> document.addOriginalLanguages("fr")),
                 Changes.document(
                         "DOC-003",
                         "The document was written in Spanish, and no version is in Spanish.",
-                        "Le document a été rédigé en espagnol, et aucune version n'est en espagnol.",
+                        "Le document a été rédigé en espagnol, et aucune version n’est en espagnol.",
                         document -> document.addOriginalLanguages("es")),
                 Changes.document(
                         "DOC-004",
                         "An information document of the Executive Board has a version in Russian.",
-                        "Un document d'information du Conseil exécutif existe en russe.",
+                        "Un document d’information du Conseil exécutif existe en russe.",
                         document -> document.symbol("182 EX/INF.18")
                                 .versions(List.of(Samples.documentVersion(version -> version.addLanguages("ru"))))),
                 Changes.document(
                         "DOC-005",
                         "It is not said where the document is published.",
-                        "Il n'est pas dit où le document est publié.",
+                        "Il n’est pas dit où le document est publié.",
                         document -> document.circulation(List.of(Samples.minimalCirculation(
                                 circulation -> circulation.kind(CirculationKind.PUBLICATION))))),
                 Changes.document(
@@ -68,7 +68,7 @@ final class DocumentCounterExamples {
                 Changes.minimalDocument(
                         "LNG-002",
                         "The document was written in German, which is no working language.",
-                        "Le document a été rédigé en allemand, qui n'est pas une langue de travail.",
+                        "Le document a été rédigé en allemand, qui n’est pas une langue de travail.",
                         document -> document.addOriginalLanguages("de")));
     }
 }

@@ -23,23 +23,23 @@ final class ForumCounterExamples {
                 Changes.forum(
                         "FOR-005",
                         "The forum was held in 2090.",
-                        "Le forum s'est tenu en 2090.",
+                        "Le forum s’est tenu en 2090.",
                         forum -> forum.dates("2090-09-27/2090-09-28").datesAsStated(LocalizedText.empty())),
                 Changes.forum(
                         "FOR-006",
                         "The theme is in English only.",
-                        "Le thème n'est qu'en anglais.",
+                        "Le thème n’est qu’en anglais.",
                         forum -> forum.themes(List.of(
                                 Samples.theme(theme -> theme.text(LocalizedText.en("Books for every child")))))),
                 Changes.forum(
                         "FOR-007",
                         "The forum was held in person, it is not said where.",
-                        "Le forum s'est tenu en présence, on ne dit pas où.",
+                        "Le forum s’est tenu en présence, on ne dit pas où.",
                         forum -> forum.places(List.of())),
                 Changes.forum(
                         "FOR-008",
                         "One of the figures of those who took part has no source.",
-                        "L'un des nombres de participants est sans source.",
+                        "L’un des nombres de participants est sans source.",
                         forum -> forum.addAttendance(Samples.minimalAttendance(
                                 attendance -> attendance.counts("PARTICIPANTS").count(Count.exactly(190))))),
                 Changes.forum(
@@ -55,7 +55,7 @@ final class ForumCounterExamples {
                 Changes.forum(
                         "FOR-012",
                         "The forum was held, and only its working title is known.",
-                        "Le forum s'est tenu, et seul son titre provisoire est connu.",
+                        "Le forum s’est tenu, et seul son titre provisoire est connu.",
                         forum -> forum.themes(List.of(Samples.theme(theme -> theme.kind(ThemeKind.WORKING))))));
     }
 }

@@ -17,17 +17,17 @@ final class GroupCounterExamples {
                 Changes.workingGroup(
                         "WGP-001",
                         "It is not said under which body the group was set up.",
-                        "Il n'est pas dit sous l'autorité de quel organe le groupe a été créé.",
+                        "Il n’est pas dit sous l’autorité de quel organe le groupe a été créé.",
                         group -> group.parent(Optional.empty())),
                 Changes.workingGroup(
                         "WGP-002",
                         "The group is named in French only.",
-                        "Le groupe n'est nommé qu'en français.",
+                        "Le groupe n’est nommé qu’en français.",
                         group -> group.name(LocalizedText.fr("Des bibliothèques pour tous"))),
                 Changes.workingGroup(
                         "WGP-004",
                         "One member is not a partner.",
-                        "Un membre n'est pas partenaire.",
+                        "Un membre n’est pas partenaire.",
                         group -> group.composition(Samples.composition(composition -> composition.addParts(
                                 Samples.compositionPart(part -> part.kind(MembershipKind.NON_PARTNER)
                                         .count(Count.exactly(1))
@@ -50,18 +50,18 @@ final class GroupCounterExamples {
                 Changes.workingGroup(
                         "TOP-003",
                         "A topic is of unknown state, and nothing is said of the topics together.",
-                        "L'état d'un sujet est inconnu, et rien n'est dit des sujets dans leur ensemble.",
+                        "L’état d’un sujet est inconnu, et rien n’est dit des sujets dans leur ensemble.",
                         group -> group.agenda(Samples.agenda(agenda -> agenda.collectiveState(Optional.empty())))),
                 Changes.workingGroup(
                         "TOP-004",
                         "The sign that a list goes on is among the topics.",
-                        "Le signe qu'une liste continue figure parmi les sujets.",
+                        "Le signe qu’une liste continue figure parmi les sujets.",
                         group -> group.agenda(Samples.agenda(agenda -> agenda.addItems(Samples.minimalTopic(topic ->
                                 topic.id("more").label(LocalizedText.en("etc.").fr("etc."))))))),
                 Changes.workingGroup(
                         "TOP-007",
                         "A topic is labelled in French only.",
-                        "Un sujet n'a d'intitulé qu'en français.",
+                        "Un sujet n’a d’intitulé qu’en français.",
                         group -> group.agenda(Samples.agenda(agenda -> agenda.addItems(Samples.minimalTopic(
                                 topic -> topic.id("hospitals").label(LocalizedText.fr("bibliothèques d'hôpital"))))))),
                 Changes.workingGroup(

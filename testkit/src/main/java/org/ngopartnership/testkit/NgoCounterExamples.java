@@ -16,17 +16,17 @@ final class NgoCounterExamples {
                 Changes.ngo(
                         "NGO-001",
                         "The organization has no name.",
-                        "L'organisation n'a pas de nom.",
+                        "L’organisation n’a pas de nom.",
                         ngo -> ngo.name(LocalizedText.empty())),
                 Changes.ngo(
                         "NGO-002",
                         "The original language is Bulgarian, in which no name is given.",
-                        "La langue d'origine est le bulgare, dans lequel aucun nom n'est donné.",
+                        "La langue d’origine est le bulgare, dans lequel aucun nom n’est donné.",
                         ngo -> ngo.originalLanguage("bg")),
                 Changes.ngo(
                         "NGO-003",
                         "The name is given in French only.",
-                        "Le nom n'est donné qu'en français.",
+                        "Le nom n’est donné qu’en français.",
                         ngo -> ngo.name(LocalizedText.fr("Société mondiale de lecture"))),
                 Changes.minimalNgo(
                         "NGO-004",
@@ -36,22 +36,22 @@ final class NgoCounterExamples {
                 Changes.ngo(
                         "NGO-005",
                         "No field of competence is stated.",
-                        "Aucun domaine de compétence n'est indiqué.",
+                        "Aucun domaine de compétence n’est indiqué.",
                         ngo -> ngo.fields(List.of())),
                 Changes.ngo(
                         "NGO-006",
                         "The country of the seat is not stated.",
-                        "Le pays du siège n'est pas indiqué.",
+                        "Le pays du siège n’est pas indiqué.",
                         ngo -> ngo.headquarters(Samples.location(seat -> seat.country(Optional.empty())))),
                 Changes.ngo(
                         "NGO-007",
                         "The organization is founded in 2090.",
-                        "L'organisation est fondée en 2090.",
+                        "L’organisation est fondée en 2090.",
                         ngo -> ngo.founded("2090").foundedAsStated(LocalizedText.empty())),
                 Changes.ngo(
                         "NGO-008",
                         "The organization continues no other and is founded in 2015, two years after its first status.",
-                        "L'organisation n'en continue aucune autre et est fondée en 2015, deux ans après son premier statut.",
+                        "L’organisation n’en continue aucune autre et est fondée en 2015, deux ans après son premier statut.",
                         ngo -> ngo.founded("2015")
                                 .foundedAsStated(LocalizedText.empty())
                                 .predecessors(List.of())),
@@ -63,27 +63,27 @@ final class NgoCounterExamples {
                 Changes.ngo(
                         "NGO-010",
                         "The list of members is complete and names one country.",
-                        "La liste des membres est complète et ne cite qu'un pays.",
+                        "La liste des membres est complète et ne cite qu’un pays.",
                         ngo -> ngo.members(Samples.minimalMemberList(members -> members.complete(true)))),
                 Changes.ngo(
                         "NGO-011",
                         "The organization was set up by an agreement between governments.",
-                        "L'organisation a été créée par un accord entre gouvernements.",
+                        "L’organisation a été créée par un accord entre gouvernements.",
                         ngo -> ngo.foundedBy(FounderKind.INTERGOVERNMENTAL_AGREEMENT)),
                 Changes.ngo(
                         "NGO-012",
                         "The organization makes a profit.",
-                        "L'organisation a un but lucratif.",
+                        "L’organisation a un but lucratif.",
                         ngo -> ngo.nonProfit(false)),
                 Changes.ngo(
                         "NGO-013",
                         "The acronym is a word in small letters.",
-                        "L'acronyme est un mot en minuscules.",
+                        "L’acronyme est un mot en minuscules.",
                         ngo -> ngo.acronym(LocalizedText.en("the association").fr("SML"))),
                 Changes.ngo(
                         "NGO-015",
                         "The address of the website lacks its scheme.",
-                        "L'adresse du site web est incomplète : il manque https://.",
+                        "L’adresse du site web est incomplète : il manque https://.",
                         ngo -> ngo.website("wrs.example.org")),
                 Changes.ngo(
                         "NGO-017",

@@ -17,14 +17,14 @@ final class ReadingCounterExamples {
                 edit(
                         "JSN-002",
                         "The year is a number and not a text.",
-                        "L'année est un nombre et non un texte.",
+                        "L’année est un nombre et non un texte.",
                         "\"founded\": \"1951\"",
                         "\"founded\": 1951"),
-                edit("JSN-003", "The id is missing.", "L'identifiant manque.", "  \"id\": \"wrs\",\n", ""),
+                edit("JSN-003", "The id is missing.", "L’identifiant manque.", "  \"id\": \"wrs\",\n", ""),
                 edit(
                         "JSN-004",
                         "The name of a property lacks a letter.",
-                        "Il manque une lettre au nom d'une propriété.",
+                        "Il manque une lettre au nom d’une propriété.",
                         "\"website\"",
                         "\"websit\""),
                 edit(
@@ -36,7 +36,7 @@ final class ReadingCounterExamples {
                 edit(
                         "JSN-006",
                         "The level is none of the list.",
-                        "Le niveau n'est pas de la liste.",
+                        "Le niveau n’est pas de la liste.",
                         "\"INTERNATIONAL\"",
                         "\"WORLDWIDE\""),
                 edit(
@@ -54,7 +54,7 @@ final class ReadingCounterExamples {
                 edit(
                         "JSN-009",
                         "A text holds half a character.",
-                        "Un texte contient la moitié d'un caractère.",
+                        "Un texte contient la moitié d’un caractère.",
                         NUMBER,
                         "\"\\ud800 4711\""),
                 CounterExample.of(

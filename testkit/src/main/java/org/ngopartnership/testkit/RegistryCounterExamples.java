@@ -24,12 +24,12 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "FOR-001",
                         "Two forums of a series are the first.",
-                        "Deux forums d'une série sont le premier.",
+                        "Deux forums d’une série sont le premier.",
                         registry -> registry.addForums(later(1, "2018-09-27/2018-09-28"))),
                 Changes.registry(
                         "FOR-003",
                         "All forums are named, and none of them was held in the term.",
-                        "Tous les forums sont cités, et aucun ne s'est tenu pendant le mandat.",
+                        "Tous les forums sont cités, et aucun ne s’est tenu pendant le mandat.",
                         registry -> registry.addForums(Samples.minimalForum(forum ->
                                 forum.series("NGO_FORUM").seriesComplete(true).dates("2019-06")))),
                 Changes.registry(
@@ -41,7 +41,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "LC-002",
                         "Five members of the committee were in associate status.",
-                        "Cinq membres du comité avaient le statut d'association.",
+                        "Cinq membres du comité avaient le statut d’association.",
                         registry -> registry.addNgos(
                                         associate(1), associate(2), associate(3), associate(4), associate(5))
                                 .committees(List.of(Samples.committee(committee -> committee.terms(List.of(
@@ -52,7 +52,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "LC-004",
                         "A member of the committee was no partner any more.",
-                        "Un membre du comité n'était plus partenaire.",
+                        "Un membre du comité n’était plus partenaire.",
                         registry -> registry.addNgos(formerPartner())
                                 .committees(List.of(Samples.committee(committee ->
                                         committee.terms(List.of(Samples.committeeTerm(term ->
@@ -60,12 +60,12 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "FOR-009",
                         "The second forum was held before the first.",
-                        "Le deuxième forum s'est tenu avant le premier.",
+                        "Le deuxième forum s’est tenu avant le premier.",
                         registry -> registry.addForums(later(2, "2016-09-27/2016-09-28"))),
                 Changes.registry(
                         "LC-005",
                         "The chair is not the person whom the conference elected.",
-                        "La présidente n'est pas la personne que la conférence a élue.",
+                        "La présidente n’est pas la personne que la conférence a élue.",
                         registry -> registry.committees(List.of(Samples.committee(committee -> committee.terms(
                                 List.of(Samples.committeeTerm(term -> term.chair(Samples.mention())))))))),
                 Changes.registry(
@@ -77,7 +77,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "WGP-008",
                         "The group met twice on one day.",
-                        "Le groupe s'est réuni deux fois le même jour.",
+                        "Le groupe s’est réuni deux fois le même jour.",
                         registry -> registry.workingGroups(List.of(Samples.workingGroup(group -> group.meetings(
                                         Samples.meetingList(meetings -> meetings.addItems("second-meeting"))))))
                                 .addMeetings(Samples.meeting(meeting -> meeting.id("second-meeting")))),
@@ -91,7 +91,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                                 "MEC-002",
                                 "A validation is pending, and the edition that was to give it is past.",
-                                "Une validation est en attente, et l'édition qui devait la donner est passée.",
+                                "Une validation est en attente, et l’édition qui devait la donner est passée.",
                                 registry -> registry.addConferences(Samples.minimalConference(conference ->
                                                 conference.id("icngo-2024").dates("2024-12-17/2024-12-19")))
                                         .mechanisms(List.of(pending("icngo-2024", "guide-libraries"))))
@@ -105,7 +105,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "REG-003",
                         "Neither the seat nor its term has a date, and its holder is of a country that left its group and came back.",
-                        "Ni le siège ni le mandat n'a de date, et le titulaire est d'un pays qui a quitté son groupe puis y est revenu.",
+                        "Ni le siège ni le mandat n’a de date, et le titulaire est d’un pays qui a quitté son groupe puis y est revenu.",
                         registry -> registry.ngos(List.of(
                                         Samples.ngo(ngo ->
                                                 ngo.headquarters(Samples.location(place -> place.country("US")))),
@@ -120,7 +120,7 @@ final class RegistryCounterExamples {
                 Changes.registry(
                         "REL-001",
                         "The group refers to a document that does not exist.",
-                        "Le groupe renvoie à un document qui n'existe pas.",
+                        "Le groupe renvoie à un document qui n’existe pas.",
                         registry -> registry.workingGroups(List.of(Samples.workingGroup(group ->
                                 group.documents(Samples.documentList(documents -> documents.addItems("guide-2"))))))),
                 Changes.registry(

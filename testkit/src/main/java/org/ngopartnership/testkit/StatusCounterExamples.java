@@ -25,12 +25,12 @@ final class StatusCounterExamples {
                 Changes.ngo(
                         "PST-002",
                         "The organization that holds associate status is national.",
-                        "L'organisation qui détient le statut d'association est nationale.",
+                        "L’organisation qui détient le statut d’association est nationale.",
                         ngo -> ngo.level(Level.NATIONAL)),
                 Changes.ngo(
                         "PST-003",
                         "The consultative status before began ten months before the associate one.",
-                        "Le statut de consultation qui précède a commencé dix mois avant le statut d'association.",
+                        "Le statut de consultation qui précède a commencé dix mois avant le statut d’association.",
                         ngo -> ngo.partnerships(List.of(Samples.partnership(partnership -> partnership.history(List.of(
                                 before(period -> period.since("2019-06-20")
                                         .suspensions(List.of())
@@ -47,13 +47,13 @@ final class StatusCounterExamples {
                 Changes.ngo(
                         "PST-006",
                         "The Director-General admitted to associate status.",
-                        "La Directrice générale a admis au statut d'association.",
+                        "La Directrice générale a admis au statut d’association.",
                         ngo -> ngo.partnerships(List.of(associate(period -> period.decisions(List.of(Samples.decision(
                                 decision -> decision.by("DIRECTOR_GENERAL").recommendedBy(Optional.empty())))))))),
                 Changes.ngo(
                         "PST-007",
                         "The associate status is granted for six years.",
-                        "Le statut d'association est accordé pour six ans.",
+                        "Le statut d’association est accordé pour six ans.",
                         ngo -> ngo.partnerships(List.of(
                                 associate(period -> period.term(Samples.term(term -> term.end("2026-04-20"))))))),
                 Changes.ngo(
@@ -73,7 +73,7 @@ final class StatusCounterExamples {
                 Changes.ngo(
                         "PST-010",
                         "The consultative status does not end when the associate one begins.",
-                        "Le statut de consultation ne prend pas fin quand le statut d'association commence.",
+                        "Le statut de consultation ne prend pas fin quand le statut d’association commence.",
                         ngo -> ngo.partnerships(List.of(Samples.partnership(partnership -> partnership.history(List.of(
                                 before(period -> period.until(Optional.empty())
                                         .untilAsStated(LocalizedText.empty())
@@ -88,13 +88,13 @@ final class StatusCounterExamples {
                 Changes.ngo(
                         "PST-014",
                         "The consultative status ended by a removal that nobody decided.",
-                        "Le statut de consultation a pris fin par un retrait que personne n'a décidé.",
+                        "Le statut de consultation a pris fin par un retrait que personne n’a décidé.",
                         ngo -> ngo.partnerships(List.of(Samples.partnership(partnership -> partnership.history(
                                 List.of(before(period -> period.endReason("REMOVAL")), Samples.statusPeriod())))))),
                 Changes.minimalNgo(
                         "PST-016",
                         "A foundation is in official relations, and the country of its seat is not stated.",
-                        "Une fondation entretient des relations officielles, et le pays de son siège n'est pas indiqué.",
+                        "Une fondation entretient des relations officielles, et le pays de son siège n’est pas indiqué.",
                         ngo -> ngo.legalForm("FOUNDATION")
                                 .addFields(FieldOfCompetence.ED)
                                 .addPartnerships(held("FOUNDATIONS_1991", "OFFICIAL_RELATIONS", "2001", "2090"))),
@@ -116,12 +116,12 @@ final class StatusCounterExamples {
                 Changes.minimalNgo(
                         "PST-021",
                         "Associate status was held under the directives on foundations, which do not know it.",
-                        "Le statut d'association a été détenu au titre des directives sur les fondations, qui ne le connaissent pas.",
+                        "Le statut d’association a été détenu au titre des directives sur les fondations, qui ne le connaissent pas.",
                         ngo -> ngo.addPartnerships(held("FOUNDATIONS_1991", "ASSOCIATE", "2018", "2020"))),
                 Changes.minimalNgo(
                         "PST-022",
                         "A status was held under a regime of 2001, which nobody knows.",
-                        "Un statut a été détenu au titre d'un régime de 2001, que personne ne connaît.",
+                        "Un statut a été détenu au titre d’un régime de 2001, que personne ne connaît.",
                         ngo -> ngo.addPartnerships(held("UNESCO_2001", "CONSULTATIVE", "2013", "2020"))));
     }
 

@@ -12,7 +12,7 @@ final class SymbolCounterExamples {
                 Changes.document(
                         "COD-001",
                         "The symbol is written with hyphens.",
-                        "La cote est écrite avec des traits d'union.",
+                        "La cote est écrite avec des traits d’union.",
                         document -> document.symbol("189-EX-18")),
                 Changes.document(
                         "COD-002",
@@ -22,7 +22,7 @@ final class SymbolCounterExamples {
                 Changes.document(
                         "COD-004",
                         "The symbol is that of a resolution of the Executive Board.",
-                        "La cote est celle d'une résolution du Conseil exécutif.",
+                        "La cote est celle d’une résolution du Conseil exécutif.",
                         document -> document.symbol("189 EX/Res.1")),
                 Changes.document(
                         "COD-005",

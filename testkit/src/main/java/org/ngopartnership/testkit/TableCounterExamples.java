@@ -17,7 +17,7 @@ final class TableCounterExamples {
                 edit(
                         "CSV-001",
                         "A quote is opened and never closed.",
-                        "Un guillemet s'ouvre et ne se referme jamais.",
+                        "Un guillemet s’ouvre et ne se referme jamais.",
                         ",Société",
                         ",\"Société"),
                 edit(
@@ -29,19 +29,19 @@ final class TableCounterExamples {
                 edit(
                         "CSV-003",
                         "The last cell of a row is missing.",
-                        "La dernière cellule d'une ligne manque.",
+                        "La dernière cellule d’une ligne manque.",
                         ",CH\n",
                         "\n"),
                 edit(
                         "CSV-004",
                         "The column for the id is missing.",
-                        "La colonne de l'identifiant manque.",
+                        "La colonne de l’identifiant manque.",
                         "id,",
                         "key,"),
                 edit(
                         "CSV-005",
                         "The name of a column lacks a letter.",
-                        "Il manque une lettre au nom d'une colonne.",
+                        "Il manque une lettre au nom d’une colonne.",
                         "headquarters",
                         "headquarter"));
     }

@@ -15,12 +15,12 @@ final class TextCounterExamples {
                 Changes.ngo(
                         "BIL-001",
                         "The French acronym is blank.",
-                        "L'acronyme français est vide.",
+                        "L’acronyme français est vide.",
                         ngo -> ngo.acronym(LocalizedText.en("WRS").fr(""))),
                 Changes.document(
                         "BIL-002",
                         "A segment stands in French only.",
-                        "Un segment ne figure qu'en français.",
+                        "Un segment ne figure qu’en français.",
                         document -> document.segments(List.of(
                                         Segment.builder()
                                                 .id("title")
@@ -67,7 +67,7 @@ final class TextCounterExamples {
                 Changes.document(
                         "BIL-005",
                         "The coordinator is named in French only.",
-                        "La coordonnatrice n'est nommée qu'en français.",
+                        "La coordonnatrice n’est nommée qu’en français.",
                         document -> document.segments(List.of(Segment.builder()
                                         .id("p1")
                                         .kind(SegmentKind.PARAGRAPH)
@@ -98,7 +98,7 @@ final class TextCounterExamples {
                 Changes.document(
                         "BIL-009",
                         "The acronym BSP is expanded in French only.",
-                        "Le sigle BSP n'est développé qu'en français.",
+                        "Le sigle BSP n’est développé qu’en français.",
                         document -> document.segments(List.of(Segment.builder()
                                         .id("p1")
                                         .kind(SegmentKind.PARAGRAPH)
@@ -110,7 +110,7 @@ final class TextCounterExamples {
                 Changes.document(
                         "BIL-010",
                         "A capital E lacks its accent.",
-                        "Il manque l'accent d'un E majuscule.",
+                        "Il manque l’accent d’un E majuscule.",
                         document -> document.segments(List.of(Segment.builder()
                                         .id("p1")
                                         .kind(SegmentKind.PARAGRAPH)
@@ -122,7 +122,7 @@ final class TextCounterExamples {
                 Changes.document(
                         "BIL-011",
                         "The French text is a copy of the English one.",
-                        "Le texte français est une copie de l'anglais.",
+                        "Le texte français est une copie de l’anglais.",
                         document -> document.segments(List.of(Segment.builder()
                                         .id("p1")
                                         .kind(SegmentKind.PARAGRAPH)
@@ -134,7 +134,7 @@ final class TextCounterExamples {
                 Changes.minimalDocument(
                                 "BIL-012",
                                 "French is asked for, and the title is in English only.",
-                                "Le français est demandé, et le titre n'est qu'en anglais.",
+                                "Le français est demandé, et le titre n’est qu’en anglais.",
                                 document -> document.title(LocalizedText.en("Leaflet")))
                         .requiring("fr"));
     }

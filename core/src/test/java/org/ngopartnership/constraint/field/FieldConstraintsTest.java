@@ -86,8 +86,8 @@ class FieldConstraintsTest {
                         "notTheBoard must be the symbol of a document of another body");
         assertThat(french(provider, new Symbols("", "36 C/48", "36C/Res.108", null)))
                 .containsExactly(
-                        "any doit être la cote d'un document, telle que 189 EX/18 ou 36 C/Résolution 108",
-                        "board doit être la cote d'un document d'un autre organe",
+                        "any doit être la cote d’un document, telle que 189 EX/18 ou 36 C/Résolution 108",
+                        "board doit être la cote d’un document d’un autre organe",
                         "normal doit être une cote sous sa forme normale" + value(provider, " : 36 C/Resolution 108"));
     }
 

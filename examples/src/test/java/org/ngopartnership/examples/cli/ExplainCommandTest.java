@@ -25,7 +25,7 @@ class ExplainCommandTest {
     @Test
     void aRuleIsToldInFrench() {
         assertThat(Run.of("explain", "--language=fr", "PST-003").out())
-                .startsWith("PST-003  erreur  Le statut d'association est précédé")
+                .startsWith("PST-003  erreur  Le statut d’association est précédé")
                 .contains("\nPourquoi\n", "\nConforme\n", "\nNon conforme\n");
     }
 

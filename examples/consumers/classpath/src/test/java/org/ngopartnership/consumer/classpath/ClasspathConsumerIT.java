@@ -42,7 +42,7 @@ class ClasspathConsumerIT {
                         + " but a status is held only since 2019-05-14; 2 years are asked for before.");
         assertThat(in(Locale.FRENCH, intake -> intake.errors(TOO_EARLY)))
                 .containsExactly("PST-003 partnerships[0].history[1].since: Le statut ASSOCIATE commence en 2020-05-14,"
-                        + " mais un statut n'est détenu que depuis 2019-05-14 ; 2 ans sont demandés auparavant.");
+                        + " mais un statut n’est détenu que depuis 2019-05-14 ; 2 ans sont demandés auparavant.");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ClasspathConsumerIT {
         assertThat(in(Locale.ENGLISH, intake -> intake.errors(english))).isEmpty();
         assertThat(in(Locale.CANADA_FRENCH, intake -> intake.advice(english)))
                 .hasSize(2)
-                .contains("NGO-003 ngo.name: Le nom n'est pas donné dans la langue « fr ».")
+                .contains("NGO-003 ngo.name: Le nom n’est pas donné dans la langue « fr ».")
                 .anyMatch(line -> line.startsWith("BIL-006 ngo.name") && line.endsWith("reste de balisage : **"));
         assertThat(in(Locale.ENGLISH, intake -> intake.advice(SOUND))).isEmpty();
     }

@@ -24,9 +24,9 @@ class ModularConsumerIT {
         assertThat(lines)
                 .contains(
                         "as read: []",
-                        "changed: [NGO-007 /founded L'organisation serait fondée en 2031, donc après le 2026-11-23.]",
+                        "changed: [NGO-007 /founded L’organisation serait fondée en 2031, donc après le 2026-11-23.]",
                         "Bean Validation: [founded The organization is said to be founded in 2031, which is after 2026-11-23.]",
-                        "Bean Validation: [founded L'organisation serait fondée en 2031, donc après le 2026-11-23.]",
+                        "Bean Validation: [founded L’organisation serait fondée en 2031, donc après le 2026-11-23.]",
                         "own type: [date doit être une date telle que 2018-12-19, 2018, 1984~ ou 2018/2020-02 (EDTF, ISO 8601-2),"
                                 + " symbol doit être une cote sous sa forme normale : 36 C/Resolution 108]",
                         "import: [JSN-007 /founded line 1]");

@@ -74,8 +74,8 @@ class SpringConsumerIT {
                 .containsExactlyInAnyOrder(
                         "BIL-001 /name/fr Le texte dans la langue « fr » est vide. Écrivez le texte ou omettez la langue.",
                         "PST-021 /partnerships/0/history/0/status Le régime FOUNDATIONS_1991 ne connaît pas le statut"
-                                + " ASSOCIATE. Employez l'un de : OFFICIAL_RELATIONS.",
-                        "NGO-007 /founded L'organisation serait fondée en 2951, donc après le 2026-11-23.");
+                                + " ASSOCIATE. Employez l’un de : OFFICIAL_RELATIONS.",
+                        "NGO-007 /founded L’organisation serait fondée en 2951, donc après le 2026-11-23.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SpringConsumerIT {
         assertThat(records.path("accepted").asInt()).isEqualTo(1);
         assertThat(records.path("rejected").asInt()).isEqualTo(1);
         assertThat(report.path("findings").path(0).path("message").asString())
-                .isEqualTo("L'organisation serait fondée en 2951, donc après le 2026-11-23.");
+                .isEqualTo("L’organisation serait fondée en 2951, donc après le 2026-11-23.");
         assertThat(get("/ngos/good").statusCode()).isEqualTo(200);
         assertThat(get("/ngos/bad").statusCode()).isEqualTo(404);
     }
