@@ -2,6 +2,7 @@ package org.ngopartnership.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.json.internal.input.EntityType;
+import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Samples;
 import tools.jackson.databind.JsonNode;
@@ -52,23 +55,58 @@ class MixedUpRecordsTest {
         }
     }
 
+    private static ObjectNode mixedUp(Random random) {
+        ObjectNode registry = REGISTRIES.get(random.nextInt(REGISTRIES.size())).deepCopy();
+        mix("", registry, random, random.nextDouble() * random.nextDouble() * 0.3);
+        return registry;
+    }
+
+    private static PartnershipImport anyDay(Random random) {
+        LocalDate day = LocalDate.of(1990 + random.nextInt(40), 1 + random.nextInt(12), 1);
+        return PartnershipImport.standard().asOf(day);
+    }
+
     @Test
     void areJudged() {
         Random random = new Random(11);
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            ObjectNode registry =
-                    REGISTRIES.get(random.nextInt(REGISTRIES.size())).deepCopy();
-            mix("", registry, random, random.nextDouble() * random.nextDouble() * 0.3);
-            byte[] text = JSON.writeValueAsBytes(registry);
-            LocalDate day = LocalDate.of(1990 + random.nextInt(40), 1 + random.nextInt(12), 1);
+            byte[] text = JSON.writeValueAsBytes(mixedUp(random));
             try {
-                Imports.report(PartnershipImport.standard().asOf(day), "in.json", text);
+                Imports.report(anyDay(random), "in.json", text);
             } catch (RuntimeException fault) {
-                faults.add(fault + " " + fault.getCause() + " on " + day + " in run " + i);
+                faults.add(fault + " " + fault.getCause() + " in run " + i);
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void areJudgedTheSameInThreads() {
+        Random random = new Random(12);
+        for (int i = 0; i < RUNS / 3; i++) {
+            byte[] lines = lines(mixedUp(random)).getBytes(StandardCharsets.UTF_8);
+            PartnershipImport importer = anyDay(random);
+            PartnershipImport parallel = importer.divided(new Division(2, 1 + random.nextInt(20_000)));
+            assertThat(Imports.report(parallel, "in.ndjson", lines).findings())
+                    .as("run %d", i)
+                    .isEqualTo(Imports.report(importer, "in.ndjson", lines).findings());
+        }
+    }
+
+    /** Each record on a line, with its type. */
+    private static String lines(ObjectNode registry) {
+        StringBuilder lines = new StringBuilder();
+        for (EntityType<?> type : Records.TYPES.all()) {
+            for (JsonNode record : registry.path(type.property())) {
+                if (record instanceof ObjectNode object) {
+                    ObjectNode typed =
+                            JSON.createObjectNode().put("type", type.type().name());
+                    lines.append(JSON.writeValueAsString(typed.setAll(object))).append('\n');
+                }
+            }
+        }
+        return lines.toString();
     }
 
     private static void mix(String name, JsonNode node, Random random, double share) {

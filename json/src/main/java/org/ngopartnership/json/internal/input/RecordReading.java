@@ -246,7 +246,7 @@ public final class RecordReading extends Reading {
             id = value.getId();
         }
         ReadRecord.Loss loss = value == null && id == null ? ReadRecord.Loss.RECORDS : ReadRecord.Loss.NONE;
-        return new ReadRecord(true, of, value, id, problems, untold, leftOut, bytes, loss);
+        return new ReadRecord(true, of, value, id, kept(problems), untold, kept(leftOut), bytes, loss);
     }
 
     /**
@@ -256,6 +256,11 @@ public final class RecordReading extends Reading {
      * @return the note with the problems
      */
     public ReadRecord note(RecordBytes bytes) {
-        return new ReadRecord(false, null, null, null, problems, untold, List.of(), bytes, ReadRecord.Loss.NONE);
+        return new ReadRecord(false, null, null, null, kept(problems), untold, List.of(), bytes, ReadRecord.Loss.NONE);
+    }
+
+    /** What was noted of a record. An empty list is not given away: what is noted of the next one goes into it. */
+    private static <E> List<E> kept(List<E> noted) {
+        return noted.isEmpty() ? List.of() : noted;
     }
 }
