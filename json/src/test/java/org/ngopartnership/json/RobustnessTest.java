@@ -68,6 +68,23 @@ class RobustnessTest {
     }
 
     @Example
+    void aRecordThatIsTooLargeIsSaidTheSameHoweverMuchOfItHasComeIn() {
+        String text = "{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\", \"staff\": \"x\""
+                + ", \"odd\": 1".repeat(40) + ", \"id\": \"b\"}]}";
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 100, 100, 60, Long.MAX_VALUE));
+        for (int size : new int[] {1, 7, 64, 100_000}) {
+            ImportSource source =
+                    ImportSource.of("in.json", () -> new Trickle(text.getBytes(StandardCharsets.UTF_8), size));
+            try (ImportResults results = small.open(List.of(source))) {
+                assertThat(Imports.places(results.report()))
+                        .as("%d bytes at once", size)
+                        .containsExactly("JSN-008 1:33");
+                assertThat(results.report().findings().get(0).getRecord()).contains("a");
+            }
+        }
+    }
+
+    @Example
     void whatStandsWhereACommaShouldIsTheSameHoweverMuchOfItHasComeIn() {
         byte[] bytes = "[\\ud800\"\\ud800d\"]".getBytes(StandardCharsets.UTF_8);
         for (int size : new int[] {1, 2, 3, 7, 64}) {

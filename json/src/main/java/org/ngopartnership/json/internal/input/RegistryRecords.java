@@ -84,12 +84,15 @@ public final class RegistryRecords implements RecordSource {
         try {
             return advance();
         } catch (StreamConstraintsException tooMuch) {
-            return stop(excess());
+            return stop(excess(), rest());
         } catch (WindowStream.RecordTooLarge tooLarge) {
             long start = window.offsetOf(window.start());
-            return stop(BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), start));
+            ShapeProblem problem = BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), start);
+            // how much of it has come in is chance, and so is what was found in that
+            reading.begin(base, types.byDefault());
+            return stop(problem, window.view(window.start() + Math.min(limits.recordSize(), restSize())));
         } catch (JacksonException broken) {
-            return stop(notJson());
+            return stop(notJson(), rest());
         }
     }
 
@@ -260,15 +263,18 @@ public final class RegistryRecords implements RecordSource {
     }
 
     /** Ends the reading with a problem that leaves no way on. */
-    private ReadRecord stop(ShapeProblem problem) {
+    private ReadRecord stop(ShapeProblem problem, RecordBytes rest) {
         state = State.END;
-        RecordBytes rest = rest();
         long end = problem.offset() + 1;
         RecordReading taker = inRecord ? reading : notes;
         taker.add(problem);
         EncodingProblems.reportBetween(window, reportedUpTo, end, taker);
         ReadRecord last = inRecord ? reading.result(type, null, rest) : notes.note(rest);
         return last.losing(ReadRecord.Loss.REST);
+    }
+
+    private int restSize() {
+        return window.limit() - window.start();
     }
 
     private RecordBytes rest() {
