@@ -12,6 +12,7 @@ public final class CutRecords implements RecordSource {
     private final InputWindow window;
     private final RecordSource records;
     private boolean said;
+    private boolean stopped;
 
     /**
      * The records of an input.
@@ -28,9 +29,10 @@ public final class CutRecords implements RecordSource {
     public @Nullable ReadRecord next() {
         ReadRecord read = records.next();
         EndedEarly cut = window.endedEarly();
-        if (cut == null || said) {
+        if (cut == null || said || read == null && stopped) {
             return read;
         }
+        stopped = read != null && read.loss() == ReadRecord.Loss.REST;
         long end = window.offsetOf(window.limit());
         if (read == null) {
             said = true;
