@@ -25,7 +25,7 @@ public final class RegistryRecords implements RecordSource {
 
     private static final ConstantCodec VERSION = new ConstantCodec(EntityTypes.VERSION);
     private static final int SHOWN = 200;
-    private static final int LONGEST_CUT = 6; // an escape of which the parser has not seen the end
+    private static final int BEHIND = 400; // bytes that are looked at or shown behind a problem, and some more
 
     private enum State {
         BEGIN,
@@ -231,7 +231,7 @@ public final class RegistryRecords implements RecordSource {
     private ShapeProblem notJson() {
         RecordBytes rest = rest();
         Locator.Spot spot = firstError(rest);
-        while ((spot == null || spot.position() > rest.to() - LONGEST_CUT) && readOn(rest)) {
+        while ((spot == null || spot.position() > rest.to() - BEHIND) && readOn(rest)) {
             rest = rest();
             spot = firstError(rest);
         }
