@@ -69,17 +69,19 @@ class RobustnessTest {
 
     @Example
     void aRecordThatIsTooLargeIsSaidTheSameHoweverMuchOfItHasComeIn() {
-        String text = "{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\", \"staff\": \"x\""
-                + ", \"odd\": 1".repeat(40) + ", \"id\": \"b\"}]}";
+        String start =
+                "{\"schemaVersion\": \"1\", \"ngos\": [{\"id\": \"a\", \"staff\": \"x\"" + ", \"odd\": 1".repeat(40);
         PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 100, 100, 60, Long.MAX_VALUE));
-        for (int size : new int[] {1, 7, 64, 100_000}) {
-            ImportSource source =
-                    ImportSource.of("in.json", () -> new Trickle(text.getBytes(StandardCharsets.UTF_8), size));
-            try (ImportResults results = small.open(List.of(source))) {
-                assertThat(Imports.places(results.report()))
-                        .as("%d bytes at once", size)
-                        .containsExactly("JSN-008 1:33");
-                assertThat(results.report().findings().get(0).getRecord()).contains("a");
+        for (String rest : List.of(", \"id\": \"b\"}]}", ", ]}]}", ", \"deep\": " + "[".repeat(20))) {
+            byte[] text = (start + rest).getBytes(StandardCharsets.UTF_8);
+            for (int size : new int[] {1, 7, 64, 100_000}) {
+                ImportSource source = ImportSource.of("in.json", () -> new Trickle(text, size));
+                try (ImportResults results = small.open(List.of(source))) {
+                    assertThat(Imports.places(results.report()))
+                            .as("%s, %d bytes at once", rest, size)
+                            .containsExactly("JSN-008 1:33");
+                    assertThat(results.report().findings().get(0).getRecord()).contains("a");
+                }
             }
         }
     }

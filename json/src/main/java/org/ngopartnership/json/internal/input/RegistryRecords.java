@@ -84,15 +84,11 @@ public final class RegistryRecords implements RecordSource {
         try {
             return advance();
         } catch (StreamConstraintsException tooMuch) {
-            return stop(excess(), rest());
+            return stop(excess());
         } catch (WindowStream.RecordTooLarge tooLarge) {
-            long start = window.offsetOf(window.start());
-            ShapeProblem problem = BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), start);
-            // how much of it has come in is chance, and so is what was found in that
-            reading.begin(base, types.byDefault());
-            return stop(problem, window.view(window.start() + Math.min(limits.recordSize(), restSize())));
+            return stopAtLimit();
         } catch (JacksonException broken) {
-            return stop(notJson(), rest());
+            return stop(notJson());
         }
     }
 
@@ -263,6 +259,20 @@ public final class RegistryRecords implements RecordSource {
     }
 
     /** Ends the reading with a problem that leaves no way on. */
+    private ReadRecord stop(ShapeProblem problem) {
+        boolean beyond = inRecord && problem.offset() - window.offsetOf(window.start()) > limits.recordSize();
+        return beyond ? stopAtLimit() : stop(problem, rest());
+    }
+
+    /** Ends the reading at a record that is too large. How much of it has come in is chance, and so is what is wrong there. */
+    private ReadRecord stopAtLimit() {
+        int start = window.start();
+        reading.begin(base, types.byDefault());
+        return stop(
+                BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), window.offsetOf(start)),
+                window.view(Math.min(start + limits.recordSize(), window.limit())));
+    }
+
     private ReadRecord stop(ShapeProblem problem, RecordBytes rest) {
         state = State.END;
         long end = problem.offset() + 1;
@@ -271,10 +281,6 @@ public final class RegistryRecords implements RecordSource {
         EncodingProblems.reportBetween(window, reportedUpTo, end, taker);
         ReadRecord last = inRecord ? reading.result(type, null, rest) : notes.note(rest);
         return last.losing(ReadRecord.Loss.REST);
-    }
-
-    private int restSize() {
-        return window.limit() - window.start();
     }
 
     private RecordBytes rest() {
