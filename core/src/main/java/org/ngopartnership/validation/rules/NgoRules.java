@@ -53,7 +53,7 @@ final class NgoRules {
             .source("S6", "S16")
             .check((ngo, context, sink) -> {
                 if (ngo.getLevel().filter(level -> level == Level.SUBREGIONAL).isPresent()
-                        && CurrentStatus.mayBePartner(ngo, context.asOf())) {
+                        && CurrentStatus.isSaidToBePartner(ngo, context.asOf())) {
                     sink.reportValue(LEVEL, Level.SUBREGIONAL);
                 }
             });

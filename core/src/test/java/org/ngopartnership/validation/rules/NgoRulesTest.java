@@ -69,6 +69,11 @@ class NgoRulesTest {
         Ngo partner = subregional.withPartnerships(ecosoc, Samples.minimalPartnership());
         assertThat(Judge.places("NGO-004", partner)).containsExactly("/level");
         assertThat(Judge.places("NGO-004", partner.withLevel(Level.REGIONAL))).isEmpty();
+        Partnership applying =
+                Samples.minimalPartnership(partnership -> partnership.addApplications(Samples.minimalApplication()));
+        assertThat(Judge.places("NGO-004", subregional.withPartnerships(applying)))
+                .as("who applies is no partner yet")
+                .isEmpty();
     }
 
     @ParameterizedTest
