@@ -222,6 +222,27 @@ class StatusRulesTest {
                 .containsExactly("/history/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-, 2018, 2015, -, 1",
+        "-, 2018, 2015, 2020, 1",
+        "-, 2018, 2015, 2016, 0",
+        "-, 2018, 2015, 2018, 0",
+        "-, 2018, 2018, -, 0",
+        "-, 2018, 2017~, -, 0",
+        "-, 2018, -, 2018, 0",
+        "-, 2018, -, 2019, 0",
+        "-, -, 2015, -, 0",
+        "2015, -, -, 2018, 1",
+        "2015, 2016, -, 2018, 0"
+    })
+    void aPeriodWithoutStartIsHeldOnItsLastDay(
+            String since, String until, String otherSince, String otherUntil, int findings) {
+        StatusPeriod one = consultative(stated(since), stated(until));
+        StatusPeriod other = period("UNESCO_2011", "ASSOCIATE", stated(otherSince), stated(otherUntil));
+        assertThat(Judge.places("PST-010", unesco(one, other))).hasSize(findings);
+    }
+
     @Test
     void theMessageNamesTheEarlierPeriodAndItsPositionFromOne() {
         assertThat(Judge.messages(
