@@ -123,8 +123,7 @@ class CallersRegimeTest {
         Regime regime = Regime.builder()
                 .id("OTHER_2002")
                 .organization(organization)
-                .addStatuses(
-                        RegimeStatus.builder().code("CONSULTATIVE").rank(1).build())
+                .addStatuses(RegimeStatus.builder().code("CONSULTATIVE").rank(1).build())
                 .build();
         StatusPeriod granted = Samples.minimalStatusPeriod(period -> period.regime("OTHER_2002")
                 .status("CONSULTATIVE")

@@ -118,23 +118,17 @@ class EndRulesTest {
     }
 
     private static Suspension rest(String since, @Nullable String until) {
-        return Samples.minimalSuspension(suspension -> suspension.since(since)
+        return Samples.minimalSuspension(suspension -> suspension
+                .since(since)
                 .until(Optional.ofNullable(until).map(EdtfDate::parse))
                 .decisions(List.of()));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2015, 1",
-        "2018-12, 1",
-        "2019-06, 0",
-        "2020-03, 0",
-        "2021, 0",
-        "2019~, 0",
-        ", 0"
-    })
+    @CsvSource({"2015, 1", "2018-12, 1", "2019-06, 0", "2020-03, 0", "2021, 0", "2019~, 0", ", 0"})
     void aDecisionAnswersOnlyForASuspensionThatMayBeItsOwn(@Nullable EdtfDate date, int findings) {
-        StatusPeriod rested = PERIOD.withDecisions(whole(Act.SUSPENSION).withDate(Optional.ofNullable(date))
+        StatusPeriod rested = PERIOD.withDecisions(whole(Act.SUSPENSION)
+                        .withDate(Optional.ofNullable(date))
                         .withDateAsStated(LocalizedText.en("once")))
                 .withSuspensions(rest("2020-01", null));
         assertThat(Judge.places("PST-014", rested)).hasSize(findings).allMatch("/suspensions/0"::equals);

@@ -154,7 +154,9 @@ class NgoRulesTest {
         MembersInCountry none = in("SN").withCount(Count.exactly(0));
         assertThat(Judge.places("NGO-010", international(true, in("CH"), none))).hasSize(1);
         assertThat(Judge.places("NGO-010", international(true, none, in("CH")))).hasSize(1);
-        assertThat(Judge.places("NGO-010", international(true))).isEmpty();
+        assertThat(Judge.places("NGO-010", international(true))).hasSize(1);
+        assertThat(Judge.places("NGO-010", international(true, none))).hasSize(1);
+        assertThat(Judge.places("NGO-010", international(false))).isEmpty();
     }
 
     @Test
