@@ -127,7 +127,14 @@ class RegimesTest {
                         .filter(regime -> regime.getStatuses().stream().anyMatch(RegimeStatus::isRankAssumed))
                         .map(regime -> regime.getId().text()))
                 .containsExactly(
-                        "UNESCO_1946", "UNESCO_1960", "UNESCO_1966", "UNESCO_1995", "COE_2003", "COE_2016", "FAO");
+                        "UNESCO_1946",
+                        "UNESCO_1960",
+                        "UNESCO_1966",
+                        "UNESCO_1995",
+                        "FOUNDATIONS_1991",
+                        "COE_2003",
+                        "COE_2016",
+                        "FAO");
     }
 
     @ParameterizedTest

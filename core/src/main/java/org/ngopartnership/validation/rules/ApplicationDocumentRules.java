@@ -1,6 +1,6 @@
 package org.ngopartnership.validation.rules;
 
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +25,6 @@ final class ApplicationDocumentRules {
     private static final String COOPERATION_SUMMARY = "COOPERATION_SUMMARY";
     private static final int SEVERAL = 2;
     private static final int LAST_FINANCIAL_YEARS = 2;
-
-    /** Two years, the last day of which may be the last one covered. */
-    private static final Period TWO_YEARS = Period.of(2, 0, -1);
 
     static final Rule<Application> REPORTS_COVER_TWO_YEARS = Rule.of(Application.class, "APP-003")
             .error()
@@ -107,35 +104,23 @@ final class ApplicationDocumentRules {
         return DataPath.of("documents").property("items").index(document).property(property);
     }
 
-    /** Reports the first activity report if not even from the first day of any to the last day of any it is two years. */
+    /** Reports the first activity report if all together they are too short, and each says what it covers. */
     private static void reportsCoverTwoYears(List<ApplicationDocument> items, FindingSink sink) {
         int first = -1;
+        List<EdtfDate> covered = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).getKind().is(ACTIVITY_REPORT)) {
                 first = first < 0 ? i : first;
-                if (!isShortTogether(items.get(i), items)) {
+                Optional<EdtfDate> covers = items.get(i).getCovers();
+                if (covers.isEmpty()) {
                     return;
                 }
+                covered.add(covers.get());
             }
         }
-        if (first >= 0) {
-            sink.reportValue(at(first, "covers"), items.get(first).getCovers().orElseThrow());
+        if (first >= 0 && CoveredTime.isDefinitelyLessThanTwoYears(covered)) {
+            sink.reportValue(at(first, "covers"), covered.get(0));
         }
-    }
-
-    private static boolean isShortTogether(ApplicationDocument report, List<ApplicationDocument> items) {
-        Optional<EdtfDate> from = report.getCovers();
-        for (ApplicationDocument other : items) {
-            if (other.getKind().is(ACTIVITY_REPORT)
-                    && (from.isEmpty()
-                            || other.getCovers().isEmpty()
-                            || !from.get()
-                                    .isDefinitelyLessThan(
-                                            TWO_YEARS, other.getCovers().get()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Reports the first financial statement if none may be of the last financial year or, not yet closed, the one before. */
@@ -145,7 +130,9 @@ final class ApplicationDocumentRules {
             if (isFinancial(items.get(i).getKind())) {
                 first = first < 0 ? i : first;
                 Optional<EdtfDate> year = items.get(i).getCovers();
-                if (year.isEmpty() || !TermDates.isDefinitelyLonger(year.get(), LAST_FINANCIAL_YEARS, submitted)) {
+                if (year.isEmpty()
+                        || !TermDates.isDefinitelyLonger(year.get(), LAST_FINANCIAL_YEARS, submitted)
+                                && !year.get().isDefinitelyAfter(submitted)) {
                     return;
                 }
             }
@@ -185,9 +172,16 @@ final class ApplicationDocumentRules {
             sink.reportValue(
                     at(position, "jointProjects"), projects.get().getValue().getAsLong());
         } else if (covers.isPresent()
-                && (covers.get().isDefinitelyLessThan(TWO_YEARS, covers.get())
-                        || submitted.isPresent() && TermDates.isDefinitelyLonger(covers.get(), 1, submitted.get()))) {
+                && (covers.get().isDefinitelyLessThan(CoveredTime.TWO_YEARS, covers.get())
+                        || submitted.isPresent() && isNotOfTheYearsBefore(covers.get(), submitted.get()))) {
             sink.reportValue(at(position, "covers"), covers.get());
         }
+    }
+
+    /** Whether a time ended more than a year before, or runs on after, and before it there are no two years of it. */
+    private static boolean isNotOfTheYearsBefore(EdtfDate covers, EdtfDate submitted) {
+        return TermDates.isDefinitelyLonger(covers, 1, submitted)
+                || covers.end().filter(end -> end.isDefinitelyAfter(submitted)).isPresent()
+                        && covers.isDefinitelyLessThan(CoveredTime.TWO_YEARS, submitted);
     }
 }

@@ -47,7 +47,8 @@ final class ApplicationRules {
                 if (submitted.isPresent()
                         && decided.isPresent()
                         && !decided.get().isDefinitelyBefore(submitted.get())
-                        && submitted.get().isDefinitelyLessThan(MORE_THAN_SOON, decided.get())) {
+                        && submitted.get().isDefinitelyLessThan(MORE_THAN_SOON, decided.get())
+                        && isToUnesco(application, context.regimes())) {
                     sink.reportValue(DECIDED, decided.get(), "submitted", submitted.get(), "days", SOON);
                 }
             });
@@ -110,8 +111,6 @@ final class ApplicationRules {
     }
 
     private static boolean isToUnesco(Application application, Regimes regimes) {
-        return regimes.find(application.getRegime())
-                .filter(regime -> regime.getOrganization().is("UNESCO"))
-                .isPresent();
+        return CurrentStatus.isOfUnesco(application.getRegime(), regimes);
     }
 }

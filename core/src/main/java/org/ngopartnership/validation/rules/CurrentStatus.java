@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
@@ -34,18 +35,16 @@ final class CurrentStatus {
         return isHeld(ngo, day, CurrentStatus::isDirectives);
     }
 
-    /** Whether a partnership is stated that may go on: not all its statuses are over, or those of a foundation. */
-    static boolean mayBePartner(Ngo ngo, LocalDate day) {
-        for (Partnership partnership : ngo.getPartnerships()) {
-            List<StatusPeriod> history = partnership.getHistory();
-            if (isWithUnesco(partnership)
-                    && (history.isEmpty()
-                            || history.stream()
-                                    .anyMatch(period -> isOfPartners(period.getRegime()) && !isOver(period, day)))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a status as partner is held, or a partnership stated of which nothing more is said. */
+    static boolean isSaidToBePartner(Ngo ngo, LocalDate day) {
+        return isPartner(ngo, day) || ngo.getPartnerships().stream().anyMatch(CurrentStatus::isBare);
+    }
+
+    private static boolean isBare(Partnership partnership) {
+        return isWithUnesco(partnership)
+                && partnership.getHistory().isEmpty()
+                && !partnership.isHistoryComplete()
+                && partnership.getApplications().isEmpty();
     }
 
     /** Whether the organization is in official relations as a foundation. */
@@ -60,6 +59,13 @@ final class CurrentStatus {
 
     static boolean isWithUnesco(Partnership partnership) {
         return partnership.getWith().is(UNESCO);
+    }
+
+    /** Whether a regime is known to be one of UNESCO's. */
+    static boolean isOfUnesco(Code regime, Regimes regimes) {
+        return regimes.find(regime)
+                .filter(known -> known.getOrganization().is(UNESCO))
+                .isPresent();
     }
 
     /** Whether a period has ended before a day, or may have. */

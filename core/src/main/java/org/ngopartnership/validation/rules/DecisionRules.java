@@ -23,7 +23,7 @@ final class DecisionRules {
 
     static final Rule<Partnership> DIRECTOR_GENERAL_ADMITS = Rule.of(Partnership.class, "PST-005")
             .error()
-            .source("S3", "S11")
+            .source("S3", "S11", "T13")
             .check((partnership, context, sink) -> Ruling.each(partnership, ruling -> {
                 if (ruling.isOn("CONSULTATIVE")
                         && ruling.is(Act.ADMISSION)

@@ -5,6 +5,7 @@ import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Suspension;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
@@ -14,6 +15,9 @@ import org.ngopartnership.value.Code;
 final class EndRules {
 
     private static final DataPath END_REASON = DataPath.of("endReason");
+
+    /** So many years before a suspension begins it may be decided. */
+    private static final int YEARS_AHEAD = 1;
 
     static final Rule<StatusPeriod> END_IS_EXPLAINED = Rule.of(StatusPeriod.class, "PST-014")
             .info()
@@ -46,7 +50,7 @@ final class EndRules {
     private static void suspensionsExplained(StatusPeriod period, FindingSink sink) {
         List<Suspension> suspensions = period.getSuspensions();
         for (int i = 0; i < suspensions.size(); i++) {
-            if (!isExplained(suspensions.get(i)) && !isDecided(Act.SUSPENSION, period.getDecisions())) {
+            if (!isExplained(suspensions.get(i)) && !isDecided(suspensions.get(i), period.getDecisions())) {
                 report(DataPath.of("suspensions").index(i), Act.SUSPENSION, sink);
             }
         }
@@ -72,6 +76,26 @@ final class EndRules {
                 report(END_REASON, act, sink);
             }
         }
+    }
+
+    /** Whether a suspension is decided upon, not long before it begins and not after it ends. */
+    private static boolean isDecided(Suspension suspension, List<Decision> decisions) {
+        for (Decision decision : decisions) {
+            if (decision.getAct() == Act.SUSPENSION
+                    && (decision.getDate().isEmpty()
+                            || mayBeOn(suspension, decision.getDate().get()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOn(Suspension suspension, EdtfDate decided) {
+        return suspension
+                        .getSince()
+                        .filter(since -> TermDates.isDefinitelyLonger(decided, YEARS_AHEAD, since))
+                        .isEmpty()
+                && suspension.getUntil().filter(decided::isDefinitelyAfter).isEmpty();
     }
 
     private static boolean isDecided(Act act, List<Decision> decisions) {

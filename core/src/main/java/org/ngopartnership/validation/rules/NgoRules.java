@@ -53,7 +53,7 @@ final class NgoRules {
             .source("S6", "S16")
             .check((ngo, context, sink) -> {
                 if (ngo.getLevel().filter(level -> level == Level.SUBREGIONAL).isPresent()
-                        && CurrentStatus.mayBePartner(ngo, context.asOf())) {
+                        && CurrentStatus.isSaidToBePartner(ngo, context.asOf())) {
                     sink.reportValue(LEVEL, Level.SUBREGIONAL);
                 }
             });
@@ -118,7 +118,7 @@ final class NgoRules {
         return first;
     }
 
-    /** Whether the list names members in one country only; countries named with no members do not count. */
+    /** Whether the list names members in one country at most; countries named with no members do not count. */
     private static boolean isWithinOneCountry(MemberList members) {
         Country only = null;
         for (MembersInCountry part : members.getByCountry()) {
@@ -129,6 +129,6 @@ final class NgoRules {
             }
             only = any ? part.getCountry() : only;
         }
-        return only != null;
+        return true;
     }
 }

@@ -1,9 +1,10 @@
 package org.ngopartnership.validation.rules;
 
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
@@ -18,8 +19,9 @@ import org.ngopartnership.validation.FindingSink;
  * Whether a status that asks for some years in a lesser one was preceded by them.
  *
  * <p>The years are reckoned from the earliest stated period of sufficient rank, of any regime of the organization. Once
- * one is stated before the admission, the history is judged as stated; where none is, only a history marked complete is.
- * Admissions in the transition into a regime are not judged: the years were then held under earlier rules.
+ * one is certainly stated before the admission, the history is judged as stated; where none is, only a history marked
+ * complete is. A period that may be of sufficient rank, or may have begun early enough, is given the benefit of the
+ * doubt. Admissions in the transition into a regime are not judged: the years were then held under earlier rules.
  */
 record PriorStatus(Partnership partnership, Regimes regimes) {
 
@@ -29,38 +31,41 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
             StatusPeriod period = history.get(i);
             Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
             if (status.isPresent() && status.get().getPriorYears().isPresent()) {
-                Optional<EdtfDate> admission = admission(period);
-                if (admission.isPresent()) {
-                    judge(i, period, status.get(), admission.get(), sink);
+                List<EdtfDate> begun = begun(period);
+                if (!begun.isEmpty() && isAfterTransition(period, begun)) {
+                    judge(i, status.get(), begun.get(0), sink);
                 }
             }
         }
     }
 
-    private void judge(int index, StatusPeriod period, RegimeStatus status, EdtfDate admission, FindingSink sink) {
-        if (!isAfterTransition(period, admission)) {
-            return;
-        }
+    private void judge(int index, RegimeStatus status, EdtfDate admission, FindingSink sink) {
         int years = status.getPriorYears().getAsInt();
-        List<StatusPeriod> before = heldBefore(index, period, status, admission);
-        if (before.isEmpty()) {
-            if (partnership.isHistoryComplete() && isEveryStartStated()) {
-                report(index, period, admission, admission.toString(), years, sink);
+        int rank = rankAskedFor(index, status);
+        EdtfDate heldSince = admission;
+        boolean judged = partnership.isHistoryComplete();
+        List<StatusPeriod> history = partnership.getHistory();
+        for (int i = 0; i < history.size(); i++) {
+            StatusPeriod held = history.get(i);
+            if (i != index && mayHaveRank(held, rank)) {
+                List<EdtfDate> begun = begun(held);
+                if (mayBeLongEnough(begun, years, admission)) {
+                    return;
+                }
+                EdtfDate first = Collections.min(begun, EdtfDate.BY_EARLIEST);
+                if (first.isDefinitelyBefore(admission)) {
+                    judged |= hasRank(held, rank);
+                    heldSince = EdtfDate.BY_EARLIEST.compare(first, heldSince) < 0 ? first : heldSince;
+                }
             }
-        } else if (before.stream()
-                .allMatch(
-                        held -> held.getSince().orElseThrow().isDefinitelyLessThan(Period.ofYears(years), admission))) {
-            String since = before.stream()
-                    .map(held -> held.getSince().orElseThrow())
-                    .min(EdtfDate.BY_EARLIEST)
-                    .orElseThrow()
-                    .toString();
-            report(index, period, admission, since, years, sink);
+        }
+        if (judged) {
+            report(index, admission, heldSince, years, sink);
         }
     }
 
-    private static void report(
-            int index, StatusPeriod period, EdtfDate admission, String heldSince, int years, FindingSink sink) {
+    private void report(int index, EdtfDate admission, EdtfDate heldSince, int years, FindingSink sink) {
+        StatusPeriod period = partnership.getHistory().get(index);
         DataPath at = DataPath.of("history").index(index);
         sink.reportValue(
                 period.getSince().isPresent() ? at.property("since") : at,
@@ -73,51 +78,44 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
                 years);
     }
 
-    private boolean isAfterTransition(StatusPeriod period, EdtfDate admission) {
-        return regimes.find(period.getRegime())
-                .flatMap(Regime::getTransition)
-                .map(admission::isDefinitelyAfter)
-                .orElse(true);
+    private boolean isAfterTransition(StatusPeriod period, List<EdtfDate> begun) {
+        Optional<EdtfDate> transition = regimes.find(period.getRegime()).flatMap(Regime::getTransition);
+        return transition.isEmpty() || begun.stream().allMatch(date -> date.isDefinitelyAfter(transition.get()));
     }
 
-    /** The other periods of sufficient rank that do not begin definitely at or after the admission. */
-    private List<StatusPeriod> heldBefore(int index, StatusPeriod period, RegimeStatus status, EdtfDate admission) {
-        int rank = status.getPriorStatus()
-                .flatMap(prior -> regimes.status(period.getRegime(), prior))
+    private int rankAskedFor(int index, RegimeStatus status) {
+        return status.getPriorStatus()
+                .flatMap(prior ->
+                        regimes.status(partnership.getHistory().get(index).getRegime(), prior))
                 .map(RegimeStatus::getRank)
                 .orElse(0);
-        List<StatusPeriod> before = new ArrayList<>();
-        List<StatusPeriod> history = partnership.getHistory();
-        for (int i = 0; i < history.size(); i++) {
-            StatusPeriod held = history.get(i);
-            if (i != index
-                    && hasRank(held, rank)
-                    && held.getSince().isPresent()
-                    && !held.getSince().get().equals(admission)
-                    && !held.getSince().get().isDefinitelyAfter(admission)) {
-                before.add(held);
-            }
-        }
-        return before;
     }
 
-    /** A status whose regime is not known here, or whose rank no source states, is given the benefit of the doubt. */
+    private static boolean mayBeLongEnough(List<EdtfDate> begun, int years, EdtfDate admission) {
+        return begun.isEmpty()
+                || begun.stream().anyMatch(date -> !date.isDefinitelyLessThan(Period.ofYears(years), admission));
+    }
+
     private boolean hasRank(StatusPeriod held, int rank) {
+        return regimes.status(held.getRegime(), held.getStatus())
+                .filter(status -> !status.isRankAssumed() && status.getRank() >= rank)
+                .isPresent();
+    }
+
+    /** Whether the rank is held, or may be: no source states it, or the regime is not known here. */
+    private boolean mayHaveRank(StatusPeriod held, int rank) {
         return regimes.status(held.getRegime(), held.getStatus())
                 .map(status -> status.isRankAssumed() || status.getRank() >= rank)
                 .orElse(true);
     }
 
-    private boolean isEveryStartStated() {
-        return partnership.getHistory().stream()
-                .allMatch(period -> period.getSince().isPresent());
-    }
-
-    private static Optional<EdtfDate> admission(StatusPeriod period) {
-        return period.getSince()
-                .or(() -> period.getDecisions().stream()
-                        .filter(decision -> decision.getAct() == Act.ADMISSION)
-                        .flatMap(decision -> decision.getDate().stream())
-                        .findFirst());
+    /** The dates at which a period is said to have begun: its start, then those of its admissions. */
+    private static List<EdtfDate> begun(StatusPeriod period) {
+        return Stream.concat(
+                        period.getSince().stream(),
+                        period.getDecisions().stream()
+                                .filter(decision -> decision.getAct() == Act.ADMISSION)
+                                .flatMap(decision -> decision.getDate().stream()))
+                .toList();
     }
 }

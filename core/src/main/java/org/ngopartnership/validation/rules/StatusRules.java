@@ -81,7 +81,10 @@ final class StatusRules {
                 || level == Level.LOCAL && status.getLevels().contains(Level.NATIONAL);
     }
 
-    /** Whether two periods of one regime whose statuses are known definitely share a day; a period without end runs on. */
+    /**
+     * Whether two periods of one regime whose statuses are known definitely share a day. A period without end runs on; of
+     * one without start only the last day is certain.
+     */
     private static boolean overlap(StatusPeriod one, StatusPeriod other, Regimes regimes) {
         return one.getRegime().equals(other.getRegime())
                 && beginsBeforeEnd(one, other)
@@ -92,10 +95,10 @@ final class StatusRules {
     }
 
     private static boolean beginsBeforeEnd(StatusPeriod one, StatusPeriod other) {
-        Optional<EdtfDate> since = one.getSince();
-        return since.isPresent()
+        Optional<EdtfDate> held = one.getSince().or(one::getUntil);
+        return held.isPresent()
                 && other.getUntil()
-                        .map(until -> since.get().isDefinitelyBefore(until))
+                        .map(until -> held.get().isDefinitelyBefore(until))
                         .orElseGet(() -> !CurrentStatus.endedNobodyKnowsWhen(other));
     }
 }

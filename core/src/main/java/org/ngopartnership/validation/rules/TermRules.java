@@ -36,7 +36,9 @@ final class TermRules {
             .check((period, context, sink) -> {
                 if (period.getTerm().isPresent() && period.getStatus().is(CONSULTATIVE)) {
                     Optional<RegimeStatus> status = context.regimes().status(period.getRegime(), period.getStatus());
-                    if (status.isPresent() && status.get().getTermYears().isEmpty()) {
+                    if (status.isPresent()
+                            && status.get().getTermYears().isEmpty()
+                            && CurrentStatus.isOfUnesco(period.getRegime(), context.regimes())) {
                         sink.report(TERM, "status", period.getStatus());
                     }
                 }

@@ -67,6 +67,21 @@ class ApplicationDocumentRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01/2014-06, 2017-01/2017-06, 1",
+        "2014, 2017-01-01/2017-12-30, 1",
+        "2014, 2017, 0",
+        "2014, 2017-01/2017-06~, 0",
+        "2014?, 2017-01/2017-06, 0",
+        "2014-01/2014-06, 2017/.., 0",
+        "2014-01/2014-06, Y20000000000, 0"
+    })
+    void theTimeBetweenReportsIsNotCovered(String one, String other, int findings) {
+        assertThat(Judge.places("APP-003", consultative(report(one), report(other))))
+                .hasSize(findings);
+    }
+
     @Test
     void reportsAreJudgedInACompleteListForConsultativeStatusOnly() {
         assertThat(Judge.places("APP-003", application("CONSULTATIVE", false, report("2017"))))
@@ -84,6 +99,9 @@ class ApplicationDocumentRulesTest {
         "FINANCIAL_STATEMENT, 2016, 2018-03, 0",
         "FINANCIAL_STATEMENT, 2015, 2018-03, 1",
         "FINANCIAL_REPORT, 2015, 2018, 1",
+        "FINANCIAL_STATEMENT, 2020, 2018-03, 1",
+        "FINANCIAL_STATEMENT, 2018, 2018-03, 0",
+        "FINANCIAL_STATEMENT, 2019~, 2018-03, 0",
         "FINANCIAL_STATEMENT, 2015~, 2018-03, 0",
         "FINANCIAL_STATEMENT, , 2018-03, 0",
         "FINANCIAL_STATEMENT, 2015, , 0",
@@ -161,6 +179,28 @@ class ApplicationDocumentRulesTest {
                 .allMatch(("/documents/items/1/" + at)::equals);
         assertThat(Judge.places("APP-008", application.withStatus(Code.of("CONSULTATIVE"))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019/2020, 2018-03, 1",
+        "2017/2019, 2018-01, 1",
+        "2017-01/2018-12, 2018-11-30, 1",
+        "2017/2018, 2018-11-30, 0",
+        "2016/2019, 2018-01, 0",
+        "2017/2019~, 2018-01, 0",
+        "2017~/2019, 2018-01, 0",
+        "2017/2019, 2018-01~, 1",
+        "2017/2019, 2018~, 0",
+        "2017/.., 2018-01, 0",
+        "2016-02/2018-01, 2018-01, 0"
+    })
+    void theTwoYearsArePrevious(EdtfDate covers, EdtfDate submitted, int findings) {
+        ApplicationDocument summary = document("COOPERATION_SUMMARY", null).withCovers(covers);
+        assertThat(Judge.places(
+                        "APP-008", application("ASSOCIATE", false, summary).withSubmitted(submitted)))
+                .hasSize(findings)
+                .allMatch("/documents/items/0/covers"::equals);
     }
 
     @Test

@@ -93,6 +93,18 @@ class ApplicationRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNESCO_2011, 1", "FOUNDATIONS_1991, 1", "ECOSOC_1996, 0", "ELSEWHERE_1900, 0"})
+    void howSoonOthersDecideIsNotKnown(String regime, int findings) {
+        Application decided = Samples.application(application -> application
+                .regime(regime)
+                .submitted("2018-01-10")
+                .decision(Samples.decision(decision -> decision.date("2018-01-15"))));
+        assertThat(Judge.places("APP-007", decided)).hasSize(findings);
+        assertThat(Judge.places("APP-010", decided.withSubmitted(EdtfDate.parse("2018-01-16"))))
+                .hasSize(1);
+    }
+
     @Test
     void anApplicationWithoutDecisionIsNotJudgedOnIt() {
         Application undecided = Samples.application(application -> application.decision(Optional.empty()));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
@@ -113,6 +115,24 @@ class CallersRegimeTest {
                         regional))
                 .containsExactly("PST-002");
         assertThat(errors(STANDARD, regional)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNESCO, 1", "OTHER, 0"})
+    void onlyOfUnescoIsItSaidThatConsultativeStatusHasNoTerm(String organization, int findings) {
+        Regime regime = Regime.builder()
+                .id("OTHER_2002")
+                .organization(organization)
+                .addStatuses(RegimeStatus.builder().code("CONSULTATIVE").rank(1).build())
+                .build();
+        StatusPeriod granted = Samples.minimalStatusPeriod(period -> period.regime("OTHER_2002")
+                .status("CONSULTATIVE")
+                .term(Samples.term(term -> term.start("2018").end("2026"))));
+        assertThat(STANDARD.withRegimes(Regimes.of(List.of(regime)))
+                        .validate(granted)
+                        .findings())
+                .filteredOn(finding -> finding.getRule().equals("PST-008"))
+                .hasSize(findings);
     }
 
     @Test

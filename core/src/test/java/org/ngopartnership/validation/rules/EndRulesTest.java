@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +115,34 @@ class EndRulesTest {
         assertThat(Judge.places(
                         "PST-014", PERIOD.withDecisions(bare(Act.SUSPENSION)).withSuspensions(undecided)))
                 .containsExactly("/decisions/0");
+    }
+
+    private static Suspension rest(String since, @Nullable String until) {
+        return Samples.minimalSuspension(suspension -> suspension
+                .since(since)
+                .until(Optional.ofNullable(until).map(EdtfDate::parse))
+                .decisions(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015, 1", "2018-12, 1", "2019-06, 0", "2020-03, 0", "2021, 0", "2019~, 0", ", 0"})
+    void aDecisionAnswersOnlyForASuspensionThatMayBeItsOwn(@Nullable EdtfDate date, int findings) {
+        StatusPeriod rested = PERIOD.withDecisions(whole(Act.SUSPENSION)
+                        .withDate(Optional.ofNullable(date))
+                        .withDateAsStated(LocalizedText.en("once")))
+                .withSuspensions(rest("2020-01", null));
+        assertThat(Judge.places("PST-014", rested)).hasSize(findings).allMatch("/suspensions/0"::equals);
+    }
+
+    @Test
+    void eachOfTwoSuspensionsHasItsDecision() {
+        Suspension first = rest("2015", "2016");
+        Suspension second = rest("2020", null);
+        StatusPeriod twice = PERIOD.withSuspensions(first, second);
+        Decision early = whole(Act.SUSPENSION).withDate(EdtfDate.ofYear(2015));
+        Decision late = early.withDate(EdtfDate.ofYear(2020));
+        assertThat(Judge.places("PST-014", twice.withDecisions(early))).containsExactly("/suspensions/1");
+        assertThat(Judge.places("PST-014", twice.withDecisions(late))).containsExactly("/suspensions/0");
+        assertThat(Judge.places("PST-014", twice.withDecisions(early, late))).isEmpty();
     }
 }

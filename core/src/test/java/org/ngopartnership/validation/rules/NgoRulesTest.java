@@ -69,6 +69,11 @@ class NgoRulesTest {
         Ngo partner = subregional.withPartnerships(ecosoc, Samples.minimalPartnership());
         assertThat(Judge.places("NGO-004", partner)).containsExactly("/level");
         assertThat(Judge.places("NGO-004", partner.withLevel(Level.REGIONAL))).isEmpty();
+        Partnership applying =
+                Samples.minimalPartnership(partnership -> partnership.addApplications(Samples.minimalApplication()));
+        assertThat(Judge.places("NGO-004", subregional.withPartnerships(applying)))
+                .as("who applies is no partner yet")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -149,7 +154,9 @@ class NgoRulesTest {
         MembersInCountry none = in("SN").withCount(Count.exactly(0));
         assertThat(Judge.places("NGO-010", international(true, in("CH"), none))).hasSize(1);
         assertThat(Judge.places("NGO-010", international(true, none, in("CH")))).hasSize(1);
-        assertThat(Judge.places("NGO-010", international(true))).isEmpty();
+        assertThat(Judge.places("NGO-010", international(true))).hasSize(1);
+        assertThat(Judge.places("NGO-010", international(true, none))).hasSize(1);
+        assertThat(Judge.places("NGO-010", international(false))).isEmpty();
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Act;
@@ -140,6 +142,71 @@ class StatusRulesTest {
                 .containsExactly("/history/1");
     }
 
+    /** Periods as "REGIME STATUS since until", a dash for what is not stated, separated by semicolons. */
+    private static Partnership history(String periods) {
+        return unesco(Stream.of(periods.split("; "))
+                .map(period -> period.split(" "))
+                .map(said -> period(said[0], said[1], stated(said[2]), stated(said[3])))
+                .toArray(StatusPeriod[]::new));
+    }
+
+    private static @Nullable String stated(String date) {
+        return date.equals("-") ? null : date;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNESCO_1995 FORMAL_CONSULTATIVE - 2012-03; UNESCO_2011 CONSULTATIVE 2017 2018; UNESCO_2011 ASSOCIATE 2018 -",
+                "UNESCO_2011 ASSOCIATE 2018 2018; UNESCO_2011 CONSULTATIVE 2018-06 -",
+                "UNESCO_1995 UNCLASSIFIED 2011-06 2012-03; UNESCO_2011 ASSOCIATE 2012-06 -",
+                "UNESCO_2001 X 2017 2018; UNESCO_2011 ASSOCIATE 2018 -",
+                "FOUNDATIONS_1991 OFFICIAL_RELATIONS 2017 2018; UNESCO_2011 ASSOCIATE 2018 -"
+            })
+    void yearsAreMissedOnlyAfterACertainStatusThatIsStatedBefore(String periods) {
+        assertThat(Judge.places("PST-003", history(periods))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1997, 0", "2016, 0", "2017, 1"})
+    void aStatusIsHeldFromItsAdmissionWhereItsStartIsNotStated(String admitted, int findings) {
+        StatusPeriod earlier = period("UNESCO_1995", "FORMAL_CONSULTATIVE", null, null)
+                .withDecisions(Samples.minimalDecision(decision -> decision.date(admitted)));
+        assertThat(Judge.places("PST-003", unesco(earlier, consultative("2017", "2018"), associate("2018"))))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMISSION, 0", "RENEWAL, 1"})
+    void anAdmissionDecidedInTheTransitionIsNotJudged(Act act, int findings) {
+        StatusPeriod admitted = associate("2012-04")
+                .withDecisions(Samples.minimalDecision(
+                        decision -> decision.act(act).date("2012-03-10").symbol("189 EX/18 Part I")));
+        assertThat(Judge.places(
+                        "PST-003", unesco(period("UNESCO_1995", "FORMAL_CONSULTATIVE", "2011", "2012-03"), admitted)))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_1995 OPERATIONAL - 2012-03; UNESCO_2011 ASSOCIATE 2018 -, 1",
+        "UNESCO_2001 X 2017 2018; UNESCO_2011 ASSOCIATE 2018 -, 1",
+        "UNESCO_2001 X - 2018; UNESCO_2011 ASSOCIATE 2018 -, 0",
+        "UNESCO_2011 ASSOCIATE 2018 -; UNESCO_2011 CONSULTATIVE 2022 -, 1"
+    })
+    void aCompleteHistoryIsJudgedOnTheStatusesThatMaySuffice(String periods, int findings) {
+        assertThat(Judge.places("PST-003", history(periods).withHistoryComplete(true)))
+                .hasSize(findings);
+    }
+
+    @Test
+    void aCompleteHistoryIsJudgedByTheAdmissionToo() {
+        StatusPeriod admitted = Samples.minimalStatusPeriod(
+                period -> period.status("ASSOCIATE").addDecisions(Samples.minimalDecision(date -> date.date("2018"))));
+        assertThat(Judge.places("PST-003", unesco(admitted).withHistoryComplete(true)))
+                .containsExactly("/history/0");
+    }
+
     @ParameterizedTest
     @CsvSource({"2012, 2014, 2014", "2012-01-01, 2020-04-20, 2020-04-20", "2012, 2014, 2014-06", "2012, 2014~, 2014"})
     void periodsThatTouchDoNotOverlap(String since, String until, String next) {
@@ -153,6 +220,27 @@ class StatusRulesTest {
                 .containsExactly("/history/1");
         assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associate("2014"))))
                 .containsExactly("/history/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, 2018, 2015, -, 1",
+        "-, 2018, 2015, 2020, 1",
+        "-, 2018, 2015, 2016, 0",
+        "-, 2018, 2015, 2018, 0",
+        "-, 2018, 2018, -, 0",
+        "-, 2018, 2017~, -, 0",
+        "-, 2018, -, 2018, 0",
+        "-, 2018, -, 2019, 0",
+        "-, -, 2015, -, 0",
+        "2015, -, -, 2018, 1",
+        "2015, 2016, -, 2018, 0"
+    })
+    void aPeriodWithoutStartIsHeldOnItsLastDay(
+            String since, String until, String otherSince, String otherUntil, int findings) {
+        StatusPeriod one = consultative(stated(since), stated(until));
+        StatusPeriod other = period("UNESCO_2011", "ASSOCIATE", stated(otherSince), stated(otherUntil));
+        assertThat(Judge.places("PST-010", unesco(one, other))).hasSize(findings);
     }
 
     @Test

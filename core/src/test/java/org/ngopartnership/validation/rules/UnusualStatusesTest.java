@@ -103,6 +103,11 @@ class UnusualStatusesTest {
                 .hasSize(1);
         assertThat(Judge.places("NGO-004", subregional(consultative("2013").withUntil(EdtfDate.parse("2019")))))
                 .isEmpty();
+        assertThat(Judge.places("NGO-004", subregional(consultative("2030")))).isEmpty();
+        assertThat(Judge.places("NGO-004", subregional(consultative("2013"), associate("2030"))))
+                .hasSize(1);
+        assertThat(Judge.places("NGO-004", subregional(Samples.minimalStatusPeriod())))
+                .hasSize(1);
         assertThat(Judge.places("NGO-004", subregional(period("FOUNDATIONS_1991", "OFFICIAL_RELATIONS", "2001"))))
                 .isEmpty();
     }
