@@ -3,7 +3,6 @@ package org.ngopartnership.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
@@ -19,7 +18,6 @@ import org.ngopartnership.value.Mention;
 final class ConferenceRules {
 
     private static final DataPath DATES = DataPath.of("dates");
-    private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
 
     static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
             .warning()
@@ -38,7 +36,7 @@ final class ConferenceRules {
                 List<PersonName> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
-                    if (CHAIR.contains(election.getPost().text()) && isIcngoUnderDirectives(conference)) {
+                    if (ChairPost.is(election.getPost()) && isIcngoUnderDirectives(conference)) {
                         int before = elected.size();
                         addPersons(election, elected);
                         if (!election.getElectedOrganizations().isEmpty() || elected.size() > Math.max(before, 1)) {

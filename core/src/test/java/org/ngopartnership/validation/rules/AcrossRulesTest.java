@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.forum.Forum;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Election;
 import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -237,7 +239,23 @@ class AcrossRulesTest {
         assertThat(Judge.places("LC-005", term("B", chair("A").withPost(Code.of("TREASURER")))))
                 .as("elected to another office")
                 .isEmpty();
+        assertThat(Judge.places("LC-005", term("B", chair("A").withPost(Code.of("PRESIDENT")))))
+                .containsExactly("/terms/0/chair");
+        assertThat(Judge.places("LC-005", term("B", chair("A"), chair("A").withPost(Code.of("CHAIR")))))
+                .containsExactly("/terms/0/chair");
         assertThat(Judge.places("LC-005", term("B", chair().withPost(Code.of("TREASURER")))))
+                .isEmpty();
+    }
+
+    @Test
+    void otherCommitteesAndEarlierTermsHaveOtherChairs() {
+        PartnershipRegistry chairs = term("B", chair("A"));
+        Committee committee = chairs.getCommittees().get(0);
+        assertThat(Judge.places(
+                        "LC-005", chairs.withCommittees(committee.withName(LocalizedText.en("Board of the society")))))
+                .isEmpty();
+        CommitteeTerm early = committee.getTerms().get(0).withStart(EdtfDate.parse("2009"));
+        assertThat(Judge.places("LC-005", chairs.withCommittees(committee.withTerms(early))))
                 .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
@@ -15,6 +16,7 @@ import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
@@ -56,6 +58,28 @@ class OfficeAndRegionRulesTest {
                 .isEmpty();
         assertThat(Judge.places("LC-010", term(secretary.withHolder(Optional.empty()), treasurer)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TREASURER, , , 1",
+        "TREASURER, 2015, 2016, 1",
+        "TREASURER, 2015, 2015-06, 0",
+        "TREASURER, 2015-06, , 0",
+        "CHAIRPERSON, , , 0",
+        ", , , 0"
+    })
+    void whoIsInTheChairHasNoOtherOffice(String code, String since, String until, int findings) {
+        Office office = office("TREASURER", "A")
+                .withCode(Optional.ofNullable(code).map(Code::of))
+                .withSince(Optional.ofNullable(since).map(EdtfDate::parse))
+                .withUntil(Optional.ofNullable(until).map(EdtfDate::parse));
+        CommitteeTerm chaired =
+                term(office).withStart(YEAR).withEnd(NEXT).withChair(Samples.mention(chair -> chair.person("A")));
+        assertThat(Judge.places("LC-010", chaired)).hasSize(findings).allMatch("/offices/0/holder"::equals);
+        assertThat(Judge.places("LC-010", chaired.withChair(Samples.mention(chair -> chair.person("B")))))
+                .isEmpty();
+        assertThat(Judge.places("LC-010", chaired.withChair(Optional.empty()))).isEmpty();
     }
 
     @Test
