@@ -49,7 +49,8 @@ final class GroupRules {
                         sink.report(DataPath.of("parts").index(i));
                     }
                 }
-            });
+            })
+            .checkAcross(GroupMembers::new);
 
     static final Rule<WorkingGroup> REQUESTED_BEFORE_CREATED = Rule.of(WorkingGroup.class, "WGP-006")
             .error()
