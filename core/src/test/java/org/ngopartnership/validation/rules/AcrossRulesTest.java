@@ -72,6 +72,24 @@ class AcrossRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void oneThatTellsLittleHidesNoOrder() {
+        Forum tenth = forum("a", 10, "2018-11-26/2018-11-27");
+        Forum eleventh = forum("b", 11, "2018");
+        assertThat(Judge.places("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-03-01"))))
+                .containsExactly("/dates");
+        assertThat(Judge.messages("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-03-01"))))
+                .singleElement()
+                .asString()
+                .startsWith("Forum 12 (2018-03-01) does not follow on forum 10 (2018-11-26/2018-11-27).");
+        assertThat(Judge.places("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-12"))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "FOR-009", forums(forum("a", 10, "2091"), forum("b", 11, "2018"), forum("c", 12, "2019"))))
+                .as("one slip is told once")
+                .containsExactly("/dates");
+    }
+
     /** A group that has met twice, and once more it is not known when. */
     private static PartnershipRegistry group(String created, String first, String second) {
         return Samples.registry(registry -> registry.workingGroups(List.of(

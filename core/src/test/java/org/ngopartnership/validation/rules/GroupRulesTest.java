@@ -104,8 +104,15 @@ class GroupRulesTest {
         assertThat(Judge.places("WGP-005", members(true, 5, five, none))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, five, none))).hasSize(1);
         CompositionPart unknown = Samples.minimalCompositionPart();
-        assertThat(Judge.places("WGP-005", members(true, 1, five, unknown))).isEmpty();
-        assertThat(Judge.places("WGP-005", members(true, 1, unknown, five))).isEmpty();
+        assertThat(Judge.places("WGP-005", members(true, 1, unknown))).isEmpty();
+        assertThat(Judge.places("WGP-005", members(true, 1, five, unknown)))
+                .as("too few, whatever the other part is")
+                .hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 1, unknown, five))).hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 60, unknown, five))).isEmpty();
+        CompositionPart some = unknown.withCount(Count.of(CountQualifier.SOME));
+        assertThat(Judge.places("WGP-005", members(true, 1, some, five))).hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 4, some, five))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, -5))))
                 .isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, Long.MAX_VALUE))))
