@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.forum.Forum;
@@ -175,7 +176,7 @@ class AcrossRulesTest {
                 .isEmpty();
     }
 
-    private static PartnershipRegistry validation(String edition, ValidationState state) {
+    private static PartnershipRegistry validation(String edition, @Nullable ValidationState state) {
         return Samples.registry(registry -> registry.conferences(List.of(
                         Samples.conference(conference -> conference.id("icngo").dates(edition)),
                         Samples.conference(
@@ -188,7 +189,7 @@ class AcrossRulesTest {
                 .mechanisms(List.of(Samples.mechanism(mechanism -> mechanism
                         .validations(Stream.of(Party.id("icngo"), Party.id("undated"), Party.code("SECRETARIAT"))
                                 .map(party -> Samples.mechanismValidation(
-                                        validation -> validation.by(party).state(state)))
+                                        validation -> validation.by(party).state(Optional.ofNullable(state))))
                                 .toList())
                         .evidence(Stream.of("letter", "guide-libraries", "unknown")
                                 .map(document -> Samples.evidence(evidence -> evidence.document(document)))
@@ -201,7 +202,10 @@ class AcrossRulesTest {
                 .isEmpty();
         assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.PENDING)))
                 .containsExactly("/validations/0/by");
+        assertThat(Judge.places("MEC-001", validation("2018-12", null))).containsExactly("/validations/0/by");
         assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.GIVEN)))
+                .isEmpty();
+        assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.REFUSED)))
                 .isEmpty();
         assertThat(Judge.places("MEC-001", validation("2020", ValidationState.PENDING)))
                 .isEmpty();
@@ -227,6 +231,7 @@ class AcrossRulesTest {
                 .containsExactly("/validations/0/by");
         assertThat(Judge.places("MEC-002", validation("2020-12", ValidationState.REFUSED)))
                 .isEmpty();
+        assertThat(Judge.places("MEC-002", validation("2020-12", null))).isEmpty();
     }
 
     private static Election chair(String... persons) {

@@ -14,6 +14,7 @@ import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.governance.Agenda;
+import org.ngopartnership.governance.CollectiveState;
 import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.MembershipKind;
 import org.ngopartnership.organization.Ngo;
@@ -85,6 +86,12 @@ class GroupAndDocumentRulesTest {
         assertThat(Judge.places("TOP-003", agenda.withCollectiveState(Optional.empty())))
                 .containsExactly("/items/1/state");
         assertThat(Judge.places("TOP-003", agenda)).isEmpty();
+        CollectiveState nothing = CollectiveState.builder().build();
+        assertThat(Judge.places("TOP-003", agenda.withCollectiveState(nothing))).containsExactly("/items/1/state");
+        assertThat(Judge.places(
+                        "TOP-003",
+                        agenda.withCollectiveState(nothing.withAsStated(LocalizedText.en("some are ongoing")))))
+                .isEmpty();
     }
 
     @Test

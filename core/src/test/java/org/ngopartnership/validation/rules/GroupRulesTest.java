@@ -34,6 +34,9 @@ class GroupRulesTest {
     void aGroupIsNamedInBothLanguages() {
         WorkingGroup group = Samples.workingGroup();
         assertThat(Judge.places("WGP-002", group)).isEmpty();
+        assertThat(Judge.places("WGP-002", group.withName(LocalizedText.of("und", "Lectio"))))
+                .as("in a language nobody knows")
+                .isEmpty();
         assertThat(Judge.messages("WGP-002", group.withName(LocalizedText.fr("Lecture"))))
                 .containsExactly("The name is not given in the language \"en\".");
         assertThat(Judge.places("WGP-002", group.withName(LocalizedText.empty())))
@@ -163,13 +166,15 @@ class GroupRulesTest {
     @Test
     void aTopicIsLabelledInBothLanguages() {
         assertThat(Judge.places("TOP-007", Samples.topic())).isEmpty();
+        assertThat(Judge.places("TOP-007", topic(LocalizedText.of("und", "fora"))))
+                .isEmpty();
         assertThat(Judge.messages("TOP-007", topic(LocalizedText.fr("forums"))))
                 .containsExactly("The label of topic \"villages\" is not given in the language \"en\".");
         assertThat(Judge.places("TOP-007", topic(LocalizedText.empty()))).containsExactly("/label", "/label");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"etc.", "etc", "Etc…", " etc. ", "...", "…", "et cetera", "and so on", "entre autres…"})
+    @ValueSource(strings = {"etc.", "etc", "Etc…", " etc. ", "...", "…", "et cetera", "and so on", "entre autres…", "etc.**", "etc.)", "(…)"})
     void aMarkerIsNoTopic(String marker) {
         Agenda agenda = withTopic(LocalizedText.en("more").fr(marker));
         assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/2/label");
@@ -184,7 +189,7 @@ class GroupRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "forums", "forums, etc.", "etching", "a topic with a very long label indeed etc."})
+    @ValueSource(strings = {"", " ", "–", "**", "forums", "forums, etc.", "etching", "a topic with a very long label indeed etc."})
     void aTopicIsNoMarker(String label) {
         assertThat(Judge.places("TOP-004", withTopic(LocalizedText.en(label)))).isEmpty();
     }
