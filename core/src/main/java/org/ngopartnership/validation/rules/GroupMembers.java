@@ -63,7 +63,8 @@ final class GroupMembers implements RecordsCheck {
         for (Member member : members) {
             KeptHistories.History history = known.get(member.id());
             Optional<EdtfDate> since = Optional.of(member.created().orElse(today));
-            if (history != null && history.periods().stream().noneMatch(period -> period.mayMeet(since, Optional.empty()))) {
+            if (history != null
+                    && history.periods().stream().noneMatch(period -> period.mayMeet(since, Optional.empty()))) {
                 member.at().report();
             }
         }

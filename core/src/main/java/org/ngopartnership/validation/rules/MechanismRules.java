@@ -37,7 +37,9 @@ final class MechanismRules {
     private MechanismRules() {}
 
     private static void validations(
-            Mechanism mechanism, Predicate<Optional<ValidationState>> states, BiConsumer<String, DataPath> validations) {
+            Mechanism mechanism,
+            Predicate<Optional<ValidationState>> states,
+            BiConsumer<String, DataPath> validations) {
         for (int i = 0; i < mechanism.getValidations().size(); i++) {
             MechanismValidation validation = mechanism.getValidations().get(i);
             if (validation.getBy() instanceof Party.ById by && states.test(validation.getState())) {

@@ -40,8 +40,8 @@ final class MeetingDays extends MeetingsOfGroups {
     @Override
     void meet(String meeting, EdtfDate date, String body, MetRecord met) {
         EventDays.day(date).ifPresent(day -> {
-            String other = firstOn.computeIfAbsent(body, unseen -> new HashMap<>())
-                    .putIfAbsent(day, meeting);
+            String other =
+                    firstOn.computeIfAbsent(body, unseen -> new HashMap<>()).putIfAbsent(day, meeting);
             if (other != null) {
                 pairsOf.computeIfAbsent(body, unseen -> new ArrayList<>())
                         .add(new Pair(new Place(meeting, met.at(DataPath.of("date"))), other));

@@ -77,9 +77,7 @@ final class OfficeRules {
         return organization instanceof Party.ById
                 && seats != null
                 && seats.isComplete()
-                && office.getCode()
-                        .filter(code -> !ChairPost.is(code))
-                        .isPresent()
+                && office.getCode().filter(code -> !ChairPost.is(code)).isPresent()
                 && seats.getItems().stream()
                         .flatMap(seat -> seat.getHolder().stream())
                         .allMatch(member -> member instanceof Party.ById && !member.equals(organization));

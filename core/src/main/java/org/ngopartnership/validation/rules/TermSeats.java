@@ -54,7 +54,8 @@ final class TermSeats {
     private static boolean isLeft(Seat seat, CommitteeTerm term) {
         EdtfDate until = seat.getUntil().orElse(null);
         return until != null
-                && (term.getEnd().isEmpty() || until.isDefinitelyBefore(term.getEnd().get()));
+                && (term.getEnd().isEmpty()
+                        || until.isDefinitelyBefore(term.getEnd().get()));
     }
 
     /** The most seats, vacant or not, that may be there on one day; those that definitely follow each other count once. */

@@ -115,13 +115,11 @@ class CommitteeRulesTest {
         assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, dated)))))
                 .isEmpty();
         assertThat(Judge.places(
-                        "LC-001",
-                        committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2015-06")))))
+                        "LC-001", committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2015-06")))))
                 .as("held to the end")
                 .hasSize(1);
         assertThat(Judge.places(
-                        "LC-001",
-                        committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2016")))))
+                        "LC-001", committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2016")))))
                 .isEmpty();
     }
 

@@ -48,8 +48,8 @@ class GroupAndDocumentRulesTest {
                 Samples.registry(registry -> registry.ngos(List.of(ngo))
                         .workingGroups(List.of(Samples.minimalWorkingGroup(group -> group.created(
                                         Optional.ofNullable(created).map(EdtfDate::parse))
-                                .members(Samples.minimalMemberRoster(
-                                        roster -> roster.addItems(Party.name(LocalizedText.en("X")), Party.id("x")))))))));
+                                .members(Samples.minimalMemberRoster(roster ->
+                                        roster.addItems(Party.name(LocalizedText.en("X")), Party.id("x")))))))));
     }
 
     private static Ngo partner(boolean complete, StatusPeriod... history) {

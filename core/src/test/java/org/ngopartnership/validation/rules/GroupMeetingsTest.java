@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +18,17 @@ import org.ngopartnership.value.RecordRef;
 class GroupMeetingsTest {
 
     private static Meeting of(String body, String id, String date) {
-        return Samples.minimalMeeting(meeting -> meeting.id(id).body(Party.id(body)).date(date));
+        return Samples.minimalMeeting(
+                meeting -> meeting.id(id).body(Party.id(body)).date(date));
     }
 
     /** A group created in 2019 that lists some meetings. */
     private static PartnershipRegistry group(List<String> listed, Meeting... meetings) {
-        return Samples.registry(registry -> registry.workingGroups(List.of(Samples.minimalWorkingGroup(group -> group.id(
-                                "wg")
-                        .created("2019")
-                        .meetings(Samples.minimalMeetingList(list ->
-                                list.items(listed.stream().map(RecordRef::of).toList()))))))
+        return Samples.registry(registry -> registry.workingGroups(List.of(Samples.minimalWorkingGroup(group ->
+                        group.id("wg")
+                                .created("2019")
+                                .meetings(Samples.minimalMeetingList(list -> list.items(
+                                        listed.stream().map(RecordRef::of).toList()))))))
                 .meetings(List.of(meetings)));
     }
 
@@ -53,11 +53,11 @@ class GroupMeetingsTest {
         Meeting two = of("wg", "b", "2019-05-03");
         assertThat(Judge.places("WGP-008", group(List.of(), one, two))).containsExactly("/date");
         assertThat(Judge.messages("WGP-008", group(List.of(), one, two)))
-                .containsExactly(
-                        "The meeting b is on 2019-05-03, like a. If it is the same meeting, list it once.");
+                .containsExactly("The meeting b is on 2019-05-03, like a. If it is the same meeting, list it once.");
         assertThat(Judge.places("WGP-008", group(List.of(), one, of("other", "b", "2019-05-03"))))
                 .isEmpty();
-        assertThat(Judge.places("WGP-008", group(List.of(), of("other", "a", "2019-05-03"), of("other", "b", "2019-05-03"))))
+        assertThat(Judge.places(
+                        "WGP-008", group(List.of(), of("other", "a", "2019-05-03"), of("other", "b", "2019-05-03"))))
                 .isEmpty();
         assertThat(Judge.places("WGP-008", group(List.of(), one, of("wg", "b", "2019-05-04"))))
                 .isEmpty();

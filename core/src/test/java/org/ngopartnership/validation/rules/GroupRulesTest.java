@@ -174,7 +174,21 @@ class GroupRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"etc.", "etc", "Etc…", " etc. ", "...", "…", "et cetera", "and so on", "entre autres…", "etc.**", "etc.)", "(…)"})
+    @ValueSource(
+            strings = {
+                "etc.",
+                "etc",
+                "Etc…",
+                " etc. ",
+                "...",
+                "…",
+                "et cetera",
+                "and so on",
+                "entre autres…",
+                "etc.**",
+                "etc.)",
+                "(…)"
+            })
     void aMarkerIsNoTopic(String marker) {
         Agenda agenda = withTopic(LocalizedText.en("more").fr(marker));
         assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/2/label");
@@ -189,7 +203,17 @@ class GroupRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "–", "**", "forums", "forums, etc.", "etching", "a topic with a very long label indeed etc."})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "–",
+                "**",
+                "forums",
+                "forums, etc.",
+                "etching",
+                "a topic with a very long label indeed etc."
+            })
     void aTopicIsNoMarker(String label) {
         assertThat(Judge.places("TOP-004", withTopic(LocalizedText.en(label)))).isEmpty();
     }

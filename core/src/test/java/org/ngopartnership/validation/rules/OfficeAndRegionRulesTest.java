@@ -27,8 +27,7 @@ class OfficeAndRegionRulesTest {
     private static final EdtfDate NEXT = EdtfDate.parse("2016");
 
     private static CommitteeTerm termWith(Seat... seats) {
-        return Samples.minimalCommitteeTerm(
-                term -> term.seats(Samples.seatList(list -> list.items(List.of(seats)))));
+        return Samples.minimalCommitteeTerm(term -> term.seats(Samples.seatList(list -> list.items(List.of(seats)))));
     }
 
     private static Committee committee(CommitteeTerm... terms) {
@@ -151,7 +150,8 @@ class OfficeAndRegionRulesTest {
         Seat activities = in(Samples.minimalRegion());
         assertThat(Judge.places("REG-001", committee(termWith(electoral, electoral, activities))))
                 .containsExactly("/terms/0/seats/items/2/region");
-        assertThat(Judge.places("REG-001", committee(termWith(activities, activities)))).isEmpty();
+        assertThat(Judge.places("REG-001", committee(termWith(activities, activities))))
+                .isEmpty();
         assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(), termWith(electoral, activities))))
                 .containsExactly("/terms/2/seats/items/1/region");
         assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(activities, activities))))

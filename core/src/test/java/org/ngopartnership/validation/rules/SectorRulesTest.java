@@ -110,8 +110,8 @@ class SectorRulesTest {
 
     @Test
     void whoseChannelADocumentWasSpreadBy() {
-        Circulation circulation = Samples.minimalCirculation(
-                sample -> sample.channelOf(ERI).date(Optional.empty()));
+        Circulation circulation =
+                Samples.minimalCirculation(sample -> sample.channelOf(ERI).date(Optional.empty()));
         BilingualDocument document =
                 Samples.minimalDocument(sample -> sample.date("2021").addCirculation(circulation));
         assertThat(Judge.places("SEC-001", document)).containsExactly("/circulation/0/channelOf/code");
@@ -122,8 +122,7 @@ class SectorRulesTest {
 
     @Test
     void whoAskedForAGroup() {
-        Request request =
-                Samples.request(sample -> sample.by(ERI).date("2021").dateAsStated(LocalizedText.empty()));
+        Request request = Samples.request(sample -> sample.by(ERI).date("2021").dateAsStated(LocalizedText.empty()));
         WorkingGroup group = Samples.minimalWorkingGroup(sample -> sample.inResponseTo(request));
         assertThat(Judge.places("SEC-001", group)).containsExactly("/inResponseTo/by/code");
         assertThat(Judge.places("SEC-001", group.withInResponseTo(request.withDate(Optional.empty()))))
