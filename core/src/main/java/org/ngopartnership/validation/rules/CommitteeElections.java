@@ -17,10 +17,8 @@ import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
 import org.ngopartnership.value.Mention;
 
-/** Rules on a committee together with the conferences that elected it. */
+/** Rules on the Liaison Committee together with the conferences that elected it. */
 final class CommitteeElections {
-
-    private static final String CHAIRPERSON = "CHAIRPERSON";
 
     static final Rule<Object> CHAIR_IS_THE_ONE_ELECTED =
             Rule.acrossRecords("LC-005").warning().source("S8").checkAcross(Chairs::new);
@@ -29,7 +27,7 @@ final class CommitteeElections {
 
     private CommitteeElections() {}
 
-    /** LC-005: compares names only where both are stated; a conference may come before or after the committee. */
+    /** LC-005: compares names only where both are stated; a conference may come before or after the Committee. */
     private static final class Chairs implements RecordsCheck {
 
         private record Chair(String person, String conference, Spot at) {}
@@ -41,11 +39,13 @@ final class CommitteeElections {
         public void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Conference conference) {
                 chairElectedAt(conference).ifPresent(person -> elected.put(conference.getId(), person));
-            } else if (met.record() instanceof Committee committee) {
+            } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
                 for (int i = 0; i < committee.getTerms().size(); i++) {
                     CommitteeTerm term = committee.getTerms().get(i);
                     Optional<String> person = term.getChair().flatMap(Mention::getPerson);
-                    if (person.isPresent() && term.getElectedBy().isPresent()) {
+                    if (person.isPresent()
+                            && term.getElectedBy().isPresent()
+                            && !LiaisonCommittee.isBeforeDirectives(term)) {
                         Spot at = met.at(DataPath.of("terms").index(i).property("chair"));
                         chairs.add(new Chair(
                                 person.get(), term.getElectedBy().get().id(), at));
@@ -57,10 +57,11 @@ final class CommitteeElections {
         /** The one person elected to the chair; empty where none or several are named. */
         private static Optional<String> chairElectedAt(Conference conference) {
             List<String> persons = conference.getElections().stream()
-                    .filter(election -> election.getPost().is(CHAIRPERSON))
+                    .filter(election -> ChairPost.is(election.getPost()))
                     .map(Election::getElected)
                     .flatMap(List::stream)
                     .flatMap(mention -> mention.getPerson().stream())
+                    .distinct()
                     .toList();
             return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
         }

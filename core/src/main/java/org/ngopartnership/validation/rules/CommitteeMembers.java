@@ -49,7 +49,7 @@ final class CommitteeMembers {
                 for (int i = 0; i < terms.size(); i++) {
                     CommitteeTerm term = terms.get(i);
                     SeatList seats = term.getSeats().orElse(null);
-                    if (seats != null) {
+                    if (seats != null && !LiaisonCommittee.isBeforeDirectives(term)) {
                         meet(term, seats, DataPath.of("terms").index(i).property("seats"), met);
                     }
                 }

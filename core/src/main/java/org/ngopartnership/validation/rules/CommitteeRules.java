@@ -17,7 +17,7 @@ final class CommitteeRules {
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
-                    int filled = LiaisonCommittee.mostFilledAtOnce(seats);
+                    int filled = TermSeats.mostFilledAtOnce(term);
                     if (filled > LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
                         findings.report(at.property("seats"), "filled", filled, "seats", LiaisonCommittee.SEATS);
                     }
@@ -69,12 +69,11 @@ final class CommitteeRules {
             .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
-                if (seats != null
-                        && seats.isComplete()
-                        && seats.getItems().size() < LiaisonCommittee.SEATS
-                        && LiaisonCommittee.is(committee)) {
-                    findings.report(
-                            at.property("seats"), "named", seats.getItems().size(), "seats", LiaisonCommittee.SEATS);
+                if (seats != null && seats.isComplete()) {
+                    int named = TermSeats.mostNamedAtOnce(seats.getItems());
+                    if (named < LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                        findings.report(at.property("seats"), "named", named, "seats", LiaisonCommittee.SEATS);
+                    }
                 }
             }));
 

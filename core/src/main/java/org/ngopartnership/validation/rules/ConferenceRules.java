@@ -3,12 +3,12 @@ package org.ngopartnership.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Election;
+import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
@@ -19,15 +19,15 @@ import org.ngopartnership.value.Mention;
 final class ConferenceRules {
 
     private static final DataPath DATES = DataPath.of("dates");
-    private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
+    private static final DataPath EDITION = DataPath.of("edition");
 
     static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
             .warning()
             .source("S8")
-            .check((conference, context, sink) -> conference
-                    .getDates()
-                    .filter(dates -> EventDays.beginsInOddYear(dates) && isStandingIcngo(conference))
-                    .ifPresent(dates -> sink.reportValue(DATES, dates, "before", "–")))
+            .check((conference, context, sink) -> time(conference)
+                    .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
+                    .ifPresent(time ->
+                            sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time, "before", "–")))
             .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")
@@ -38,7 +38,7 @@ final class ConferenceRules {
                 List<PersonName> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
-                    if (CHAIR.contains(election.getPost().text()) && isIcngoUnderDirectives(conference)) {
+                    if (ChairPost.is(election.getPost()) && isIcngoUnderDirectives(conference)) {
                         int before = elected.size();
                         addPersons(election, elected);
                         if (!election.getElectedOrganizations().isEmpty() || elected.size() > Math.max(before, 1)) {
@@ -96,12 +96,16 @@ final class ConferenceRules {
         return conference.getSeries().filter(series -> series.is("ICNGO")).isPresent();
     }
 
+    /** When an edition is held; without dates, the year that names it. */
+    static Optional<EdtfDate> time(Conference conference) {
+        return conference.getDates().or(() -> ConferenceSeries.yearIn(conference));
+    }
+
     /** An edition of the ICNGO under the directives of 2011, before which its rules are not known. */
     private static boolean isIcngoUnderDirectives(Conference conference) {
         return isIcngo(conference)
-                && conference
-                        .getDates()
-                        .filter(dates -> dates.isDefinitelyBefore(LiaisonCommittee.DIRECTIVES))
+                && time(conference)
+                        .filter(time -> time.isDefinitelyBefore(LiaisonCommittee.DIRECTIVES))
                         .isEmpty();
     }
 
@@ -120,17 +124,31 @@ final class ConferenceRules {
         }
     }
 
-    /** A language in which this final theme and an earlier one say different things; empty if there is none. */
+    /** The tag of a text of this final theme where an earlier one says another in its language; empty if there is none. */
     private static String languageOfAnother(List<Theme> themes, int later) {
         LocalizedText text = themes.get(later).getText();
         for (int earlier = 0; themes.get(later).getKind() == ThemeKind.FINAL && earlier < later; earlier++) {
             for (int i = 0; themes.get(earlier).getKind() == ThemeKind.FINAL && i < text.size(); i++) {
-                Optional<String> other = themes.get(earlier).getText().get(text.tagAt(i));
-                if (other.isPresent() && !other.get().equals(text.textAt(i))) {
+                if (saysAnother(themes.get(earlier).getText(), text.tagAt(i), text.textAt(i))) {
                     return text.tagAt(i);
                 }
             }
         }
         return "";
+    }
+
+    /** Whether a text is told in a language, be it as spoken in one country, and nowhere says this. */
+    private static boolean saysAnother(LocalizedText text, String tag, String said) {
+        String language = Languages.primary(LanguageTag.parse(tag));
+        boolean told = false;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.tagAt(i).equals(tag) || !language.isEmpty() && Texts.isOfLanguage(text.tagAt(i), language)) {
+                if (text.textAt(i).equals(said)) {
+                    return false;
+                }
+                told = true;
+            }
+        }
+        return told && !Languages.isNone(language);
     }
 }

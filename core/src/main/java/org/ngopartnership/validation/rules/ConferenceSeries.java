@@ -37,7 +37,7 @@ final class ConferenceSeries implements RecordsCheck {
     @Override
     public void meet(MetRecord met, RuleContext context) {
         if (met.record() instanceof Conference conference && ConferenceRules.isIcngo(conference)) {
-            times.add(conference.getDates().or(() -> yearIn(conference)));
+            times.add(ConferenceRules.time(conference));
             if (conference.getDates().isPresent() && ConferenceRules.isStandingIcngo(conference)) {
                 editions.add(new Edition(conference.getDates().get(), conference.isSeriesComplete(), met.at(DATES)));
             }
@@ -45,7 +45,7 @@ final class ConferenceSeries implements RecordsCheck {
     }
 
     /** The year that names an edition. */
-    private static Optional<EdtfDate> yearIn(Conference conference) {
+    static Optional<EdtfDate> yearIn(Conference conference) {
         return conference
                 .getEdition()
                 .flatMap(EdtfDate::tryParse)
@@ -55,19 +55,26 @@ final class ConferenceSeries implements RecordsCheck {
     @Override
     public void finish(RuleContext context) {
         editions.sort(Comparator.comparing(Edition::dates, EdtfDate.BY_EARLIEST));
+        areApart(editions.stream()
+                .filter(edition -> !EventDays.beginsInOddYear(edition.dates()))
+                .toList());
         for (int i = 1; i < editions.size(); i++) {
             EdtfDate before = editions.get(i - 1).dates();
             EdtfDate dates = editions.get(i).dates();
-            if (areTooClose(before, dates) || isCompleteFrom(i) && isOneMissing(before, dates)) {
+            if (isCompleteFrom(i) && isOneMissing(before, dates)) {
                 editions.get(i).at().reportValue(dates, "before", before);
             }
         }
     }
 
-    private static boolean areTooClose(EdtfDate before, EdtfDate dates) {
-        return before.isDefinitelyLessThan(CLOSEST, dates)
-                && !EventDays.beginsInOddYear(before)
-                && !EventDays.beginsInOddYear(dates);
+    private static void areApart(List<Edition> editions) {
+        for (int i = 1; i < editions.size(); i++) {
+            EdtfDate before = editions.get(i - 1).dates();
+            EdtfDate dates = editions.get(i).dates();
+            if (before.isDefinitelyLessThan(CLOSEST, dates)) {
+                editions.get(i).at().reportValue(dates, "before", before);
+            }
+        }
     }
 
     /** Whether the series is said to be complete up to an edition or a later one. */

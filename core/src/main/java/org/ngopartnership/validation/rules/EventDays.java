@@ -25,6 +25,11 @@ final class EventDays {
         return day.earliest().orElseThrow();
     }
 
+    /** The one day that a date means for certain, be it with a time; empty if it may mean others. */
+    static Optional<LocalDate> day(EdtfDate date) {
+        return isOneDay(date) ? date.earliest() : Optional.empty();
+    }
+
     private static boolean isOneDay(EdtfDate date) {
         return date.precision() == EdtfPrecision.DAY
                 && !isQualified(date)

@@ -11,6 +11,7 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Party;
 
 /** Rules on an edition of the international forums. */
@@ -58,7 +59,7 @@ final class ForumRules {
             .source("S60")
             .check((forum, context, sink) -> {
                 if (Events.isHeldInPerson(forum.getMode(), forum.getState())
-                        && forum.getPlaces().isEmpty()) {
+                        && forum.getPlaces().stream().noneMatch(ForumRules::isSomewhere)) {
                     sink.reportValue(DataPath.of("mode"), EventMode.IN_PERSON);
                 }
             });
@@ -124,13 +125,20 @@ final class ForumRules {
         return true;
     }
 
+    private static boolean isSomewhere(Location place) {
+        return place.getCountry().isPresent()
+                || !Texts.isBlank(place.getVenue())
+                || !Texts.isBlank(place.getCity())
+                || !Texts.isBlank(place.getRegion());
+    }
+
     private static void reportIfMissing(String language, Forum forum, FindingSink sink) {
         if (!hasTheme(forum.getThemes(), language)) {
             sink.report(THEMES, "language", language);
         }
     }
 
-    /** Whether a theme that names the whole is told in a language; in any, if none is given. */
+    /** Whether a theme that names the whole may be told in a language; in any, if none is given. */
     private static boolean hasTheme(List<Theme> themes, String language) {
         for (int i = 0; i < themes.size(); i++) {
             Theme theme = themes.get(i);
@@ -138,7 +146,7 @@ final class ForumRules {
                     && theme.getKind() != ThemeKind.SUBTHEME
                     && (language.isEmpty()
                             ? !Texts.isBlank(theme.getText())
-                            : Texts.isToldIn(theme.getText(), language))) {
+                            : Texts.mayBeToldIn(theme.getText(), language))) {
                 return true;
             }
         }

@@ -109,14 +109,20 @@ final class ForumSeries {
             });
         }
 
+        /** Compares each with the one that begins last so far; after one that is too early the order begins anew. */
         private static void inOrder(List<Edition> dated) {
+            int last = 0;
             for (int i = 1; i < dated.size(); i++) {
-                Edition earlier = dated.get(i - 1);
+                Edition earlier = dated.get(last);
                 Edition later = dated.get(i);
+                EdtfDate before = earlier.dates().orElseThrow();
                 EdtfDate dates = later.dates().orElseThrow();
-                if (later.ordinal() > earlier.ordinal()
-                        && dates.isDefinitelyBefore(earlier.dates().orElseThrow())) {
+                boolean tooEarly = later.ordinal() > earlier.ordinal() && dates.isDefinitelyBefore(before);
+                if (tooEarly) {
                     report(later.atDates(), dates, later, Integer.toString(earlier.ordinal()), earlier.dated());
+                }
+                if (tooEarly || EdtfDate.BY_EARLIEST.compare(dates, before) > 0) {
+                    last = i;
                 }
             }
         }

@@ -31,10 +31,10 @@ final class GroupRules {
             .source("SEED")
             .check((group, context, sink) -> {
                 LocalizedText name = group.getName();
-                if (!Texts.isToldIn(name, "en")) {
+                if (!Texts.mayBeToldIn(name, "en")) {
                     sink.report(NAME, "language", "en");
                 }
-                if (!Texts.isToldIn(name, "fr")) {
+                if (!Texts.mayBeToldIn(name, "fr")) {
                     sink.report(NAME, "language", "fr");
                 }
             });
@@ -49,7 +49,8 @@ final class GroupRules {
                         sink.report(DataPath.of("parts").index(i));
                     }
                 }
-            });
+            })
+            .checkAcross(GroupMembers::new);
 
     static final Rule<WorkingGroup> REQUESTED_BEFORE_CREATED = Rule.of(WorkingGroup.class, "WGP-006")
             .error()

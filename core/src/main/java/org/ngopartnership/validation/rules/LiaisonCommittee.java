@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
-import org.ngopartnership.governance.Seat;
-import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfPrecision;
@@ -70,40 +68,6 @@ final class LiaisonCommittee {
                 .or(term::getEnd)
                 .filter(date -> date.isDefinitelyBefore(DIRECTIVES))
                 .isPresent();
-    }
-
-    /** The most seats that are definitely filled on one day. */
-    static int mostFilledAtOnce(SeatList list) {
-        List<Seat> seats = list.getItems();
-        int most = filledFromTheBeginning(seats);
-        for (int i = 0; i < seats.size(); i++) {
-            LocalDate day = seats.get(i).getSince().flatMap(EdtfDate::latest).orElse(null);
-            if (day != null) {
-                most = Math.max(most, filledOn(day, seats));
-            }
-        }
-        return most;
-    }
-
-    private static int filledFromTheBeginning(List<Seat> seats) {
-        int filled = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            if (!seats.get(i).vacant() && seats.get(i).getSince().isEmpty()) {
-                filled++;
-            }
-        }
-        return filled;
-    }
-
-    private static int filledOn(LocalDate day, List<Seat> seats) {
-        int filled = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            Seat seat = seats.get(i);
-            if (!seat.vacant() && Spans.holds(seat.getSince(), seat.getUntil(), day)) {
-                filled++;
-            }
-        }
-        return filled;
     }
 
     /**

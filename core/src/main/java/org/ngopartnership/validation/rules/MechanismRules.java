@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
@@ -34,14 +36,13 @@ final class MechanismRules {
 
     private MechanismRules() {}
 
-    private static void pending(Mechanism mechanism, BiConsumer<String, DataPath> validations) {
+    private static void validations(
+            Mechanism mechanism,
+            Predicate<Optional<ValidationState>> states,
+            BiConsumer<String, DataPath> validations) {
         for (int i = 0; i < mechanism.getValidations().size(); i++) {
             MechanismValidation validation = mechanism.getValidations().get(i);
-            if (validation.getBy() instanceof Party.ById by
-                    && validation
-                            .getState()
-                            .filter(ValidationState.PENDING::equals)
-                            .isPresent()) {
+            if (validation.getBy() instanceof Party.ById by && states.test(validation.getState())) {
                 validations.accept(
                         by.id().id(), DataPath.of("validations").index(i).property("by"));
             }
@@ -64,7 +65,10 @@ final class MechanismRules {
                         .filter(dates -> Events.isStanding(conference.getState()))
                         .ifPresent(dates -> editions.put(conference.getId(), dates));
             } else if (met.record() instanceof Mechanism mechanism) {
-                pending(mechanism, (edition, path) -> pending.add(new Pending(edition, met.at(path))));
+                validations(
+                        mechanism,
+                        state -> state.filter(ValidationState.PENDING::equals).isPresent(),
+                        (edition, path) -> pending.add(new Pending(edition, met.at(path))));
             }
         }
 
@@ -79,7 +83,7 @@ final class MechanismRules {
         }
     }
 
-    /** MEC-001: the edition was definitely past already when the document that names it was written. */
+    /** MEC-001: the edition was definitely past already when the document that names it was written, and is not said to have decided. */
     private static final class NamedTooLate implements RecordsCheck {
 
         private record Named(String edition, List<String> documents, Spot at) {}
@@ -99,7 +103,10 @@ final class MechanismRules {
                 document.getMeeting().ifPresent(meeting -> meetingOf.put(document.getId(), meeting.id()));
             } else if (met.record() instanceof Mechanism mechanism) {
                 List<String> documents = documents(mechanism);
-                pending(mechanism, (edition, path) -> named.add(new Named(edition, documents, met.at(path))));
+                validations(
+                        mechanism,
+                        state -> state.orElse(ValidationState.PENDING) == ValidationState.PENDING,
+                        (edition, path) -> named.add(new Named(edition, documents, met.at(path))));
             }
         }
 

@@ -2,22 +2,17 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
-import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
 /** Rules on who holds the offices of a committee. */
 final class OfficeRules {
-
-    /** Codes of the chair, whose holder need not come from a member. */
-    private static final Set<String> CHAIR = Set.of("CHAIR", "CHAIRPERSON", "PRESIDENT");
 
     static final Rule<CommitteeTerm> OFFICES_FIT_ROSTER = Rule.of(CommitteeTerm.class, "LC-010")
             .warning()
@@ -27,7 +22,9 @@ final class OfficeRules {
                 for (int i = 0; i < offices.size(); i++) {
                     Mention holder = offices.get(i).getHolder().orElse(null);
                     if (holder != null
-                            && (holdsAnother(holder, offices, i) || comesFromNoMember(offices.get(i), holder, term))) {
+                            && (holdsAnother(holder, offices, i)
+                                    || isInTheChair(holder, offices.get(i), term)
+                                    || comesFromNoMember(offices.get(i), holder, term))) {
                         report(holder, i, sink);
                     }
                 }
@@ -57,6 +54,15 @@ final class OfficeRules {
         return false;
     }
 
+    /** Whether the holder of another office than the chair's, held for the whole term, is in the chair as well. */
+    private static boolean isInTheChair(Mention holder, Office office, CommitteeTerm term) {
+        return holder.getPerson().isPresent()
+                && term.getChair().flatMap(Mention::getPerson).equals(holder.getPerson())
+                && office.getCode().filter(code -> !ChairPost.is(code)).isPresent()
+                && (office.getSince().isEmpty() || office.getSince().equals(term.getStart()))
+                && (office.getUntil().isEmpty() || office.getUntil().equals(term.getEnd()));
+    }
+
     /** Two offices by their codes, or where one has none by their labels; an office may be listed twice. */
     private static boolean isAnother(Office one, Office other) {
         return one.getCode().isPresent() && other.getCode().isPresent()
@@ -64,17 +70,14 @@ final class OfficeRules {
                 : !one.getLabel().equals(other.getLabel());
     }
 
-    /** Only ids tell organizations apart for certain: a member given by name could be this one. */
+    /** Only ids tell organizations apart for certain; and who is in the chair need not come from a member. */
     private static boolean comesFromNoMember(Office office, Mention holder, CommitteeTerm term) {
         Party organization = holder.getBody().orElse(null);
         SeatList seats = term.getSeats().orElse(null);
         return organization instanceof Party.ById
                 && seats != null
                 && seats.isComplete()
-                && office.getCode()
-                        .map(Code::text)
-                        .filter(code -> !CHAIR.contains(code))
-                        .isPresent()
+                && office.getCode().filter(code -> !ChairPost.is(code)).isPresent()
                 && seats.getItems().stream()
                         .flatMap(seat -> seat.getHolder().stream())
                         .allMatch(member -> member instanceof Party.ById && !member.equals(organization));

@@ -2,9 +2,12 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Region;
 import org.ngopartnership.value.RegionScheme;
@@ -12,21 +15,16 @@ import org.ngopartnership.value.RegionScheme;
 /** Rules on the regions that seats are declared for. */
 final class RegionRules {
 
-    static final Rule<SeatList> ONE_STATED_SCHEME = Rule.of(SeatList.class, "REG-001")
+    static final Rule<Committee> ONE_STATED_SCHEME = Rule.of(Committee.class, "REG-001")
             .warning()
             .source("S54", "T2")
-            .check((list, context, sink) -> {
-                List<Seat> seats = list.getItems();
+            .check((committee, context, sink) -> {
+                List<CommitteeTerm> terms = committee.getTerms();
                 RegionScheme first = null;
-                for (int i = 0; i < seats.size(); i++) {
-                    Region region = seats.get(i).getRegion().orElse(null);
-                    if (region != null && isTold(region)) {
-                        RegionScheme scheme = region.getScheme().orElse(null);
-                        first = first == null ? scheme : first;
-                        if (scheme == null || scheme != first) {
-                            DataPath at = DataPath.of("items").index(i).property("region");
-                            sink.report(at, "region", label(region), "scheme", scheme(scheme));
-                        }
+                for (int i = 0; i < terms.size(); i++) {
+                    SeatList seats = terms.get(i).getSeats().orElse(null);
+                    if (seats != null) {
+                        first = judge(seats.getItems(), DataPath.of("terms").index(i), first, sink);
                     }
                 }
             });
@@ -34,6 +32,24 @@ final class RegionRules {
     static final List<Rule<?>> ALL = List.of(ONE_STATED_SCHEME);
 
     private RegionRules() {}
+
+    /** Judges the seats of a term by the first scheme so far, and says which that is after them. */
+    private static @Nullable RegionScheme judge(
+            List<Seat> seats, DataPath term, @Nullable RegionScheme before, FindingSink sink) {
+        RegionScheme first = before;
+        for (int i = 0; i < seats.size(); i++) {
+            Region region = seats.get(i).getRegion().orElse(null);
+            if (region != null && isTold(region)) {
+                RegionScheme scheme = region.getScheme().orElse(null);
+                first = first == null ? scheme : first;
+                if (scheme == null || scheme != first) {
+                    DataPath items = term.property("seats").property("items");
+                    sink.report(items.index(i).property("region"), "region", label(region), "scheme", scheme(scheme));
+                }
+            }
+        }
+        return first;
+    }
 
     private static boolean isTold(Region region) {
         return region.getScheme().isPresent() || region.getCode().isPresent() || !Texts.isBlank(region.getAsStated());

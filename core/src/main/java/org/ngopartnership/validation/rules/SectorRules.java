@@ -3,9 +3,11 @@ package org.ngopartnership.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.Circulation;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
+import org.ngopartnership.governance.Election;
 import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.reference.Sectors;
@@ -27,6 +29,7 @@ final class SectorRules {
                 Sectors sectors = context.reference().sectors();
                 if (judged instanceof BilingualDocument document) {
                     document.getDate().ifPresent(date -> document(document, new Named(date, sectors, sink)));
+                    circulation(document, sectors, sink);
                     document.getReview()
                             .ifPresent(review -> review.getSince()
                                     .or(document::getDate)
@@ -41,6 +44,12 @@ final class SectorRules {
                     group.getCreated()
                             .ifPresent(date -> new Named(date, sectors, sink)
                                     .party(group.getInitiativeOf(), DataPath.of("initiativeOf")));
+                    group.getInResponseTo()
+                            .ifPresent(request -> request.getDate()
+                                    .ifPresent(date -> new Named(date, sectors, sink)
+                                            .party(
+                                                    Optional.of(request.getBy()),
+                                                    DataPath.of("inResponseTo").property("by"))));
                 }
             });
 
@@ -52,6 +61,19 @@ final class SectorRules {
         named.party(document.getIssuer(), DataPath.of("issuer"));
         named.party(document.getProducedBy(), DataPath.of("producedBy"));
         named.mentions(document.getMentions(), DataPath.of("mentions"));
+    }
+
+    private static void circulation(BilingualDocument document, Sectors sectors, FindingSink sink) {
+        List<Circulation> circulation = document.getCirculation();
+        for (int i = 0; i < circulation.size(); i++) {
+            EdtfDate date = circulation.get(i).getDate().or(document::getDate).orElse(null);
+            if (date != null) {
+                new Named(date, sectors, sink)
+                        .party(
+                                circulation.get(i).getChannelOf(),
+                                DataPath.of("circulation").index(i).property("channelOf"));
+            }
+        }
     }
 
     private static void review(Review review, Named named) {
@@ -76,6 +98,14 @@ final class SectorRules {
         named.parties(conference.getHosts(), DataPath.of("hosts"));
         named.parties(conference.getOrganizers(), DataPath.of("organizers"));
         named.mentions(conference.getMentions(), DataPath.of("mentions"));
+        named.mentions(conference.getChairs(), DataPath.of("chairs"));
+        List<Election> elections = conference.getElections();
+        for (int i = 0; i < elections.size(); i++) {
+            DataPath at = DataPath.of("elections").index(i);
+            named.mentions(elections.get(i).getCandidates(), at.property("candidates"));
+            named.mentions(elections.get(i).getElected(), at.property("elected"));
+            named.party(elections.get(i).getSupervisedBy(), at.property("supervisedBy"));
+        }
     }
 
     /** Judges what is named at a date. A code that is no sector's or service's is none of its business. */

@@ -52,23 +52,30 @@ final class StatedTotals {
 
         static final Total NONE = new Total(0, false, false);
 
-        /** The parts together; nothing if there are none, or one is not counted. */
+        /** The parts together, of which there may be more if one is not counted; nothing if there are none. */
         static @Nullable Total of(@Nullable Composition composition) {
             if (composition == null || composition.getParts().isEmpty()) {
                 return null;
             }
             Total sum = NONE;
             for (CompositionPart part : composition.getParts()) {
-                sum = sum == null ? null : sum.plus(part.getCount().orElse(null));
+                Count count = part.getCount().orElse(null);
+                if (sum != null) {
+                    sum = count == null || count.getValue().isEmpty() ? sum.orMore() : sum.plus(count);
+                }
             }
             return sum;
         }
 
+        private Total orMore() {
+            return new Total(value, true, mayBeFewer);
+        }
+
         /** Nothing if the count has no value, or one that cannot be. */
         @Nullable
-        Total plus(@Nullable Count count) {
-            OptionalLong more = count == null ? OptionalLong.empty() : count.getValue();
-            if (count == null || more.isEmpty() || more.getAsLong() < 0 || more.getAsLong() > Integer.MAX_VALUE) {
+        Total plus(Count count) {
+            OptionalLong more = count.getValue();
+            if (more.isEmpty() || more.getAsLong() < 0 || more.getAsLong() > Integer.MAX_VALUE) {
                 return null;
             }
             CountQualifier qualifier = count.getQualifier();

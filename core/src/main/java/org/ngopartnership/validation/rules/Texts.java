@@ -38,6 +38,16 @@ final class Texts {
         return false;
     }
 
+    /** Whether the text is told in a language, or under a tag that stands for no one language and so for any. */
+    static boolean mayBeToldIn(LocalizedText text, String language) {
+        for (int i = 0; i < text.size(); i++) {
+            if (isOfLanguage(text.tagAt(i), language) || Languages.isNone(text.tagAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a tag is of a language, given as a primary subtag. */
     static boolean isOfLanguage(String tag, String language) {
         return tag.startsWith(language) && (tag.length() == language.length() || tag.charAt(language.length()) == '-');

@@ -16,9 +16,8 @@ final class TopicRules {
     private static final DataPath LABEL = DataPath.of("label");
     private static final int LONGEST_MARKER = 24;
 
-    /** What says that a list goes on, without dots at its end. */
+    /** What says that a list goes on, without the dots, brackets and the like around it. */
     private static final Set<String> MARKERS = Set.of(
-            "",
             "etc",
             "et cetera",
             "et caetera",
@@ -35,7 +34,7 @@ final class TopicRules {
             .check((agenda, context, sink) -> {
                 List<Topic> topics = agenda.getItems();
                 for (int i = 0; i < topics.size(); i++) {
-                    if (agenda.getCollectiveState().isEmpty()
+                    if (!isStatedTogether(agenda)
                             && topics.get(i)
                                     .getState()
                                     .filter(TopicState.UNKNOWN::equals)
@@ -71,10 +70,10 @@ final class TopicRules {
             .source("SEED")
             .check((topic, context, sink) -> {
                 LocalizedText label = topic.getLabel();
-                if (!Texts.isToldIn(label, "en")) {
+                if (!Texts.mayBeToldIn(label, "en")) {
                     sink.report(LABEL, "topic", topic.getId(), "language", "en");
                 }
-                if (!Texts.isToldIn(label, "fr")) {
+                if (!Texts.mayBeToldIn(label, "fr")) {
                     sink.report(LABEL, "topic", topic.getId(), "language", "fr");
                 }
             });
@@ -82,6 +81,12 @@ final class TopicRules {
     static final List<Rule<?>> ALL = List.of(UNKNOWN_STATES_EXPLAINED, MARKER_IS_NO_ITEM, LABEL_IN_BOTH_LANGUAGES);
 
     private TopicRules() {}
+
+    private static boolean isStatedTogether(Agenda agenda) {
+        return agenda.getCollectiveState()
+                .filter(state -> !state.getStates().isEmpty() || !Texts.isBlank(state.getAsStated()))
+                .isPresent();
+    }
 
     /** The position of a text that is no topic but says that the list goes on; -1 if there is none. */
     private static int marker(LocalizedText label) {
@@ -94,16 +99,18 @@ final class TopicRules {
     }
 
     private static boolean isMarker(String text) {
+        int start = 0;
         int end = text.length();
-        while (end > 0 && (isDot(text.charAt(end - 1)) || Character.isWhitespace(text.charAt(end - 1)))) {
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return end <= LONGEST_MARKER
-                && !Texts.isBlank(text)
-                && MARKERS.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isDot(char c) {
-        return c == '.' || c == '…';
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        if (start == end) {
+            return text.indexOf('.') >= 0 || text.indexOf('…') >= 0;
+        }
+        return end - start <= LONGEST_MARKER
+                && MARKERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 }

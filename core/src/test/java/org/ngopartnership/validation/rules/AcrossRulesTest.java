@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.forum.Forum;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Election;
 import org.ngopartnership.governance.ValidationState;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -68,6 +71,24 @@ class AcrossRulesTest {
                                         .ordinal(OptionalInt.empty())
                                         .dates("2012")))))
                 .isEmpty();
+    }
+
+    @Test
+    void oneThatTellsLittleHidesNoOrder() {
+        Forum tenth = forum("a", 10, "2018-11-26/2018-11-27");
+        Forum eleventh = forum("b", 11, "2018");
+        assertThat(Judge.places("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-03-01"))))
+                .containsExactly("/dates");
+        assertThat(Judge.messages("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-03-01"))))
+                .singleElement()
+                .asString()
+                .startsWith("Forum 12 (2018-03-01) does not follow on forum 10 (2018-11-26/2018-11-27).");
+        assertThat(Judge.places("FOR-009", forums(tenth, eleventh, forum("c", 12, "2018-12"))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "FOR-009", forums(forum("a", 10, "2091"), forum("b", 11, "2018"), forum("c", 12, "2019"))))
+                .as("one slip is told once")
+                .containsExactly("/dates");
     }
 
     /** A group that has met twice, and once more it is not known when. */
@@ -155,7 +176,7 @@ class AcrossRulesTest {
                 .isEmpty();
     }
 
-    private static PartnershipRegistry validation(String edition, ValidationState state) {
+    private static PartnershipRegistry validation(String edition, @Nullable ValidationState state) {
         return Samples.registry(registry -> registry.conferences(List.of(
                         Samples.conference(conference -> conference.id("icngo").dates(edition)),
                         Samples.conference(
@@ -168,7 +189,7 @@ class AcrossRulesTest {
                 .mechanisms(List.of(Samples.mechanism(mechanism -> mechanism
                         .validations(Stream.of(Party.id("icngo"), Party.id("undated"), Party.code("SECRETARIAT"))
                                 .map(party -> Samples.mechanismValidation(
-                                        validation -> validation.by(party).state(state)))
+                                        validation -> validation.by(party).state(Optional.ofNullable(state))))
                                 .toList())
                         .evidence(Stream.of("letter", "guide-libraries", "unknown")
                                 .map(document -> Samples.evidence(evidence -> evidence.document(document)))
@@ -181,7 +202,10 @@ class AcrossRulesTest {
                 .isEmpty();
         assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.PENDING)))
                 .containsExactly("/validations/0/by");
+        assertThat(Judge.places("MEC-001", validation("2018-12", null))).containsExactly("/validations/0/by");
         assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.GIVEN)))
+                .isEmpty();
+        assertThat(Judge.places("MEC-001", validation("2018-12", ValidationState.REFUSED)))
                 .isEmpty();
         assertThat(Judge.places("MEC-001", validation("2020", ValidationState.PENDING)))
                 .isEmpty();
@@ -207,6 +231,7 @@ class AcrossRulesTest {
                 .containsExactly("/validations/0/by");
         assertThat(Judge.places("MEC-002", validation("2020-12", ValidationState.REFUSED)))
                 .isEmpty();
+        assertThat(Judge.places("MEC-002", validation("2020-12", null))).isEmpty();
     }
 
     private static Election chair(String... persons) {
@@ -237,7 +262,23 @@ class AcrossRulesTest {
         assertThat(Judge.places("LC-005", term("B", chair("A").withPost(Code.of("TREASURER")))))
                 .as("elected to another office")
                 .isEmpty();
+        assertThat(Judge.places("LC-005", term("B", chair("A").withPost(Code.of("PRESIDENT")))))
+                .containsExactly("/terms/0/chair");
+        assertThat(Judge.places("LC-005", term("B", chair("A"), chair("A").withPost(Code.of("CHAIR")))))
+                .containsExactly("/terms/0/chair");
         assertThat(Judge.places("LC-005", term("B", chair().withPost(Code.of("TREASURER")))))
+                .isEmpty();
+    }
+
+    @Test
+    void otherCommitteesAndEarlierTermsHaveOtherChairs() {
+        PartnershipRegistry chairs = term("B", chair("A"));
+        Committee committee = chairs.getCommittees().get(0);
+        assertThat(Judge.places(
+                        "LC-005", chairs.withCommittees(committee.withName(LocalizedText.en("Board of the society")))))
+                .isEmpty();
+        CommitteeTerm early = committee.getTerms().get(0).withStart(EdtfDate.parse("2009"));
+        assertThat(Judge.places("LC-005", chairs.withCommittees(committee.withTerms(early))))
                 .isEmpty();
     }
 }

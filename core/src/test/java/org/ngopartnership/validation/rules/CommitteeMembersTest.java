@@ -257,6 +257,13 @@ class CommitteeMembersTest {
     }
 
     @Test
+    void theMembersOfATermBeforeTheDirectivesAreNotKnown() {
+        Ngo holder = ngo("wrs", true);
+        assertThat(partners(holder, term("2009", "2010"))).isEmpty();
+        assertThat(partners(holder, term("2012", "2014"))).hasSize(1);
+    }
+
+    @Test
     void otherCommitteesHaveOtherMembers() {
         Ngo holder = ngo("wrs", true);
         Committee other = committee(term("2021", "2022")).withName(LocalizedText.en("Board"));

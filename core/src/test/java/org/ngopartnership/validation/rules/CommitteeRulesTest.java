@@ -94,11 +94,52 @@ class CommitteeRulesTest {
         assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, sameMonth)))))
                 .isEmpty();
         Seat tooEarly = seat(21).withSince(EdtfDate.parse("2015-03"));
-        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, tooEarly)))))
+        List<Seat> nine = seats(9).stream()
+                .map(seat -> seat.withSince(EdtfDate.parse("2015-01")))
+                .toList();
+        assertThat(Judge.places("LC-001", committee(with(false, plus(nine, left, tooEarly)))))
                 .hasSize(1);
         Seat perhaps = seat(21).withSince(EdtfDate.parse("2015-05~"));
         assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, perhaps)))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSeatWithoutDatesMayBeThatOfASuccessor() {
+        Seat left = seat(20).withUntil(EdtfDate.parse("2015-06"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(10), left)))))
+                .isEmpty();
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(11), left)))))
+                .hasSize(1);
+        Seat dated = seat(21).withSince(EdtfDate.parse("2015-01"));
+        assertThat(Judge.places("LC-001", committee(with(false, plus(seats(9), left, dated)))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "LC-001", committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2015-06")))))
+                .as("held to the end")
+                .hasSize(1);
+        assertThat(Judge.places(
+                        "LC-001", committee(with(false, plus(seats(10), left)).withEnd(EdtfDate.parse("2016")))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8, 2021-06-01, 2021-06-02, 1",
+        "8, 2021-06, 2022, 1",
+        "8, 2021-06-01, 2021-06-01, 0",
+        "8, 2021-06, 2021-06-02, 0",
+        "8, 2021-06-01, 2021-06-02?, 0",
+        "8, 2021-06-01~, 2021-06-03?, 0",
+        "8, , 2021-06-02, 0",
+        "8, 2021-06-01, , 0",
+        "9, 2021-06-01, 2021-06-02, 0"
+    })
+    void seatsHeldOneAfterTheOtherAreOne(int others, String until, String since, int findings) {
+        Seat left = seat(20).withUntil(Optional.ofNullable(until).map(EdtfDate::parse));
+        Seat came = seat(21).withSince(Optional.ofNullable(since).map(EdtfDate::parse));
+        assertThat(Judge.places("LC-009", committee(with(true, plus(seats(others), came, left)))))
+                .hasSize(findings);
     }
 
     private static List<Seat> inGroups(String... codes) {

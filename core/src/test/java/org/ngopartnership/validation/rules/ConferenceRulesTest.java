@@ -48,6 +48,22 @@ class ConferenceRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void anEditionWithoutDatesIsJudgedByItsYear() {
+        Conference undated = on("2018").withDates(Optional.empty());
+        assertThat(Judge.places("CNF-001", undated.withEdition("2019"))).containsExactly("/edition");
+        assertThat(Judge.places("CNF-001", undated.withEdition("2020"))).isEmpty();
+        assertThat(Judge.places("CNF-001", undated.withEdition("2009")))
+                .as("before the directives")
+                .isEmpty();
+        assertThat(Judge.places("CNF-001", undated.withEdition("9th"))).isEmpty();
+        assertThat(Judge.places("CNF-001", undated.withEdition(Optional.empty())))
+                .isEmpty();
+        assertThat(Judge.places("CNF-001", on("2018").withEdition("2019"))).isEmpty();
+        assertThat(Judge.places("CNF-001", undated.withEdition("2019").withState(EventState.CANCELLED)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"2018-12-17/2018-12-19", "2018-12", "2018", "2018-11-30/2018-12-02", "2018-05?", "2018-05/.."})
@@ -132,6 +148,20 @@ class ConferenceRulesTest {
         assertThat(Judge.places("CNF-007", about(one.withText(LocalizedText.en("One")), two)))
                 .isEmpty();
         assertThat(Judge.places("CNF-007", about(one, one))).isEmpty();
+        Theme british = two.withText(LocalizedText.of("en-GB", "Two"));
+        assertThat(Judge.places("CNF-007", about(one, british))).containsExactly("/themes/1/text/en-GB");
+        assertThat(Judge.places("CNF-007", about(british, one))).containsExactly("/themes/1/text/en");
+        assertThat(Judge.places("CNF-007", about(one, british.withText(LocalizedText.of("en-GB", "One")))))
+                .isEmpty();
+        Theme inNone = two.withText(LocalizedText.of("und", "Two"));
+        assertThat(Judge.places("CNF-007", about(two.withText(LocalizedText.of("und", "Deux")), inNone)))
+                .as("may be two languages")
+                .isEmpty();
+        Theme inPrivate = two.withText(LocalizedText.of("x-a", "Two"));
+        assertThat(Judge.places("CNF-007", about(two.withText(LocalizedText.of("x-b", "Deux")), inPrivate)))
+                .isEmpty();
+        assertThat(Judge.places("CNF-007", about(two.withText(LocalizedText.of("x-a", "Deux")), inPrivate)))
+                .hasSize(1);
         for (ThemeKind kind : new ThemeKind[] {ThemeKind.WORKING, ThemeKind.SUBTITLE, ThemeKind.SUBTHEME}) {
             assertThat(Judge.places("CNF-007", about(two.withKind(kind), one))).isEmpty();
             assertThat(Judge.places("CNF-007", about(one, two.withKind(kind)))).isEmpty();

@@ -18,6 +18,7 @@ import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
+import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Party;
 
 class ForumRulesTest {
@@ -81,6 +82,9 @@ class ForumRulesTest {
                 .asString()
                 .contains("\"en\"");
         assertThat(Judge.places("FOR-006", about(english, french))).isEmpty();
+        assertThat(Judge.places("FOR-006", about(theme(LocalizedText.of("und", "Pax")))))
+                .as("in a language nobody knows")
+                .isEmpty();
         assertThat(Judge.places("FOR-006", about(english, french.withKind(ThemeKind.SUBTITLE))))
                 .hasSize(1);
         assertThat(Judge.places("FOR-006", about(french.withKind(ThemeKind.SUBTHEME))))
@@ -95,8 +99,15 @@ class ForumRulesTest {
                 .isEmpty();
         assertThat(Judge.places("FOR-007", inPerson.withState(Optional.empty())))
                 .hasSize(1);
-        assertThat(Judge.places("FOR-007", inPerson.withPlaces(Samples.minimalLocation())))
-                .isEmpty();
+        Location somewhere = Samples.minimalLocation();
+        assertThat(Judge.places("FOR-007", inPerson.withPlaces(somewhere))).isEmpty();
+        Location nowhere = somewhere.withCountry(Optional.empty());
+        assertThat(Judge.places("FOR-007", inPerson.withPlaces(nowhere))).containsExactly("/mode");
+        LocalizedText text = LocalizedText.en("Sozopol");
+        for (Location place : List.of(nowhere.withCity(text), nowhere.withVenue(text), nowhere.withRegion(text))) {
+            assertThat(Judge.places("FOR-007", inPerson.withPlaces(nowhere, place)))
+                    .isEmpty();
+        }
         assertThat(Judge.places("FOR-007", inPerson.withMode(EventMode.ONLINE))).isEmpty();
         assertThat(Judge.places("FOR-007", inPerson.withMode(Optional.empty()))).isEmpty();
     }

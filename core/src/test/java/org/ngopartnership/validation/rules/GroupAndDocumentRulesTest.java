@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +14,14 @@ import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.governance.Agenda;
+import org.ngopartnership.governance.CollectiveState;
 import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.MembershipKind;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Mention;
@@ -37,12 +42,56 @@ class GroupAndDocumentRulesTest {
         return Judge.places("WGP-004", Samples.composition(composition -> composition.addParts(others)));
     }
 
+    private static List<String> listed(Ngo ngo, @Nullable String created) {
+        return Judge.places(
+                "WGP-004",
+                Samples.registry(registry -> registry.ngos(List.of(ngo))
+                        .workingGroups(List.of(Samples.minimalWorkingGroup(group -> group.created(
+                                        Optional.ofNullable(created).map(EdtfDate::parse))
+                                .members(Samples.minimalMemberRoster(roster ->
+                                        roster.addItems(Party.name(LocalizedText.en("X")), Party.id("x")))))))));
+    }
+
+    private static Ngo partner(boolean complete, StatusPeriod... history) {
+        return Samples.minimalNgo(ngo -> ngo.id("x")
+                .partnerships(List.of(Samples.minimalPartnership(
+                        unesco -> unesco.historyComplete(complete).history(List.of(history))))));
+    }
+
+    private static StatusPeriod until(@Nullable String until) {
+        return Samples.minimalStatusPeriod(
+                period -> period.since("2012").until(Optional.ofNullable(until).map(EdtfDate::parse)));
+    }
+
+    @Test
+    void aListedMemberWhoseHistoryIsOverIsNoPartner() {
+        assertThat(listed(partner(false, until("2015")), "2019")).containsExactly("/members/items/2");
+        assertThat(listed(partner(false, until("2015")), null)).containsExactly("/members/items/2");
+        assertThat(listed(partner(true), "2019")).containsExactly("/members/items/2");
+        assertThat(listed(partner(false), "2019")).isEmpty();
+        assertThat(listed(Samples.minimalNgo(ngo -> ngo.id("x")), "2019")).isEmpty();
+        assertThat(listed(partner(false, until("2015")).withId("y"), "2019")).isEmpty();
+        assertThat(listed(partner(true, until(null)), "2019")).isEmpty();
+        assertThat(listed(partner(true, until("2015"), until(null)), "2019")).isEmpty();
+        assertThat(listed(partner(false, until("2019")), "2019")).isEmpty();
+        assertThat(listed(partner(false, until("2025")), null)).isEmpty();
+        assertThat(listed(partner(false, until("2018?")), "2019")).isEmpty();
+        StatusPeriod nobodyKnowsWhen = until(null).withEndReason(Code.of("REMOVAL"));
+        assertThat(listed(partner(false, nobodyKnowsWhen), "2019")).isEmpty();
+    }
+
     @Test
     void unknownStatesNeedACollectiveState() {
         Agenda agenda = Samples.agenda(items -> items.addItems(Samples.minimalTopic()));
         assertThat(Judge.places("TOP-003", agenda.withCollectiveState(Optional.empty())))
                 .containsExactly("/items/1/state");
         assertThat(Judge.places("TOP-003", agenda)).isEmpty();
+        CollectiveState nothing = CollectiveState.builder().build();
+        assertThat(Judge.places("TOP-003", agenda.withCollectiveState(nothing))).containsExactly("/items/1/state");
+        assertThat(Judge.places(
+                        "TOP-003",
+                        agenda.withCollectiveState(nothing.withAsStated(LocalizedText.en("some are ongoing")))))
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,9 @@ class GroupRulesTest {
     void aGroupIsNamedInBothLanguages() {
         WorkingGroup group = Samples.workingGroup();
         assertThat(Judge.places("WGP-002", group)).isEmpty();
+        assertThat(Judge.places("WGP-002", group.withName(LocalizedText.of("und", "Lectio"))))
+                .as("in a language nobody knows")
+                .isEmpty();
         assertThat(Judge.messages("WGP-002", group.withName(LocalizedText.fr("Lecture"))))
                 .containsExactly("The name is not given in the language \"en\".");
         assertThat(Judge.places("WGP-002", group.withName(LocalizedText.empty())))
@@ -104,8 +107,15 @@ class GroupRulesTest {
         assertThat(Judge.places("WGP-005", members(true, 5, five, none))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, five, none))).hasSize(1);
         CompositionPart unknown = Samples.minimalCompositionPart();
-        assertThat(Judge.places("WGP-005", members(true, 1, five, unknown))).isEmpty();
-        assertThat(Judge.places("WGP-005", members(true, 1, unknown, five))).isEmpty();
+        assertThat(Judge.places("WGP-005", members(true, 1, unknown))).isEmpty();
+        assertThat(Judge.places("WGP-005", members(true, 1, five, unknown)))
+                .as("too few, whatever the other part is")
+                .hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 1, unknown, five))).hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 60, unknown, five))).isEmpty();
+        CompositionPart some = unknown.withCount(Count.of(CountQualifier.SOME));
+        assertThat(Judge.places("WGP-005", members(true, 1, some, five))).hasSize(1);
+        assertThat(Judge.places("WGP-005", members(true, 4, some, five))).isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, -5))))
                 .isEmpty();
         assertThat(Judge.places("WGP-005", members(true, 1, part(CountQualifier.EXACT, Long.MAX_VALUE))))
@@ -156,13 +166,29 @@ class GroupRulesTest {
     @Test
     void aTopicIsLabelledInBothLanguages() {
         assertThat(Judge.places("TOP-007", Samples.topic())).isEmpty();
+        assertThat(Judge.places("TOP-007", topic(LocalizedText.of("und", "fora"))))
+                .isEmpty();
         assertThat(Judge.messages("TOP-007", topic(LocalizedText.fr("forums"))))
                 .containsExactly("The label of topic \"villages\" is not given in the language \"en\".");
         assertThat(Judge.places("TOP-007", topic(LocalizedText.empty()))).containsExactly("/label", "/label");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"etc.", "etc", "Etc…", " etc. ", "...", "…", "et cetera", "and so on", "entre autres…"})
+    @ValueSource(
+            strings = {
+                "etc.",
+                "etc",
+                "Etc…",
+                " etc. ",
+                "...",
+                "…",
+                "et cetera",
+                "and so on",
+                "entre autres…",
+                "etc.**",
+                "etc.)",
+                "(…)"
+            })
     void aMarkerIsNoTopic(String marker) {
         Agenda agenda = withTopic(LocalizedText.en("more").fr(marker));
         assertThat(Judge.places("TOP-004", agenda)).containsExactly("/items/2/label");
@@ -177,7 +203,17 @@ class GroupRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "forums", "forums, etc.", "etching", "a topic with a very long label indeed etc."})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "–",
+                "**",
+                "forums",
+                "forums, etc.",
+                "etching",
+                "a topic with a very long label indeed etc."
+            })
     void aTopicIsNoMarker(String label) {
         assertThat(Judge.places("TOP-004", withTopic(LocalizedText.en(label)))).isEmpty();
     }

@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.Seat;
-import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
@@ -24,8 +26,12 @@ class OfficeAndRegionRulesTest {
     private static final EdtfDate YEAR = EdtfDate.parse("2015");
     private static final EdtfDate NEXT = EdtfDate.parse("2016");
 
-    private static SeatList list(Seat... seats) {
-        return Samples.seatList(list -> list.items(List.of(seats)));
+    private static CommitteeTerm termWith(Seat... seats) {
+        return Samples.minimalCommitteeTerm(term -> term.seats(Samples.seatList(list -> list.items(List.of(seats)))));
+    }
+
+    private static Committee committee(CommitteeTerm... terms) {
+        return Samples.committee(committee -> committee.terms(List.of(terms)));
     }
 
     private static Seat seat(Party holder) {
@@ -56,6 +62,28 @@ class OfficeAndRegionRulesTest {
                 .isEmpty();
         assertThat(Judge.places("LC-010", term(secretary.withHolder(Optional.empty()), treasurer)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TREASURER, , , 1",
+        "TREASURER, 2015, 2016, 1",
+        "TREASURER, 2015, 2015-06, 0",
+        "TREASURER, 2015-06, , 0",
+        "CHAIRPERSON, , , 0",
+        ", , , 0"
+    })
+    void whoIsInTheChairHasNoOtherOffice(String code, String since, String until, int findings) {
+        Office office = office("TREASURER", "A")
+                .withCode(Optional.ofNullable(code).map(Code::of))
+                .withSince(Optional.ofNullable(since).map(EdtfDate::parse))
+                .withUntil(Optional.ofNullable(until).map(EdtfDate::parse));
+        CommitteeTerm chaired =
+                term(office).withStart(YEAR).withEnd(NEXT).withChair(Samples.mention(chair -> chair.person("A")));
+        assertThat(Judge.places("LC-010", chaired)).hasSize(findings).allMatch("/offices/0/holder"::equals);
+        assertThat(Judge.places("LC-010", chaired.withChair(Samples.mention(chair -> chair.person("B")))))
+                .isEmpty();
+        assertThat(Judge.places("LC-010", chaired.withChair(Optional.empty()))).isEmpty();
     }
 
     @Test
@@ -104,13 +132,13 @@ class OfficeAndRegionRulesTest {
         Region untold =
                 Samples.minimalRegion(region -> region.scheme(Optional.empty()).asStated(LocalizedText.empty()));
         Seat elsewhere = Samples.minimalSeat(seat -> seat.region(Optional.empty()));
-        assertThat(Judge.places("REG-001", list(in(Samples.region()), elsewhere, in(untold))))
+        assertThat(Judge.places("REG-001", committee(termWith(in(Samples.region()), elsewhere, in(untold)))))
                 .isEmpty();
-        assertThat(Judge.messages("REG-001", list(in(untold.withCode("V(a)")))))
+        assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withCode("V(a)"))))))
                 .singleElement()
                 .asString()
                 .contains("\"V(a)\"", "scheme –");
-        assertThat(Judge.messages("REG-001", list(in(untold.withAsStated(LocalizedText.en("Africa"))))))
+        assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withAsStated(LocalizedText.en("Africa")))))))
                 .singleElement()
                 .asString()
                 .contains("\"Africa\"");
@@ -120,8 +148,13 @@ class OfficeAndRegionRulesTest {
     void aCommitteeUsesOneScheme() {
         Seat electoral = in(Samples.region());
         Seat activities = in(Samples.minimalRegion());
-        assertThat(Judge.places("REG-001", list(electoral, electoral, activities)))
-                .containsExactly("/items/2/region");
-        assertThat(Judge.places("REG-001", list(activities, activities))).isEmpty();
+        assertThat(Judge.places("REG-001", committee(termWith(electoral, electoral, activities))))
+                .containsExactly("/terms/0/seats/items/2/region");
+        assertThat(Judge.places("REG-001", committee(termWith(activities, activities))))
+                .isEmpty();
+        assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(), termWith(electoral, activities))))
+                .containsExactly("/terms/2/seats/items/1/region");
+        assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(activities, activities))))
+                .containsExactly("/terms/1/seats/items/0/region", "/terms/1/seats/items/1/region");
     }
 }

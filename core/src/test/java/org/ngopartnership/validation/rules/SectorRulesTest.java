@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.Circulation;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.forum.Forum;
 import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.governance.Request;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
@@ -104,5 +106,40 @@ class SectorRulesTest {
                 .addMentions(FROM_ERI));
         assertThat(Judge.places("SEC-001", conference))
                 .containsExactlyInAnyOrder("/hosts/1/code", "/organizers/1/code", "/mentions/1/body/code");
+    }
+
+    @Test
+    void whoseChannelADocumentWasSpreadBy() {
+        Circulation circulation =
+                Samples.minimalCirculation(sample -> sample.channelOf(ERI).date(Optional.empty()));
+        BilingualDocument document =
+                Samples.minimalDocument(sample -> sample.date("2021").addCirculation(circulation));
+        assertThat(Judge.places("SEC-001", document)).containsExactly("/circulation/0/channelOf/code");
+        assertThat(Judge.places("SEC-001", document.withCirculation(circulation.withDate(EdtfDate.ofYear(2017)))))
+                .isEmpty();
+        assertThat(Judge.places("SEC-001", document.withDate(Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void whoAskedForAGroup() {
+        Request request = Samples.request(sample -> sample.by(ERI).date("2021").dateAsStated(LocalizedText.empty()));
+        WorkingGroup group = Samples.minimalWorkingGroup(sample -> sample.inResponseTo(request));
+        assertThat(Judge.places("SEC-001", group)).containsExactly("/inResponseTo/by/code");
+        assertThat(Judge.places("SEC-001", group.withInResponseTo(request.withDate(Optional.empty()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsElectedAndWhoChairs() {
+        Conference conference = Samples.minimalConference(sample -> sample.dates("2020-12-16/2020-12-18")
+                .addChairs(FROM_ERI)
+                .addElections(Samples.minimalElection(election ->
+                        election.addCandidates(FROM_ERI).addElected(FROM_ERI).supervisedBy(ERI))));
+        assertThat(Judge.places("SEC-001", conference))
+                .containsExactlyInAnyOrder(
+                        "/chairs/0/body/code",
+                        "/elections/0/candidates/0/body/code",
+                        "/elections/0/elected/0/body/code",
+                        "/elections/0/supervisedBy/code");
     }
 }

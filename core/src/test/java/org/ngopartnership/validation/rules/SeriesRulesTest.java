@@ -63,7 +63,9 @@ class SeriesRulesTest {
         "2018-12-17 2020-11-30?, 0",
         // of an odd year the rule speaks once, whatever stands beside
         "2018-12-17 2019-12-17, 1",
-        "2018-12 2019, 1"
+        "2018-12 2019, 1",
+        // and what stands on both sides of it is compared
+        "2018-12 2019-06 2020-01, 2"
     })
     void editionsAreTwoYearsApart(String dates, int findings) {
         assertThat(Judge.places("CNF-001", conferences(dates)))

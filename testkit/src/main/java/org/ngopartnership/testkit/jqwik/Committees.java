@@ -2,6 +2,7 @@ package org.ngopartnership.testkit.jqwik;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -17,6 +18,7 @@ import org.ngopartnership.governance.SeatQuota;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Count;
+import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RegionScheme;
 
@@ -124,7 +126,17 @@ final class Committees {
                 .use(offices().list().ofMaxSize(1))
                 .withProbability(0.4)
                 .in(CommitteeTerm.Builder::offices)
-                .build(CommitteeTerm.Builder::build);
+                .build(CommitteeTerm.Builder::build)
+                .map(Committees::withOneOfficeEach);
+    }
+
+    /** Leaves out the offices of the person in the chair. */
+    private static CommitteeTerm withOneOfficeEach(CommitteeTerm term) {
+        Optional<String> chair = term.getChair().flatMap(Mention::getPerson);
+        return term.withOffices(term.getOffices().stream()
+                .filter(office -> chair.isEmpty()
+                        || !office.getHolder().flatMap(Mention::getPerson).equals(chair))
+                .toList());
     }
 
     static Arbitrary<Committee> committees() {

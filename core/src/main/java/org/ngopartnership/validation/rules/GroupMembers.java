@@ -1,0 +1,72 @@
+package org.ngopartnership.validation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.governance.MemberRoster;
+import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.Spot;
+import org.ngopartnership.value.Party;
+
+/**
+ * WGP-004 over the members that a group lists: those whose stated history with UNESCO was over when the group was created.
+ * If that has no date, the day of judgement counts.
+ */
+final class GroupMembers implements RecordsCheck {
+
+    private record Member(String id, Optional<EdtfDate> created, Spot at) {}
+
+    private @Nullable KeptHistories histories;
+    private final List<Member> members = new ArrayList<>();
+
+    @Override
+    public void meet(MetRecord met, RuleContext context) {
+        if (met.record() instanceof Ngo ngo) {
+            kept(met).meet(ngo);
+        } else if (met.record() instanceof WorkingGroup group) {
+            List<Party> listed = group.getMembers().map(MemberRoster::getItems).orElse(List.of());
+            for (int i = 0; i < listed.size(); i++) {
+                if (listed.get(i) instanceof Party.ById member) {
+                    DataPath path = DataPath.of("members").property("items").index(i);
+                    members.add(new Member(member.id().id(), group.getCreated(), met.at(path)));
+                }
+            }
+        }
+    }
+
+    private KeptHistories kept(MetRecord met) {
+        KeptHistories known = histories;
+        if (known == null) {
+            known = met.shared(KeptHistories.class, KeptHistories::new);
+            histories = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void finish(RuleContext context) {
+        if (histories == null) {
+            return;
+        }
+        EdtfDate today = EdtfDate.of(context.asOf());
+        Map<String, KeptHistories.History> known =
+                histories.of(members.stream().map(Member::id).collect(Collectors.toSet()));
+        for (Member member : members) {
+            KeptHistories.History history = known.get(member.id());
+            Optional<EdtfDate> since = Optional.of(member.created().orElse(today));
+            if (history != null
+                    && history.periods().stream().noneMatch(period -> period.mayMeet(since, Optional.empty()))) {
+                member.at().report();
+            }
+        }
+    }
+}
