@@ -46,7 +46,8 @@ final class SessionRules {
         if (!held.toString().endsWith(UNKNOWN_END)) {
             return session;
         }
-        return BY_NUMBER.board(session.number())
+        return BY_NUMBER
+                .board(session.number())
                 .map(Session::held)
                 .filter(inferred -> !held.isDefinitelyAfter(inferred))
                 .flatMap(EdtfDate::end)

@@ -16,8 +16,21 @@ final class VersionOrder {
     private static final Pattern DATE = Pattern.compile(".*[0-9]{4}.*|.*[/-].*|[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
 
     private static final Set<String> VERSION = Set.of(
-            "v", "ver", "vers", "version", "versión", "rev", "revision", "révision", "revisión", "draft", "brouillon",
-            "edition", "édition", "ed", "éd");
+            "v",
+            "ver",
+            "vers",
+            "version",
+            "versión",
+            "rev",
+            "revision",
+            "révision",
+            "revisión",
+            "draft",
+            "brouillon",
+            "edition",
+            "édition",
+            "ed",
+            "éd");
 
     private VersionOrder() {}
 

@@ -93,8 +93,7 @@ final class VersionRules {
     private VersionRules() {}
 
     private static boolean isInformationOfTheBoard(Optional<DocumentSymbol> symbol) {
-        return symbol.filter(known ->
-                        known.family() == SymbolFamily.EXECUTIVE_BOARD && known.kind() == SymbolKind.INF)
+        return symbol.filter(known -> known.family() == SymbolFamily.EXECUTIVE_BOARD && known.kind() == SymbolKind.INF)
                 .isPresent();
     }
 

@@ -98,10 +98,9 @@ class DocumentRulesTest {
         "202 EX/37, '', 0"
     })
     void aVersionIsJudgedByItsOwnSymbolBeforeTheDocuments(String symbol, String own, int findings) {
-        BilingualDocument document = document(version("ru").withSymbol(parsed(own))).withSymbol(parsed(symbol));
-        assertThat(Judge.places("DOC-004", document))
-                .hasSize(findings)
-                .allMatch("/versions/0/languages/0"::equals);
+        BilingualDocument document =
+                document(version("ru").withSymbol(parsed(own))).withSymbol(parsed(symbol));
+        assertThat(Judge.places("DOC-004", document)).hasSize(findings).allMatch("/versions/0/languages/0"::equals);
     }
 
     private static Optional<DocumentSymbol> parsed(String symbol) {

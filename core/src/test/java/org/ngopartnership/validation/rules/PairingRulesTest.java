@@ -129,7 +129,8 @@ class PairingRulesTest {
         Segment segment = paragraph(text);
         assertThat(Judge.places("BIL-007", segment)).isEmpty();
         assertThat(Judge.places("BIL-004", segment)).containsExactly("/text");
-        assertThat(Judge.places("BIL-007", document(segment).withSubject(text).withTitle(LocalizedText.en("2018 (2018)"))))
+        assertThat(Judge.places(
+                        "BIL-007", document(segment).withSubject(text).withTitle(LocalizedText.en("2018 (2018)"))))
                 .containsExactlyInAnyOrder("/subject/en", "/title/en");
         assertThat(Judge.places("BIL-007", text)).containsExactly("/en");
     }

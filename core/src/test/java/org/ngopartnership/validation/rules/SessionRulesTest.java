@@ -156,8 +156,8 @@ class SessionRulesTest {
     }
 
     private static boolean speaks(String held, String date) {
-        Session session = new Session(
-                GoverningBody.EXECUTIVE_BOARD, 207, EdtfDate.parse(held), EvidenceBasis.STATED, List.of());
+        Session session =
+                new Session(GoverningBody.EXECUTIVE_BOARD, 207, EdtfDate.parse(held), EvidenceBasis.STATED, List.of());
         PartnershipValidator validator = PartnershipValidator.standard()
                 .asOf(LocalDate.of(2024, 6, 30))
                 .withReferenceData(ReferenceData.standard()
