@@ -208,6 +208,15 @@ public final class DocumentSymbol {
     }
 
     /**
+     * Tells whether the symbol is written in another script, as {@code 36م/108} is: it holds letters that look like no Latin ones.
+     *
+     * @return true if there is one such letter
+     */
+    public boolean isInAnotherScript() {
+        return SymbolLetters.hasUnlike(text);
+    }
+
+    /**
      * Tells whether the symbol is spaced as is usual: {@code 207 EX/11}, {@code 36 C/Res.108}, {@code 36 C/Resolution 108}, but not
      * {@code 207EX/11} nor {@code 36 C/Res. 108}. {@code Rés.} is followed by a space or not, both are usual in French.
      *

@@ -53,6 +53,13 @@ final class SymbolCursor {
         spaced &= count == usual;
     }
 
+    /** Passes over spaces of which so many or fewer are usual. */
+    void spacesUpTo(int usual) {
+        int start = at;
+        anySpaces();
+        spaced &= at - start <= usual;
+    }
+
     /** Passes over spaces of any number. */
     void anySpaces() {
         while (take(' ')) {

@@ -37,10 +37,15 @@ final class SymbolLetters {
     }
 
     static boolean hasForeign(String text, int from) {
-        return text.codePoints()
-                .skip(text.codePointCount(0, from))
-                .anyMatch(c -> c > 0x24f
-                        && Character.isLetter(c)
-                        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        return text.codePoints().skip(text.codePointCount(0, from)).anyMatch(SymbolLetters::isForeign);
+    }
+
+    /** Tells whether letters of another script stand in a text that look like no Latin ones. */
+    static boolean hasUnlike(String text) {
+        return text.codePoints().anyMatch(c -> isForeign(c) && FOREIGN.indexOf(c) < 0);
+    }
+
+    private static boolean isForeign(int c) {
+        return c > 0x24f && Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 }

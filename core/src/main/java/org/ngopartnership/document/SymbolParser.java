@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a symbol from its start: words before it, session, body and number; {@link SymbolTail} reads what follows. */
 final class SymbolParser {
 
+    /** {@code C/INF} as a scan of 1993 has it. */
+    private static final String SCANNED_INF = "UINF";
+
+    /** {@code XC} before a resolution that is counted in Roman numerals is {@code X C}; extraordinary sessions have a number. */
+    private static final int TENTH = 10;
+
     private final SymbolParts parts = new SymbolParts();
     private final SymbolCursor cursor;
     private final @Nullable SymbolWord lead;
@@ -77,6 +83,11 @@ final class SymbolParser {
             readGap();
         }
         String code = cursor.peekWord();
+        if (parts.session > 0 && code.equals(SCANNED_INF)) {
+            parts.family = SymbolFamily.GENERAL_CONFERENCE;
+            cursor.take(SCANNED_INF.charAt(0));
+            return true;
+        }
         parts.family = SymbolFamily.ofCode(code);
         cursor.skip(code);
         return parts.family != SymbolFamily.OTHER && readSlash();
@@ -135,9 +146,14 @@ final class SymbolParser {
         cursor.skip(word);
         boolean shortened = cursor.take('.');
         if (shortened && word.indexOf('é') >= 0) {
-            cursor.anySpaces();
+            cursor.spacesUpTo(1);
         } else {
             cursor.spaces(shortened ? 0 : 1);
+        }
+        boolean roman = Roman.value(cursor.peekWord()) > 0;
+        if (roman && parts.session == 0 && parts.family == SymbolFamily.EXTRAORDINARY_CONFERENCE) {
+            parts.family = SymbolFamily.GENERAL_CONFERENCE;
+            parts.session = TENTH;
         }
         return readDotted(true);
     }

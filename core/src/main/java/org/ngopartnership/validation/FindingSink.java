@@ -1,7 +1,7 @@
 package org.ngopartnership.validation;
 
 /**
- * Takes what a rule finds wrong. Calling it is the only cost: for a value that keeps the rule nothing is made.
+ * Takes what a rule finds wrong, and knows where the value judged stands. Calling it is the only cost: for a value that keeps the rule nothing is made.
  *
  * @since 0.1
  */
@@ -25,4 +25,12 @@ public interface FindingSink {
      * @throws IllegalArgumentException if a name has no value
      */
     void reportValue(DataPath at, Object value, Object... namesAndValues);
+
+    /**
+     * Whether the value judged stands in one of a type, without another between. A value that is judged alone stands in none.
+     *
+     * @param type  the type
+     * @return true if it does
+     */
+    boolean isIn(Class<?> type);
 }

@@ -51,6 +51,11 @@ final class RuleWalk extends Walk implements FindingSink {
         found(at, Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted);
     }
 
+    @Override
+    public boolean isIn(Class<?> type) {
+        return holder() == type;
+    }
+
     private void found(DataPath at, Map<String, String> parameters, @Nullable String value) {
         Plan.PlannedRule rule = running;
         if (rule == null) {

@@ -18,6 +18,7 @@ abstract class Walk {
     private int depth;
     private @Nullable String record;
     private int recordDepth;
+    private @Nullable Class<?> holder;
 
     /** What to do with a value. */
     abstract void visit(Plan plan, Object value);
@@ -44,6 +45,11 @@ abstract class Walk {
         return recordDepth;
     }
 
+    /** The type of the value in which the one visited stands; null if it stands in none. */
+    final @Nullable Class<?> holder() {
+        return holder;
+    }
+
     final DataPath path() {
         DataPath path = DataPath.HERE;
         for (int i = 0; i < depth; i++) {
@@ -59,12 +65,15 @@ abstract class Walk {
 
     private void inside(Plan plan, Object value) {
         visit(plan, value);
+        Class<?> outer = holder;
+        holder = plan.type;
         for (Plan.Step step : plan.steps) {
             Object child = step.getter.apply(value);
             if (child != null && child != step.nothing) {
                 follow(step, child);
             }
         }
+        holder = outer;
         for (Plan alternative : plan.alternatives) {
             if (alternative.type.isInstance(value)) {
                 inside(alternative, value);

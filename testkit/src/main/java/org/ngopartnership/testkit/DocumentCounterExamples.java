@@ -33,7 +33,8 @@ final class DocumentCounterExamples {
                         "An information document of the Executive Board has a version in Russian.",
                         "Un document d’information du Conseil exécutif existe en russe.",
                         document -> document.symbol("182 EX/INF.18")
-                                .versions(List.of(Samples.documentVersion(version -> version.addLanguages("ru"))))),
+                                .versions(List.of(Samples.documentVersion(version ->
+                                        version.symbol("182 EX/INF.18").addLanguages("ru"))))),
                 Changes.document(
                         "DOC-005",
                         "It is not said where the document is published.",

@@ -3,8 +3,11 @@ package org.ngopartnership.validation.rules;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.text.LanguageTag;
@@ -42,14 +45,26 @@ final class Languages {
         return languages;
     }
 
-    /** Reports each language of the originals and the versions that is not among some, where it stands first. */
-    static void others(BilingualDocument document, Set<String> some, FindingSink sink) {
+    /**
+     * Reports each language of the originals and the versions that is not among some, where it stands first: of those that are
+     * judged by their symbol, which for a version without one is the document's.
+     */
+    static void others(
+            BilingualDocument document,
+            Set<String> some,
+            Predicate<Optional<DocumentSymbol>> judged,
+            FindingSink sink) {
         Set<String> told = new HashSet<>();
-        others(document.getOriginalLanguages(), some, DataPath.of("originalLanguages"), told, sink);
+        if (judged.test(document.getSymbol())) {
+            others(document.getOriginalLanguages(), some, DataPath.of("originalLanguages"), told, sink);
+        }
         List<DocumentVersion> versions = document.getVersions();
         for (int i = 0; i < versions.size(); i++) {
-            DataPath at = DataPath.of("versions").index(i).property("languages");
-            others(versions.get(i).getLanguages(), some, at, told, sink);
+            DocumentVersion version = versions.get(i);
+            if (judged.test(version.getSymbol().or(document::getSymbol))) {
+                DataPath at = DataPath.of("versions").index(i).property("languages");
+                others(version.getLanguages(), some, at, told, sink);
+            }
         }
     }
 

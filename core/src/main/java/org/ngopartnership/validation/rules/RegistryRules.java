@@ -6,7 +6,8 @@ import org.ngopartnership.validation.Rule;
 /** Rules over all records of an input together. */
 final class RegistryRules {
 
-    static final Rule<Object> REFERENCES_RESOLVE = Rule.acrossRecords("REL-001").error();
+    static final Rule<Object> REFERENCES_RESOLVE =
+            Rule.acrossRecords("REL-001").error().checkAcross(InnerReferences::new);
 
     static final Rule<Object> IDS_ARE_UNIQUE = Rule.acrossRecords("REL-002").error();
 

@@ -17,6 +17,9 @@ final class SessionRules {
     /** By so much the 210th session of the Executive Board was late. */
     private static final Period TOLERANCE = Period.ofMonths(6);
 
+    private static final String UNKNOWN_END = "/";
+    private static final Sessions BY_NUMBER = Sessions.of(List.of());
+
     static final Rule<WordedDates> BOARD_IN_SESSION = Rule.of(WordedDates.class, "COD-003")
             .info()
             .source("S17", "T11")
@@ -32,7 +35,29 @@ final class SessionRules {
     private SessionRules() {}
 
     private static Optional<Session> boardFarFrom(StatedSession stated, EdtfDate date, Sessions calendar) {
-        return calendar.board(stated.number()).filter(session -> isFarFrom(session.held(), date));
+        return calendar.board(stated.number())
+                .map(SessionRules::withItsEnd)
+                .filter(session -> isFarFrom(session.held(), date));
+    }
+
+    /** A session whose end the calendar does not know ends in the month that follows from its number. */
+    private static Session withItsEnd(Session session) {
+        EdtfDate held = session.held();
+        if (!held.toString().endsWith(UNKNOWN_END)) {
+            return session;
+        }
+        return BY_NUMBER
+                .board(session.number())
+                .map(Session::held)
+                .filter(inferred -> !held.isDefinitelyAfter(inferred))
+                .flatMap(EdtfDate::end)
+                .map(end -> new Session(
+                        session.body(),
+                        session.number(),
+                        EdtfDate.parse(held + end.toString()),
+                        session.basis(),
+                        session.places()))
+                .orElse(session);
     }
 
     /** That a date may lie in the session, as nearly all do, is told without reckoning. */

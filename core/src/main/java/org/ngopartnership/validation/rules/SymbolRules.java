@@ -2,6 +2,7 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.SymbolFamily;
 import org.ngopartnership.validation.Rule;
@@ -14,11 +15,16 @@ final class SymbolRules {
             "NGP", "PX", "FA", "CR", "PG", "PRIV", "NOM", "SR", "COM.I", "COM.II", "COM.III", "COM.IV", "COM.V",
             "COM.PRX");
 
+    /** The number alone of a resolution in two parts, or of a decision. */
+    private static final Pattern NUMBER_OF_AN_ACT = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
+
     static final Rule<PartnershipRecord> IS_A_SYMBOL = Rule.of(PartnershipRecord.class, "COD-001")
             .warning()
             .source("S17", "S50", "S51")
-            .check(new DeclaredSymbols(symbol ->
-                    !symbol.isRecognized() && !symbol.hasForeignLetters() && !OtherSeries.isOf(symbol.text())));
+            .check(new DeclaredSymbols(symbol -> !symbol.isRecognized()
+                    && !symbol.isInAnotherScript()
+                    && !OtherSeries.isOf(symbol.text())
+                    && !NUMBER_OF_AN_ACT.matcher(symbol.text()).matches()));
 
     static final Rule<PartnershipRecord> SPACED_AS_USUAL = Rule.of(PartnershipRecord.class, "COD-002")
             .info()

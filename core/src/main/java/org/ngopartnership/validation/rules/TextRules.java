@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.rules;
 
 import java.util.List;
+import org.ngopartnership.document.Segment;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
@@ -34,14 +35,14 @@ final class TextRules {
                 }
             });
 
-    /** Where the languages tell a number in different counts, that is the finding (BIL-004), not this. */
+    /** Where the languages of a segment tell a number in different counts, that is the finding (BIL-004), not this. */
     static final Rule<LocalizedText> NOTHING_TWICE = Rule.of(LocalizedText.class, "BIL-007")
             .info()
             .source("SEED")
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     String twice = Repeats.find(text.textAt(i), text.tagAt(i));
-                    if (!twice.isEmpty() && !isToldUnalike(text, twice)) {
+                    if (!twice.isEmpty() && !(sink.isIn(Segment.class) && isToldUnalike(text, twice))) {
                         sink.reportValue(DataPath.HERE.key(text.tagAt(i)), text.textAt(i), "twice", twice);
                     }
                 }

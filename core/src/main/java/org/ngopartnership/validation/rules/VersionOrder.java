@@ -2,17 +2,35 @@ package org.ngopartnership.validation.rules;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ngopartnership.document.DocumentVersion;
 
 /**
  * Tells which of two versions is the later, by what is stated of them: labels that differ in one number only ({@code v1} and
- * {@code v2}, {@code 1.9} and {@code 1.10}). Their order in the list says nothing, nor do versions in different languages.
+ * {@code v2}, {@code 1.9} and {@code 1.10}). Their order in the list says nothing, nor do versions in different languages, nor a
+ * year or a date as a label, nor a number after a word that means no version ({@code Part 2}).
  */
 final class VersionOrder {
 
-    private static final Pattern DATE =
-            Pattern.compile("[0-9]{1,2}\\.([0-9]{1,2}\\.)?[0-9]{4}|[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile(".*[0-9]{4}.*|.*[/-].*|[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
+
+    private static final Set<String> VERSION = Set.of(
+            "v",
+            "ver",
+            "vers",
+            "version",
+            "versión",
+            "rev",
+            "revision",
+            "révision",
+            "revisión",
+            "draft",
+            "brouillon",
+            "edition",
+            "édition",
+            "ed",
+            "éd");
 
     private VersionOrder() {}
 
@@ -39,7 +57,7 @@ final class VersionOrder {
         while (start > 0 && isDigit(label, start - 1)) {
             start--;
         }
-        if (isInDate(label, start) || isInDate(other, start)) {
+        if (!isOfVersion(label, start) || !isOfVersion(other, start)) {
             return false;
         }
         int end = endOfNumber(label, start);
@@ -52,17 +70,43 @@ final class VersionOrder {
         return compare(number, otherNumber) > 0 && tail(label, end).equals(tail(other, otherEnd));
     }
 
-    /** Whether the number is part of a date whose year comes last, which does not tell the order. */
-    private static boolean isInDate(String label, int at) {
+    /** Whether the number here, with others that dots join to it, is a version's: no date, and after no word but of a version. */
+    private static boolean isOfVersion(String label, int at) {
         int start = at;
-        while (start > 0 && (isDigit(label, start - 1) || label.charAt(start - 1) == '.')) {
+        while (start > 0 && isInFigures(label, start - 1)) {
             start--;
         }
+        while (start < at && !isDigit(label, start)) {
+            start++;
+        }
         int end = at;
-        while (end < label.length() && (isDigit(label, end) || label.charAt(end) == '.')) {
+        while (end < label.length() && isInFigures(label, end)) {
             end++;
         }
-        return DATE.matcher(label).region(start, end).matches();
+        while (end > at && !isDigit(label, end - 1)) {
+            end--;
+        }
+        String word = wordBefore(label, start);
+        return !DATE.matcher(label).region(start, end).matches()
+                && (word.isEmpty()
+                        ? label.substring(end).chars().noneMatch(Character::isLetter)
+                        : VERSION.contains(word));
+    }
+
+    private static boolean isInFigures(String label, int at) {
+        return isDigit(label, at) || "./-".indexOf(label.charAt(at)) >= 0;
+    }
+
+    private static String wordBefore(String label, int start) {
+        int end = start;
+        while (end > 0 && !Character.isLetterOrDigit(label.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isLetter(label.charAt(from - 1))) {
+            from--;
+        }
+        return label.substring(from, end);
     }
 
     private static int firstDifference(String label, String other) {

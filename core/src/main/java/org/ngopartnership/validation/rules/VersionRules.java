@@ -1,8 +1,10 @@
 package org.ngopartnership.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.SymbolFamily;
 import org.ngopartnership.document.SymbolKind;
@@ -51,14 +53,8 @@ final class VersionRules {
     static final Rule<BilingualDocument> INFORMATION_IN_TWO_LANGUAGES = Rule.of(BilingualDocument.class, "DOC-004")
             .warning()
             .source("S50", "S51")
-            .check((document, context, sink) -> {
-                if (document.getSymbol()
-                        .filter(symbol ->
-                                symbol.family() == SymbolFamily.EXECUTIVE_BOARD && symbol.kind() == SymbolKind.INF)
-                        .isPresent()) {
-                    Languages.others(document, INFORMATION, sink);
-                }
-            });
+            .check((document, context, sink) ->
+                    Languages.others(document, INFORMATION, VersionRules::isInformationOfTheBoard, sink));
 
     static final Rule<BilingualDocument> VERSIONS_IN_ORDER = Rule.of(BilingualDocument.class, "DOC-009")
             .error()
@@ -85,7 +81,7 @@ final class VersionRules {
     static final Rule<BilingualDocument> WORKING_LANGUAGES = Rule.of(BilingualDocument.class, "LNG-002")
             .info()
             .source("S50")
-            .check((document, context, sink) -> Languages.others(document, WORKING, sink));
+            .check((document, context, sink) -> Languages.others(document, WORKING, symbol -> true, sink));
 
     static final List<Rule<?>> ALL = List.of(
             ORIGINALS_DIFFER,
@@ -95,6 +91,11 @@ final class VersionRules {
             WORKING_LANGUAGES);
 
     private VersionRules() {}
+
+    private static boolean isInformationOfTheBoard(Optional<DocumentSymbol> symbol) {
+        return symbol.filter(known -> known.family() == SymbolFamily.EXECUTIVE_BOARD && known.kind() == SymbolKind.INF)
+                .isPresent();
+    }
 
     private static boolean isIn(DocumentVersion version, String language) {
         return version.getLanguages().stream()

@@ -89,6 +89,24 @@ class DocumentRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "202 EX/37, 202 EX/37.INF, 1",
+        "'', 202 EX/37.INF, 1",
+        "202 EX/37.INF, 202 EX/37, 0",
+        "202 EX/37.INF, '', 1",
+        "202 EX/37, '', 0"
+    })
+    void aVersionIsJudgedByItsOwnSymbolBeforeTheDocuments(String symbol, String own, int findings) {
+        BilingualDocument document =
+                document(version("ru").withSymbol(parsed(own))).withSymbol(parsed(symbol));
+        assertThat(Judge.places("DOC-004", document)).hasSize(findings).allMatch("/versions/0/languages/0"::equals);
+    }
+
+    private static Optional<DocumentSymbol> parsed(String symbol) {
+        return Optional.of(symbol).filter(text -> !text.isEmpty()).map(DocumentSymbol::parse);
+    }
+
     @Test
     void aPublicationNamesItsChannelAndItsAddressIfOnline() {
         Circulation published =

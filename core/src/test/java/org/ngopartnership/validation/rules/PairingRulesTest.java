@@ -115,14 +115,24 @@ class PairingRulesTest {
     }
 
     @Test
-    void nothingStandsTwiceButWhereTheLanguagesTellItUnalike() {
+    void nothingStandsTwice() {
         assertThat(Judge.places("BIL-007", LocalizedText.fr("le suivi").en("meet with with them")))
                 .containsExactly("/en");
         assertThat(Judge.places("BIL-007", LocalizedText.fr("en 2018 (2018)").en("2018, 2018")))
                 .containsExactlyInAnyOrder("/fr", "/en");
-        assertThat(Judge.places("BIL-007", LocalizedText.fr("en 2018").en("the 2018 conference's 2018")))
-                .isEmpty();
         assertThat(Judge.places("BIL-007", LocalizedText.fr("en 2018"))).isEmpty();
+    }
+
+    @Test
+    void aYearToldUnalikeInASegmentIsOneFinding() {
+        LocalizedText text = LocalizedText.fr("en 2018").en("the 2018 conference's 2018");
+        Segment segment = paragraph(text);
+        assertThat(Judge.places("BIL-007", segment)).isEmpty();
+        assertThat(Judge.places("BIL-004", segment)).containsExactly("/text");
+        assertThat(Judge.places(
+                        "BIL-007", document(segment).withSubject(text).withTitle(LocalizedText.en("2018 (2018)"))))
+                .containsExactlyInAnyOrder("/subject/en", "/title/en");
+        assertThat(Judge.places("BIL-007", text)).containsExactly("/en");
     }
 
     @Test

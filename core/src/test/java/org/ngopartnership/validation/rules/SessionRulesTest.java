@@ -37,6 +37,9 @@ class SessionRulesTest {
         "207 EX, 2019-03",
         "209 EX, 2021-01",
         "122 EX, 1990",
+        "220 EX, 2027-05-01",
+        "220 EX, 2025-07",
+        "220 EX, 2024-03",
         "230 EX, 2012"
     })
     void aDateFarFromTheSessionOfTheBoardIsPointedOut(String session, String date) {
@@ -54,7 +57,8 @@ class SessionRulesTest {
         "207 EX, 2020-04-23",
         "207 EX, 2019-04-09",
         "209 EX, 2020-12",
-        "220 EX, 2030",
+        "220 EX, 2025-06-30",
+        "220 EX, 2024-04-09",
         "121 EX, 1990",
         "231 EX, 1990",
         "0 EX, 1990",
@@ -151,15 +155,30 @@ class SessionRulesTest {
         assertThat(Judge.places("COD-003", document)).isEmpty();
     }
 
-    @Test
-    void aCallersCalendarCounts() {
-        Session late = new Session(
-                GoverningBody.EXECUTIVE_BOARD, 207, EdtfDate.parse("2020-12"), EvidenceBasis.STATED, List.of());
+    private static boolean speaks(String held, String date) {
+        Session session =
+                new Session(GoverningBody.EXECUTIVE_BOARD, 207, EdtfDate.parse(held), EvidenceBasis.STATED, List.of());
         PartnershipValidator validator = PartnershipValidator.standard()
                 .asOf(LocalDate.of(2024, 6, 30))
                 .withReferenceData(ReferenceData.standard()
-                        .withSessions(Sessions.standard().with(late)));
-        assertThat(validator.validate(meeting("207 EX", "2020-12-04")).findings())
-                .noneMatch(finding -> finding.getRule().equals("COD-003"));
+                        .withSessions(Sessions.standard().with(session)));
+        return validator.validate(meeting("207 EX", date)).findings().stream()
+                .anyMatch(finding -> finding.getRule().equals("COD-003"));
+    }
+
+    @Test
+    void aCallersCalendarCounts() {
+        assertThat(speaks("2020-12", "2020-12-04")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource({
+        "2019-10-09/, 2021, true",
+        "2019-10-09/, 2020-05, false",
+        "2019-10-09/.., 2021, false",
+        "2020-12/, 2025, false"
+    })
+    void anEndThatTheCalendarDoesNotKnowFollowsFromTheNumber(String held, String date, boolean far) {
+        assertThat(speaks(held, date)).isEqualTo(far);
     }
 }

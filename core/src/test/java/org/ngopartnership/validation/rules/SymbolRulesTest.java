@@ -57,6 +57,8 @@ class SymbolRulesTest {
                 "SC-76/WS/7",
                 "ITH/13/8.COM/5.c",
                 "EXP LHE/19/EXP/3 Rev.",
+                "7.4",
+                "36 Ц/Резолуција 108",
                 "решение 186 EX/31",
                 "36م/108"
             })
@@ -74,7 +76,12 @@ class SymbolRulesTest {
         "ERI/4/, COD-001",
         "ERI/4, COD-001",
         "E/1996/31, COD-001",
+        "189-ЕХ-18, COD-001",
+        "7.4.1.2, COD-001",
         "207EX/11, COD-002",
+        "27 UINF. 1, COD-002",
+        "XC/Resolution XV. 9, COD-002",
+        "36 C/Rés.  108, COD-002",
         "36 C/Res. 108, COD-002",
         "189 EX/Res.1, COD-004",
         "36 C/Decision 4, COD-004",

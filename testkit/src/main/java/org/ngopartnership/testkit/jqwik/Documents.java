@@ -211,6 +211,9 @@ final class Documents {
                     .text(texts.get(i))
                     .build());
         }
+        document.divergences(described.getDivergences().stream()
+                .map(divergence -> divergence.withSegments(ids))
+                .toList());
         if (!languages.isEmpty()) {
             document.addVersions(
                     DocumentVersion.builder().label("1").languages(languages).build());

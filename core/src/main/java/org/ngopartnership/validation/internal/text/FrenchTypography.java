@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a capital É.
  *
  * <p>Spaces of any width count. A sign inside an address, a time or an entity is none, for it has no space after it. Straight
- * quotes are reported outside guillemets, save after a figure (inches). The accent is missed in words of a list, written with one
+ * and curly quotes are reported outside guillemets, save after a figure (inches). The accent is missed in words of a list, written with one
  * capital: no name and no other French word is spelt like them. French of Canada sets no space before {@code ; ? !}, so only
  * {@code fr} and {@code fr-FR} are judged.
  */
@@ -50,7 +50,7 @@ public final class FrenchTypography {
                     depth--;
                     slip = closing(text, at);
                 }
-                case '"' -> slip = depth == 0 ? straight(text, at) : null;
+                case '"', '“', '”', '„' -> slip = depth == 0 ? quote(text, at) : null;
                 case ':', ';', '?', '!' -> slip = sign(text, at, c);
                 case 'E' -> slip = capital(text, at);
                 default -> {}
@@ -79,14 +79,16 @@ public final class FrenchTypography {
         return new Slip(word + "»", word + " »");
     }
 
-    private static @Nullable Slip straight(String text, int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1)) ? null : new Slip("\"", "« »");
+    private static @Nullable Slip quote(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1))
+                ? null
+                : new Slip(String.valueOf(text.charAt(at)), "« »");
     }
 
     private static @Nullable Slip sign(String text, int at, char sign) {
         boolean ends = at + 1 == text.length()
                 || Words.isSpace(text.charAt(at + 1))
-                || sign != ':' && ")»\"".indexOf(text.charAt(at + 1)) >= 0;
+                || sign != ':' && ")»\"”".indexOf(text.charAt(at + 1)) >= 0;
         if (!ends || at == 0 || !isEndOfWord(text.charAt(at - 1)) || isInEntityOrAddress(text, at)) {
             return null;
         }

@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 
 /**
  * Reads the numbers of a text in English or French, in figures and in words; of a text in another language only its years.
  *
- * <p>Vague are times of day, ordinals, decades and figures that touch a letter. Roman numerals, plurals such as
+ * <p>Vague are times of day, ordinals, decades, days and months of dates in figures, and figures that touch a letter. Roman numerals, plurals such as
  * {@code dozens} and {@code des centaines}, and percent in words are no numbers.
  */
 final class NumberReader {
 
+    private static final int YEAR_LENGTH = 4;
+    private static final Pattern DATE = Pattern.compile(
+            "[0-9]{1,2}([/.-])[0-9]{1,2}\\1([12][0-9]{3}|(?<short>[0-9]{2}))|[12][0-9]{3}([/.-])[0-9]{1,2}\\4[0-9]{1,2}");
     private static final Set<String> CLOCK = Set.of("h", "heure", "heures", "am", "pm", "min");
 
     private final String text;
@@ -73,15 +78,27 @@ final class NumberReader {
         found.add(new FoundNumber(value, sure ? Manner.FIGURES : Manner.VAGUE));
     }
 
-    /** The parts of a date or time in figures, which another language may tell in words. */
+    /** The parts of a date or time in figures, which another language may tell in words; but it tells the year of a date. */
     private void addParts(int start) {
+        Matcher date = DATE.matcher(text).region(start, at);
+        boolean isDate = date.matches();
         int from = start;
         for (int i = start; i <= at; i++) {
             if (i == at || !Character.isDigit(text.charAt(i))) {
-                found.add(new FoundNumber(Figures.value(text.substring(from, i)), Manner.VAGUE));
+                boolean year = isDate && i - from == YEAR_LENGTH;
+                add(text.substring(from, i), year ? Manner.FIGURES : Manner.VAGUE);
                 from = i + 1;
             }
         }
+        String shortYear = isDate ? date.group("short") : null;
+        if (shortYear != null) {
+            add("19" + shortYear, Manner.VAGUE);
+            add("20" + shortYear, Manner.VAGUE);
+        }
+    }
+
+    private void add(String figures, Manner manner) {
+        found.add(new FoundNumber(Figures.value(figures), manner));
     }
 
     /** {@code 18 h 30}, {@code 6 pm}, {@code 6 p.m.} */

@@ -7,14 +7,16 @@ import java.util.Set;
 /**
  * Tells in which of two languages, English and French, a sentence is written, so that a copy of it under the other can be told.
  *
- * <p>A sentence has four words or more, half of them in small letters, and begins with a small letter or ends in a sign after a
- * word in small letters: names do neither. Its language is told by small words such as {@code the} and {@code les}.
+ * <p>A sentence has four words or more, half of them in small letters, and begins with a small letter, ends in a full stop that is
+ * none of an abbreviation such as {@code Inc.}, or in another sign after a word in small letters: names do neither. Its language is told by small words such as {@code the} and {@code les}.
  */
 public final class Untranslated {
 
     private static final int FEWEST_WORDS = 4;
     private static final int SHORTEST_LAST_WORD = 3;
 
+    private static final Set<String> ABBREVIATED =
+            Set.of("assn", "assoc", "cie", "corp", "dept", "fdn", "inc", "intl", "ltd", "org", "soc", "univ");
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "with", "for", "from", "by", "is", "are", "was", "were", "in", "at", "this",
             "that", "which", "have", "has", "its", "their", "between", "be", "an", "or", "several", "we", "our", "not",
@@ -88,8 +90,13 @@ public final class Untranslated {
         while (end > 0 && Words.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return ".?!:;…".indexOf(text.charAt(end - 1)) >= 0
-                && lastWord.length() >= SHORTEST_LAST_WORD
-                && Character.isLowerCase(lastWord.charAt(0));
+        char sign = text.charAt(end - 1);
+        if (sign == '.' && Character.isDigit(text.charAt(end - 2))) {
+            return true;
+        }
+        boolean whole = sign == '.'
+                ? !ABBREVIATED.contains(lastWord.toLowerCase(Locale.ROOT))
+                : Character.isLowerCase(lastWord.charAt(0));
+        return ".?!:;…".indexOf(sign) >= 0 && whole && lastWord.length() >= SHORTEST_LAST_WORD;
     }
 }

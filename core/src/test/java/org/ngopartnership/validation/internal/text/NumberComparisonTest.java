@@ -59,6 +59,13 @@ class NumberComparisonTest {
                 "le 26/02/2020 | 26 February 2020",
                 "2020-02-26 | 26 February 2020",
                 "26.02.2020 | 26 February 2020",
+                "26/02/2020 | 2/26/2020",
+                "26/02/2020 | 26-02-20",
+                "le 26.02.20 | 26 February 2020",
+                "26/02/98 | 1998-02-26",
+                "26/02/2020 | 2020/2/26",
+                "https://example.org/2020/05 | on line",
+                "10.1000/2019 | online",
                 "cinquante pour cent | fifty per cent",
                 "50 % | 50%",
                 "10-26 avril | 10 to 26 April",
@@ -89,6 +96,9 @@ class NumberComparisonTest {
                 "une dizaine | some twenty | 10 (fr 1, en 0), 20 (fr 0, en 1)",
                 "trois guides | four guides | 3 (fr 1, en 0), 4 (fr 0, en 1)",
                 "2,5 millions | 2.5 billion | 2500000 (fr 1, en 0), 2500000000 (fr 0, en 1)",
+                "Le 26/02/2020 | On 26/02/2021 | 2020 (fr 1, en 0), 2021 (fr 0, en 1)",
+                "26.02.2020 | 26 February 2021 | 2020 (fr 1, en 0), 2021 (fr 0, en 1)",
+                "2020-02-26 | 26 February | 2020 (fr 1, en 0)",
                 "en 2019 | last year | 2019 (fr 1, en 0)",
                 "1 000 | 100 | 100 (fr 0, en 1), 1000 (fr 1, en 0)"
             })
@@ -103,6 +113,10 @@ class NumberComparisonTest {
                 .isEqualTo("2012 (fr 0, en 0, es 1), 2013 (fr 1, en 1, es 0)");
         assertThat(NumberComparison.differences(cover.with("es", "del 10 al 26 de abril de 2013")))
                 .isEmpty();
+        assertThat(NumberComparison.differences(cover.with("de", "10.04.2013"))).isEmpty();
+        assertThat(NumberComparison.differences(cover.with("de", "10.04.13"))).isEmpty();
+        assertThat(NumberComparison.differences(cover.with("de", "10.04.2012")))
+                .isEqualTo("2012 (fr 0, en 0, de 1), 2013 (fr 1, en 1, de 0)");
         assertThat(NumberComparison.differences(cover.with("zh", "二〇一三年四月"))).isEmpty();
         assertThat(NumberComparison.differences(cover.with("ar", "\u0662\u0660\u0661\u0663")))
                 .isEmpty();

@@ -38,6 +38,8 @@ class TextQuestionsTest {
                 "Le groupe a produit plusieurs guides. | fr",
                 "faciliter l'accueil des nouvelles ONG | fr",
                 "reflect on the collaboration with sectors | en",
+                "Le rapport a été transmis aux partenaires de l'UNESCO. | fr",
+                "It was adopted by the conference in 2018. | en",
                 "Quelle eau pour demain ? | fr"
             })
     void aSentenceHasALanguage(String text, String language) {
@@ -53,6 +55,9 @@ class TextQuestionsTest {
                 "Association pour le développement de l'éducation",
                 "World Council of Churches, Inc.",
                 "Amis de la Terre e.V.",
+                "Society for the protection of birds, Inc.",
+                "Quelle eau pour demain à Paris ?",
+                "Le rapport transmis à l'UNESCO",
                 "The Save Our Planet Now Campaign!",
                 "Une seule planète, on agit maintenant",
                 "communication nationale internationale planification",
