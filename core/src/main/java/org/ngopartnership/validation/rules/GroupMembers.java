@@ -1,5 +1,6 @@
 package org.ngopartnership.validation.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,16 +58,21 @@ final class GroupMembers implements RecordsCheck {
         if (histories == null) {
             return;
         }
-        EdtfDate today = EdtfDate.of(context.asOf());
         Map<String, KeptHistories.History> known =
                 histories.of(members.stream().map(Member::id).collect(Collectors.toSet()));
         for (Member member : members) {
             KeptHistories.History history = known.get(member.id());
-            Optional<EdtfDate> since = Optional.of(member.created().orElse(today));
             if (history != null
-                    && history.periods().stream().noneMatch(period -> period.mayMeet(since, Optional.empty()))) {
+                    && history.periods().stream()
+                            .noneMatch(period -> mayGoOn(period, member.created(), context.asOf()))) {
                 member.at().report();
             }
         }
+    }
+
+    private static boolean mayGoOn(KeptPeriod period, Optional<EdtfDate> created, LocalDate asOf) {
+        return created.isPresent()
+                ? period.mayMeet(created, Optional.empty())
+                : period.until().filter(until -> until.isDefinitelyBefore(asOf)).isEmpty();
     }
 }
