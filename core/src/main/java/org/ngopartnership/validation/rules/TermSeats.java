@@ -1,8 +1,10 @@
 package org.ngopartnership.validation.rules;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
@@ -60,26 +62,31 @@ final class TermSeats {
 
     /** The most seats, vacant or not, that may be there on one day; those that definitely follow each other count once. */
     static int mostNamedAtOnce(List<Seat> seats) {
-        int most = namedOn(LocalDate.MIN, seats);
+        long[] firstDays = new long[seats.size()];
+        long[] lastDays = new long[seats.size()];
         for (int i = 0; i < seats.size(); i++) {
-            LocalDate day = seats.get(i).getSince().flatMap(EdtfDate::earliest).orElse(null);
-            if (day != null) {
-                most = Math.max(most, namedOn(day, seats));
+            firstDays[i] = day(seats.get(i).getSince(), EdtfDate::earliest, LocalDate.MIN);
+            lastDays[i] = day(seats.get(i).getUntil(), EdtfDate::latest, LocalDate.MAX);
+        }
+        Arrays.sort(firstDays);
+        Arrays.sort(lastDays);
+        int most = 0;
+        int over = 0;
+        for (int begun = 0; begun < firstDays.length; begun++) {
+            while (over < begun && lastDays[over] < firstDays[begun]) {
+                over++;
             }
+            most = Math.max(most, begun + 1 - over);
         }
         return most;
     }
 
-    private static int namedOn(LocalDate day, List<Seat> seats) {
-        int named = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            EdtfDate since = seats.get(i).getSince().orElse(null);
-            EdtfDate until = seats.get(i).getUntil().orElse(null);
-            boolean later = since != null && !isQualified(since) && since.isDefinitelyAfter(day);
-            boolean earlier = until != null && !isQualified(until) && until.isDefinitelyBefore(day);
-            named += later || earlier ? 0 : 1;
-        }
-        return named;
+    private static long day(
+            Optional<EdtfDate> date, Function<EdtfDate, Optional<LocalDate>> bound, LocalDate otherwise) {
+        return date.filter(certain -> !isQualified(certain))
+                .flatMap(bound)
+                .orElse(otherwise)
+                .toEpochDay();
     }
 
     private static boolean isQualified(EdtfDate date) {

@@ -243,6 +243,15 @@ class CommitteeRulesTest {
     }
 
     @Test
+    void aSeatThatEndsBeforeItBeginsDisturbsNoCount() {
+        Seat backwards = seat(1).withSince(EdtfDate.parse("2022")).withUntil(EdtfDate.parse("2020"));
+        assertThat(Judge.places("LC-009", committee(with(true, List.of(backwards)))))
+                .hasSize(1);
+        assertThat(Judge.places("LC-009", committee(with(true, plus(seats(10), backwards)))))
+                .isEmpty();
+    }
+
+    @Test
     void aTermWithoutBothEndsHasNoLength() {
         CommitteeTerm term = lasting("2019", "2029");
         assertThat(Judge.places("LC-007", committee(term.withEnd(Optional.empty()))))
