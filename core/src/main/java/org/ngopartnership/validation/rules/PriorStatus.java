@@ -1,14 +1,15 @@
 package org.ngopartnership.validation.rules;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Act;
+import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
@@ -92,8 +93,12 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
     }
 
     private static boolean mayBeLongEnough(List<EdtfDate> begun, int years, EdtfDate admission) {
-        return begun.isEmpty()
-                || begun.stream().anyMatch(date -> !date.isDefinitelyLessThan(Period.ofYears(years), admission));
+        for (EdtfDate date : begun) {
+            if (!date.isDefinitelyLessThan(Period.ofYears(years), admission)) {
+                return true;
+            }
+        }
+        return begun.isEmpty();
     }
 
     private boolean hasRank(StatusPeriod held, int rank) {
@@ -111,11 +116,13 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
 
     /** The dates at which a period is said to have begun: its start, then those of its admissions. */
     private static List<EdtfDate> begun(StatusPeriod period) {
-        return Stream.concat(
-                        period.getSince().stream(),
-                        period.getDecisions().stream()
-                                .filter(decision -> decision.getAct() == Act.ADMISSION)
-                                .flatMap(decision -> decision.getDate().stream()))
-                .toList();
+        List<EdtfDate> dates = new ArrayList<>(2);
+        period.getSince().ifPresent(dates::add);
+        for (Decision decision : period.getDecisions()) {
+            if (decision.getAct() == Act.ADMISSION) {
+                decision.getDate().ifPresent(dates::add);
+            }
+        }
+        return dates;
     }
 }
