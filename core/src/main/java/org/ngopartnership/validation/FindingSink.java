@@ -1,7 +1,8 @@
 package org.ngopartnership.validation;
 
 /**
- * Takes what a rule finds wrong, and knows where the value judged stands. Calling it is the only cost: for a value that keeps the rule nothing is made.
+ * Takes what a rule finds wrong, and knows where the value judged stands. Calling it is the only cost: for a value that keeps
+ * the rule nothing is made.
  *
  * @since 0.1
  */

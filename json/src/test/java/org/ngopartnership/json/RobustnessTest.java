@@ -87,6 +87,20 @@ class RobustnessTest {
     }
 
     @Example
+    void thatAnInputIsCutIsNotSaidBehindThePlaceWhereReadingStopped() {
+        byte[] text = ("{\"schemaVersion\": \"1\", \"ngos\": [}" + " ".repeat(2_000)).getBytes(StandardCharsets.UTF_8);
+        PartnershipImport small = Imports.TOYS.within(new ImportLimits(8, 100, 100, 1_000, 1_500));
+        for (int size : new int[] {1, 64, 100_000}) {
+            ImportSource source = ImportSource.of("in.json", () -> new Trickle(text, size));
+            try (ImportResults results = small.open(List.of(source))) {
+                assertThat(Imports.places(results.report()))
+                        .as("%d bytes at once", size)
+                        .containsExactly("JSN-001 1:33 /ngos/0");
+            }
+        }
+    }
+
+    @Example
     void whatStandsWhereACommaShouldIsTheSameHoweverMuchOfItHasComeIn() {
         byte[] bytes = "[\\ud800\"\\ud800d\"]".getBytes(StandardCharsets.UTF_8);
         for (int size : new int[] {1, 2, 3, 7, 64}) {

@@ -42,9 +42,8 @@ final class CommitteeMembers {
         @Override
         public final void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Ngo ngo) {
-                kept(met).meet(ngo);
+                histories = KeptHistories.meet(ngo, met);
             } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
-                kept(met);
                 List<CommitteeTerm> terms = committee.getTerms();
                 for (int i = 0; i < terms.size(); i++) {
                     CommitteeTerm term = terms.get(i);
@@ -54,15 +53,6 @@ final class CommitteeMembers {
                     }
                 }
             }
-        }
-
-        private KeptHistories kept(MetRecord met) {
-            KeptHistories known = histories;
-            if (known == null) {
-                known = met.shared(KeptHistories.class, KeptHistories::new);
-                histories = known;
-            }
-            return known;
         }
 
         abstract void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met);

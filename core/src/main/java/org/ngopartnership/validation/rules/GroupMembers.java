@@ -32,7 +32,7 @@ final class GroupMembers implements RecordsCheck {
     @Override
     public void meet(MetRecord met, RuleContext context) {
         if (met.record() instanceof Ngo ngo) {
-            kept(met).meet(ngo);
+            histories = KeptHistories.meet(ngo, met);
         } else if (met.record() instanceof WorkingGroup group) {
             List<Party> listed = group.getMembers().map(MemberRoster::getItems).orElse(List.of());
             for (int i = 0; i < listed.size(); i++) {
@@ -42,15 +42,6 @@ final class GroupMembers implements RecordsCheck {
                 }
             }
         }
-    }
-
-    private KeptHistories kept(MetRecord met) {
-        KeptHistories known = histories;
-        if (known == null) {
-            known = met.shared(KeptHistories.class, KeptHistories::new);
-            histories = known;
-        }
-        return known;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.internal.store.PackedBytes;
 
 /**
@@ -33,8 +34,15 @@ final class KeptHistories {
     private final PackedBytes bytes = new PackedBytes();
     private @Nullable Ngo last;
 
+    /** What is kept of an input, with an organization that has just been met. */
+    static KeptHistories meet(Ngo ngo, MetRecord met) {
+        KeptHistories kept = met.shared(KeptHistories.class, KeptHistories::new);
+        kept.meet(ngo);
+        return kept;
+    }
+
     /** Meets an organization; several rules may hand on the same. Of two with one id the first counts. */
-    void meet(Ngo ngo) {
+    private void meet(Ngo ngo) {
         if (ngo == last) {
             return;
         }

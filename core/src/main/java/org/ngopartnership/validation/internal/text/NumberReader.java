@@ -11,7 +11,8 @@ import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 /**
  * Reads the numbers of a text in English or French, in figures and in words; of a text in another language only its years.
  *
- * <p>Vague are times of day, ordinals, decades, days and months of dates in figures, and figures that touch a letter. Roman numerals, plurals such as
+ * <p>Vague are times of day, ordinals, decades, days and months of dates in figures, and figures that touch a letter. Roman
+ * numerals, plurals such as
  * {@code dozens} and {@code des centaines}, and percent in words are no numbers.
  */
 final class NumberReader {

@@ -8,7 +8,8 @@ import java.util.Set;
  * Tells in which of two languages, English and French, a sentence is written, so that a copy of it under the other can be told.
  *
  * <p>A sentence has four words or more, half of them in small letters, and begins with a small letter, ends in a full stop that is
- * none of an abbreviation such as {@code Inc.}, or in another sign after a word in small letters: names do neither. Its language is told by small words such as {@code the} and {@code les}.
+ * none of an abbreviation such as {@code Inc.}, or in another sign after a word in small letters: names do neither. Its language
+ * is told by small words such as {@code the} and {@code les}.
  */
 public final class Untranslated {
 
