@@ -21,9 +21,9 @@ final class EdtfComparison {
     }
 
     static int byEarliest(EdtfDate one, EdtfDate other) {
-        int order = Long.compare(one.firstDay(), other.firstDay());
+        int order = Long.compare(one.firstDay, other.firstDay);
         if (order == 0) {
-            order = Long.compare(one.lastDay(), other.lastDay());
+            order = Long.compare(one.lastDay, other.lastDay);
         }
         return order != 0 ? order : one.toString().compareTo(other.toString());
     }
@@ -34,8 +34,8 @@ final class EdtfComparison {
             EdtfDate start = date.startOrNull();
             return start == null ? Days.NO_FIRST : earliestConceivable(start);
         }
-        long day = date.firstDay();
-        if (!date.accuracy().isQualified() || day == Days.NO_FIRST) {
+        long day = date.firstDay;
+        if (!date.accuracy.isQualified() || day == Days.NO_FIRST) {
             return day;
         }
         int months = date.precision().months();
@@ -48,8 +48,8 @@ final class EdtfComparison {
             EdtfDate end = date.endOrNull();
             return end == null ? Days.NO_LAST : latestConceivable(end);
         }
-        long day = date.lastDay();
-        if (!date.accuracy().isQualified() || day == Days.NO_LAST) {
+        long day = date.lastDay;
+        if (!date.accuracy.isQualified() || day == Days.NO_LAST) {
             return day;
         }
         int months = date.precision().months();

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +50,10 @@ public final class EdtfDate {
      */
     public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
 
+    final long firstDay;
+    final long lastDay;
+    final Accuracy accuracy;
     private final String text;
-    private final long firstDay;
-    private final long lastDay;
-    private final Accuracy accuracy;
     private final @Nullable Ends ends;
 
     EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
@@ -93,10 +94,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one day.
+     * {@return the date of one day}
      *
      * @param day  a day in the years -9999 to 9999
-     * @return the date, precise to the day
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static EdtfDate of(LocalDate day) {
@@ -104,10 +104,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one month.
+     * {@return the date of one month}
      *
      * @param month  a month in the years -9999 to 9999
-     * @return the date, precise to the month
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static EdtfDate of(YearMonth month) {
@@ -115,10 +114,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one year.
+     * {@return the date of one year}
      *
      * @param year  any year; 0 is the year before 1
-     * @return the date, precise to the year
      */
     public static EdtfDate ofYear(int year) {
         boolean isLong = year > 9999 || year < -9999;
@@ -126,21 +124,36 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the first day that the date may mean, qualifiers apart.
-     *
-     * @return the day; empty if the start is open or unknown, or lies outside what {@link LocalDate} can hold
+     * {@return the first day that the date may mean, qualifiers apart; empty if the start is open or unknown, or lies
+     * outside what {@link LocalDate} can hold}
      */
     public Optional<LocalDate> earliest() {
         return Days.toLocalDate(firstDay);
     }
 
     /**
-     * Returns the last day that the date may mean, qualifiers apart.
-     *
-     * @return the day; empty if the end is open or unknown, or lies outside what {@link LocalDate} can hold
+     * {@return the last day that the date may mean, qualifiers apart; empty if the end is open or unknown, or lies
+     * outside what {@link LocalDate} can hold}
      */
     public Optional<LocalDate> latest() {
         return Days.toLocalDate(lastDay);
+    }
+
+    /** {@return the one day that the date means for certain, be it with a time; empty if it may mean another} */
+    public Optional<LocalDate> day() {
+        return precision() == EdtfPrecision.DAY && firstDay == lastDay && !isQualified()
+                ? earliest()
+                : Optional.empty();
+    }
+
+    /** {@return the one year in which every day lies that the date may mean, qualifiers counted; empty if several do} */
+    public OptionalInt year() {
+        Optional<LocalDate> first = isQualified() ? Optional.empty() : earliest();
+        return first.isPresent()
+                        && latest().filter(last -> last.getYear() == first.get().getYear())
+                                .isPresent()
+                ? OptionalInt.of(first.get().getYear())
+                : OptionalInt.empty();
     }
 
     /** {@return whether this is an interval between two dates, written with a slash} */
@@ -166,6 +179,11 @@ public final class EdtfDate {
     /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
     public boolean isApproximate() {
         return accuracy.approximate();
+    }
+
+    /** {@return whether the date, or an end of the interval, is marked in any way: {@code ?}, {@code ~} or {@code %}} */
+    public boolean isQualified() {
+        return accuracy.isQualified();
     }
 
     /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
@@ -244,6 +262,18 @@ public final class EdtfDate {
         return EdtfComparison.isLessThan(this, atLeast, later);
     }
 
+    /**
+     * Returns the date some years later, as precise and as qualified as this one; a 29 February becomes the 28 where it
+     * has to.
+     *
+     * @param years  the years, fewer than 0 for an earlier date
+     * @return the date; empty of a decade, a century, a year of which a digit is not known or that has, or would have,
+     *     more than four digits or a sign
+     */
+    public Optional<EdtfDate> plusYears(int years) {
+        return YearShift.of(this, years);
+    }
+
     /** {@return whether the other object is a date of the same text} */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -260,18 +290,6 @@ public final class EdtfDate {
     @Override
     public String toString() {
         return text;
-    }
-
-    long firstDay() {
-        return firstDay;
-    }
-
-    long lastDay() {
-        return lastDay;
-    }
-
-    Accuracy accuracy() {
-        return accuracy;
     }
 
     @Nullable
