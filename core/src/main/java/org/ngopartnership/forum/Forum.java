@@ -1,6 +1,5 @@
 package org.ngopartnership.forum;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     LocalizedText getName();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the series of forums, for example {@code NGO_FORUM}} */
     Optional<Code> getSeries();
@@ -80,16 +79,16 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     Optional<Code> getDatesAssumption();
 
     /** {@return where it was held} */
-    List<@Valid Location> getPlaces();
+    List<Location> getPlaces();
 
     /** {@return in what manner it was held} */
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
-    List<@Valid Plan> getPlans();
+    List<Plan> getPlans();
 
     /** {@return its themes} */
-    List<@Valid Theme> getThemes();
+    List<Theme> getThemes();
 
     /** {@return who hosted it} */
     List<Party> getHosts();
@@ -101,7 +100,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     List<Party> getPartners();
 
     /** {@return figures of attendance, each with its source} */
-    List<@Valid Attendance> getAttendance();
+    List<Attendance> getAttendance();
 
     /** {@return UNESCO's category of meetings, as recorded} */
     Optional<MeetingCategory> getCategory();
@@ -110,7 +109,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     LocalizedText getCategoryAsStated();
 
     /** {@return the persons and roles mentioned with it} */
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return what it adopted or received} */
     List<RecordRef> getDocuments();
@@ -120,7 +119,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override
