@@ -1,4 +1,4 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 import java.time.LocalDate;
 import java.util.List;
