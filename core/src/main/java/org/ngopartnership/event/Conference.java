@@ -1,6 +1,5 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
-import org.ngopartnership.event.Plan;
-import org.ngopartnership.event.Theme;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -22,12 +16,10 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a conference, such as the International Conference of NGOs (ICNGO).
@@ -41,20 +33,21 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WordedDates, WithConference {
+public interface Conference extends Event, WithConference {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the series of conferences, for example {@code ICNGO}} */
     Optional<Code> getSeries();
@@ -80,16 +73,17 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     Optional<Code> getDatesAssumption();
 
     /** {@return where it was held} */
-    List<@Valid Location> getPlaces();
+    List<Location> getPlaces();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
-    List<@Valid Plan> getPlans();
+    List<Plan> getPlans();
 
     /** {@return its themes} */
-    List<@Valid Theme> getThemes();
+    List<Theme> getThemes();
 
     /** {@return who hosted it} */
     List<Party> getHosts();
@@ -98,24 +92,27 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     List<Party> getOrganizers();
 
     /** {@return figures of attendance, each with its source} */
-    List<@Valid Attendance> getAttendance();
+    List<Attendance> getAttendance();
 
     /** {@return who was in the chair} */
-    List<@Valid Mention> getChairs();
+    List<Mention> getChairs();
 
     /** {@return what was elected} */
-    List<@Valid Election> getElections();
+    List<Election> getElections();
 
     /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
-    List<@Valid Mention> getMentions();
+    @Override
+    List<Mention> getMentions();
 
     /** {@return UNESCO's category of meetings, as recorded} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
     /** {@return what it adopted or received} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return the languages in which it was held} */
@@ -123,7 +120,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override
@@ -137,6 +134,26 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     @Override
     default List<WordedDate> wordedDates() {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDates();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlaces();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return getState();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance();
     }
 
     /**
