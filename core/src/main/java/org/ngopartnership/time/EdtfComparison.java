@@ -30,8 +30,8 @@ final class EdtfComparison {
 
     /** The first day, less one unit of the precision if qualified; of an interval, its start's. */
     static long earliestConceivable(EdtfDate date) {
-        if (date.isInterval()) {
-            EdtfDate start = date.startOrNull();
+        if (date.ends != null) {
+            EdtfDate start = date.ends.start();
             return start == null ? Days.NO_FIRST : earliestConceivable(start);
         }
         long day = date.firstDay;
@@ -44,8 +44,8 @@ final class EdtfComparison {
 
     /** The last day, plus one unit of the precision if qualified; of an interval, its end's. */
     static long latestConceivable(EdtfDate date) {
-        if (date.isInterval()) {
-            EdtfDate end = date.endOrNull();
+        if (date.ends != null) {
+            EdtfDate end = date.ends.end();
             return end == null ? Days.NO_LAST : latestConceivable(end);
         }
         long day = date.lastDay;

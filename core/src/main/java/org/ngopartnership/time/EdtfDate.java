@@ -50,11 +50,19 @@ public final class EdtfDate {
      */
     public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
 
+    /** Sorts by the first day that may be meant, qualifiers counted: what lies before any of some lies before the last. */
+    public static final Comparator<EdtfDate> BY_EARLIEST_CONCEIVABLE =
+            Comparator.comparingLong(EdtfComparison::earliestConceivable);
+
+    /** Sorts by the last day that may be meant, qualifiers counted: what lies after any of some lies after the first. */
+    public static final Comparator<EdtfDate> BY_LATEST_CONCEIVABLE =
+            Comparator.comparingLong(EdtfComparison::latestConceivable);
+
     final long firstDay;
     final long lastDay;
     final Accuracy accuracy;
+    final @Nullable Ends ends;
     private final String text;
-    private final @Nullable Ends ends;
 
     EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
         this.text = text;
@@ -156,19 +164,19 @@ public final class EdtfDate {
                 : OptionalInt.empty();
     }
 
-    /** {@return whether this is an interval between two dates, written with a slash} */
+    /** {@return whether this is an interval, written with a slash} */
     public boolean isInterval() {
         return ends != null;
     }
 
     /** {@return the start of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> start() {
-        return Optional.ofNullable(startOrNull());
+        return ends == null ? Optional.empty() : Optional.ofNullable(ends.start());
     }
 
     /** {@return the end of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> end() {
-        return Optional.ofNullable(endOrNull());
+        return ends == null ? Optional.empty() : Optional.ofNullable(ends.end());
     }
 
     /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
@@ -274,7 +282,7 @@ public final class EdtfDate {
         return YearShift.of(this, years);
     }
 
-    /** {@return whether the other object is a date of the same text} */
+    /** {@return whether the other is a date of the same text} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EdtfDate date && text.equals(date.text);
@@ -290,15 +298,5 @@ public final class EdtfDate {
     @Override
     public String toString() {
         return text;
-    }
-
-    @Nullable
-    EdtfDate startOrNull() {
-        return ends == null ? null : ends.start();
-    }
-
-    @Nullable
-    EdtfDate endOrNull() {
-        return ends == null ? null : ends.end();
     }
 }

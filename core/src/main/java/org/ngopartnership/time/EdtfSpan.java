@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +62,13 @@ public final class EdtfSpan {
      * @return the span
      */
     public static EdtfSpan of(EdtfDate date) {
-        return date.isInterval()
-                ? new EdtfSpan(
-                        date.startOrNull(),
-                        date.endOrNull(),
+        return date.ends == null
+                ? between(date, date)
+                : new EdtfSpan(
+                        date.ends.start(),
+                        date.ends.end(),
                         date.toString().startsWith(".."),
-                        date.toString().endsWith(".."))
-                : between(date, date);
+                        date.toString().endsWith(".."));
     }
 
     /**
@@ -79,18 +78,9 @@ public final class EdtfSpan {
      * @return the span; without dates, one of which nothing is known
      */
     public static EdtfSpan around(Collection<EdtfDate> dates) {
-        EdtfDate earliest = null;
-        EdtfDate latest = null;
-        for (EdtfDate date : dates) {
-            earliest =
-                    earliest == null || isLess(EdtfComparison::earliestConceivable, date, earliest) ? date : earliest;
-            latest = latest == null || isLess(EdtfComparison::latestConceivable, latest, date) ? date : latest;
-        }
-        return new EdtfSpan(earliest, latest, false, false);
-    }
-
-    private static boolean isLess(ToLongFunction<EdtfDate> bound, EdtfDate one, EdtfDate other) {
-        return bound.applyAsLong(one) < bound.applyAsLong(other);
+        return of(
+                dates.stream().min(EdtfDate.BY_EARLIEST_CONCEIVABLE),
+                dates.stream().max(EdtfDate.BY_LATEST_CONCEIVABLE));
     }
 
     /** {@return this span, which without a first day has been from the beginning of time} */

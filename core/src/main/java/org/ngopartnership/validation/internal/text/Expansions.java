@@ -2,7 +2,6 @@ package org.ngopartnership.validation.internal.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +89,8 @@ public final class Expansions {
             int end = Words.end(text, at);
             if (end > at) {
                 boolean before = at > 0 && text.charAt(at - 1) == '(';
-                boolean after = text.startsWith(" (", end)
-                        && end + 2 < text.length()
-                        && Words.isLetter(text.charAt(end + 2));
+                boolean after =
+                        text.startsWith(" (", end) && end + 2 < text.length() && Words.isLetter(text.charAt(end + 2));
                 for (int start = at; start < end && (before && start == at || after); start++) {
                     addBeginnings(text, start, end);
                 }

@@ -21,7 +21,7 @@ import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
 public final class NumberComparison {
 
     /** Each language is compared with each, so there is an end to them; no source is in as many. */
-    private static final int MOST_LANGUAGES = 40;
+    public static final int MOST_LANGUAGES = 40;
 
     private record Told(String tag, boolean yearsOnly, Map<BigDecimal, Counts> numbers) {
         int count(BigDecimal value) {
@@ -137,10 +137,7 @@ public final class NumberComparison {
         told.append(value.toPlainString()).append(" (");
         for (int i = 0; i < languages.size(); i++) {
             Told language = languages.get(i);
-            told.append(i == 0 ? "" : ", ")
-                    .append(language.tag())
-                    .append(' ')
-                    .append(language.count(value));
+            told.append(i == 0 ? "" : ", ").append(language.tag()).append(' ').append(language.count(value));
         }
         told.append(')');
     }
