@@ -3,8 +3,8 @@ package org.ngopartnership.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A record, a registry or a text that breaks one rule: a valid sample and one difference.
