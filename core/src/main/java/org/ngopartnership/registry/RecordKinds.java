@@ -1,11 +1,11 @@
 package org.ngopartnership.registry;
 
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Forum;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.value.PartnershipRecord;

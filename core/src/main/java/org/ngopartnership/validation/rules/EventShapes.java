@@ -2,12 +2,12 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Election;
+import org.ngopartnership.event.Forum;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.event.Plan;
 import org.ngopartnership.event.Theme;
-import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Election;
-import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Count;

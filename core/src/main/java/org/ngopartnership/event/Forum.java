@@ -1,4 +1,4 @@
-package org.ngopartnership.forum;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -9,12 +9,6 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
-import org.ngopartnership.event.Plan;
-import org.ngopartnership.event.Theme;
-import org.ngopartnership.governance.MeetingCategory;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -24,12 +18,10 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
@@ -44,13 +36,14 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Forum extends PartnershipRecord, WordedDates, WithForum {
+public interface Forum extends Event, WithForum {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
 
     /** {@return names beside the official one} */
@@ -83,6 +76,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     List<@Valid Location> getPlaces();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
@@ -104,15 +98,18 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     List<@Valid Attendance> getAttendance();
 
     /** {@return UNESCO's category of meetings, as recorded} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
     /** {@return the persons and roles mentioned with it} */
+    @Override
     List<@Valid Mention> getMentions();
 
     /** {@return what it adopted or received} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return the languages in which it was held} */
@@ -134,6 +131,26 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     @Override
     default List<WordedDate> wordedDates() {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDates();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlaces();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return getState();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance();
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -8,11 +8,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
-import org.ngopartnership.event.Plan;
-import org.ngopartnership.event.Theme;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -22,12 +17,10 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
  * An edition of a conference, such as the International Conference of NGOs (ICNGO).
@@ -41,13 +34,14 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WordedDates, WithConference {
+public interface Conference extends Event, WithConference {
 
     /** {@return the id, unique among all records of a registry} */
     @Override
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
 
     /** {@return the acronym, by language} */
@@ -83,6 +77,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     List<@Valid Location> getPlaces();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
@@ -107,15 +102,18 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     List<@Valid Election> getElections();
 
     /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
+    @Override
     List<@Valid Mention> getMentions();
 
     /** {@return UNESCO's category of meetings, as recorded} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
     /** {@return what it adopted or received} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return the languages in which it was held} */
@@ -137,6 +135,26 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     @Override
     default List<WordedDate> wordedDates() {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
+    }
+
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDates();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlaces();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return getState();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance();
     }
 
     /**
