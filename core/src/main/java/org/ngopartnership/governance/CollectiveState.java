@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -20,7 +19,7 @@ import org.ngopartnership.text.LocalizedText;
 public interface CollectiveState extends WithCollectiveState {
 
     /** {@return which part is in which state} */
-    List<@Valid StateShare> getStates();
+    List<StateShare> getStates();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -21,7 +20,7 @@ import org.ngopartnership.text.LocalizedText;
 public interface Composition extends WithComposition {
 
     /** {@return the parts} */
-    List<@Valid CompositionPart> getParts();
+    List<CompositionPart> getParts();
 
     /** {@return what is said of the members together, by language} */
     LocalizedText getDescription();

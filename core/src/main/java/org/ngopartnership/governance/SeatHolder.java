@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,7 +21,6 @@ import org.ngopartnership.value.Mention;
 public interface SeatHolder extends WithSeatHolder {
 
     /** {@return the person, or the role} */
-    @Valid
     Mention getMention();
 
     /** {@return since when} */

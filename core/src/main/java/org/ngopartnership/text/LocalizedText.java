@@ -3,6 +3,7 @@ package org.ngopartnership.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ngopartnership.constraint.PartnershipRules;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
+@PartnershipRules.All
 public sealed interface LocalizedText permits LocalizedText.Chain {
 
     /**

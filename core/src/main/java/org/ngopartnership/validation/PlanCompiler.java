@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -16,19 +15,16 @@ final class PlanCompiler {
     private final Map<Class<?>, Shape<?>> shapes = new HashMap<>();
     private final List<Plan.PlannedRule> rules;
     private final boolean references;
-    private final Predicate<Shape<?>> follows;
     private final Map<Key, Plan> plans = new HashMap<>();
 
     /**
      * @param rules  the rules to run
      * @param references  whether references to records are to be met
-     * @param follows  which values inside are walked into
      */
-    PlanCompiler(List<Shape<?>> shapes, List<Plan.PlannedRule> rules, boolean references, Predicate<Shape<?>> follows) {
+    PlanCompiler(List<Shape<?>> shapes, List<Plan.PlannedRule> rules, boolean references) {
         shapes.forEach(shape -> this.shapes.put(shape.type(), shape));
         this.rules = rules;
         this.references = references;
-        this.follows = follows;
     }
 
     /** One plan per shape. */
@@ -71,9 +67,7 @@ final class PlanCompiler {
                 throw new IllegalStateException(shape.type().getSimpleName() + "." + column.name() + " is a "
                         + column.child().getName() + ", of which there is no shape");
             }
-            if (follows.test(child)) {
-                steps.add(new Plan.Step(column, plan(child, null)));
-            }
+            steps.add(new Plan.Step(column, plan(child, null)));
         }
         List<Plan> alternatives = new ArrayList<>();
         for (Class<?> type : shape.alternatives()) {

@@ -25,12 +25,12 @@ final class Plans {
                         + each.rule().target().getName() + ", of which there is no shape");
             }
         }
-        rules = new PlanTable(shapes, new PlanCompiler(shapes, planned, false, shape -> true));
-        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true, shape -> true));
+        rules = new PlanTable(shapes, new PlanCompiler(shapes, planned, false));
+        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true));
         for (Severity severity : Severity.values()) {
             List<Plan.PlannedRule> some =
                     planned.stream().filter(rule -> rule.severity() == severity).toList();
-            bridge.put(severity, new PlanTable(shapes, new PlanCompiler(shapes, some, false, Shape::isPlainValue)));
+            bridge.put(severity, new PlanTable(shapes, new PlanCompiler(shapes, some, false)));
         }
     }
 
@@ -44,7 +44,7 @@ final class Plans {
         return references.planFor(value.getClass());
     }
 
-    /** The rules of one severity of a value itself, and of the plain values in it. */
+    /** The rules of one severity of a value and of everything inside it. */
     Plan bridgeOf(Object value, Severity severity) {
         PlanTable table = bridge.get(severity);
         if (table == null) {

@@ -33,45 +33,30 @@ import org.ngopartnership.value.RecordType;
 public final class Shape<T> {
 
     private final Class<T> type;
-    private final boolean plainValue;
     private final List<Column> columns;
     private final List<ReferenceColumn> references;
     private final List<Class<? extends T>> alternatives;
 
     private Shape(
             Class<T> type,
-            boolean plainValue,
             List<Column> columns,
             List<ReferenceColumn> references,
             List<Class<? extends T>> alternatives) {
         this.type = type;
-        this.plainValue = plainValue;
         this.columns = columns;
         this.references = references;
         this.alternatives = alternatives;
     }
 
     /**
-     * Starts the table of a type that carries the Bean Validation constraint, and is reached by {@code @Valid}.
+     * Starts the table of a type.
      *
      * @param <T>  the type described
      * @param type  the type described
      * @return the empty table
      */
     public static <T> Shape<T> of(Class<T> type) {
-        return new Shape<>(type, false, List.of(), List.of(), List.of());
-    }
-
-    /**
-     * Starts the table of a type without Bean Validation constraint, such as a text: there its rules are checked together
-     * with those of the value it stands in.
-     *
-     * @param <T>  the type described
-     * @param type  the type described
-     * @return the empty table
-     */
-    public static <T> Shape<T> ofPlain(Class<T> type) {
-        return new Shape<>(type, true, List.of(), List.of(), List.of());
+        return new Shape<>(type, List.of(), List.of(), List.of());
     }
 
     /**
@@ -196,16 +181,12 @@ public final class Shape<T> {
         for (Class<? extends T> alternative : types) {
             all.add(alternative);
         }
-        return new Shape<>(type, plainValue, columns, references, List.copyOf(all));
+        return new Shape<>(type, columns, references, List.copyOf(all));
     }
 
     /** {@return the type described} */
     public Class<T> type() {
         return type;
-    }
-
-    boolean isPlainValue() {
-        return plainValue;
     }
 
     List<Column> columns() {
@@ -228,14 +209,14 @@ public final class Shape<T> {
         requireNew(column.name());
         List<Column> all = new ArrayList<>(columns);
         all.add(column);
-        return new Shape<>(type, plainValue, List.copyOf(all), references, alternatives);
+        return new Shape<>(type, List.copyOf(all), references, alternatives);
     }
 
     private Shape<T> with(ReferenceColumn column) {
         requireNew(column.name());
         List<ReferenceColumn> all = new ArrayList<>(references);
         all.add(column);
-        return new Shape<>(type, plainValue, columns, List.copyOf(all), alternatives);
+        return new Shape<>(type, columns, List.copyOf(all), alternatives);
     }
 
     private void requireNew(String name) {

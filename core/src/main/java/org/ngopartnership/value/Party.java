@@ -1,6 +1,7 @@
 package org.ngopartnership.value;
 
 import java.util.Objects;
+import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -11,6 +12,7 @@ import org.ngopartnership.text.LocalizedText;
  *
  * @since 0.1
  */
+@PartnershipRules.All
 public sealed interface Party {
 
     /**

@@ -88,7 +88,7 @@ class RuleCatalogueTest {
     void twoShapesOfOneTypeAreRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleCatalogue.of(
-                        List.of(provider(List.of(), List.of(Shape.of(String.class), Shape.ofPlain(String.class))))))
+                        List.of(provider(List.of(), List.of(Shape.of(String.class), Shape.of(String.class))))))
                 .withMessageContaining("java.lang.String");
     }
 

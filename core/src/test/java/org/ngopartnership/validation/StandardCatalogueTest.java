@@ -32,12 +32,12 @@ class StandardCatalogueTest {
         assertThat(catalogue.find(ReferenceCheck.UNIQUE_ID)).isPresent();
     }
 
-    /** Types with a constraint of their own: neither plain values nor alternatives, which inherit theirs. */
+    /** Types with a constraint of their own; alternatives inherit theirs. */
     private List<Class<?>> judgedBySelf() {
         Set<Class<?>> alternatives = new HashSet<>();
         catalogue.shapes().forEach(shape -> alternatives.addAll(shape.alternatives()));
         return catalogue.shapes().stream()
-                .filter(shape -> !shape.isPlainValue() && !alternatives.contains(shape.type()))
+                .filter(shape -> !alternatives.contains(shape.type()))
                 .<Class<?>>flatMap(shape -> Stream.of(shape.type()))
                 .toList();
     }

@@ -16,18 +16,18 @@ import org.ngopartnership.value.Region;
 /** Shapes of values that stand in many records. */
 final class ValueShapes {
 
-    private static final Shape<LocalizedText> LOCALIZED_TEXT = Shape.ofPlain(LocalizedText.class);
+    private static final Shape<LocalizedText> LOCALIZED_TEXT = Shape.of(LocalizedText.class);
 
     private static final Shape<Party> PARTY =
-            Shape.ofPlain(Party.class).alternatives(Party.ById.class, Party.ByCode.class, Party.ByName.class);
+            Shape.of(Party.class).alternatives(Party.ById.class, Party.ByCode.class, Party.ByName.class);
 
     private static final Shape<Party.ById> PARTY_BY_ID =
-            Shape.ofPlain(Party.ById.class).reference("id", Party.ById::id);
+            Shape.of(Party.ById.class).reference("id", Party.ById::id);
 
-    private static final Shape<Party.ByCode> PARTY_BY_CODE = Shape.ofPlain(Party.ByCode.class);
+    private static final Shape<Party.ByCode> PARTY_BY_CODE = Shape.of(Party.ByCode.class);
 
     private static final Shape<Party.ByName> PARTY_BY_NAME =
-            Shape.ofPlain(Party.ByName.class).one("name", Party.ByName::name, LocalizedText.class);
+            Shape.of(Party.ByName.class).one("name", Party.ByName::name, LocalizedText.class);
 
     private static final Shape<Count> COUNT =
             Shape.of(Count.class).one("asStated", Count::getAsStated, LocalizedText.class);

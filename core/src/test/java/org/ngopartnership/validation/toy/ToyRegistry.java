@@ -1,6 +1,5 @@
 package org.ngopartnership.validation.toy;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -12,9 +11,9 @@ import org.ngopartnership.constraint.PartnershipRules;
 @PartnershipRules.All
 public interface ToyRegistry {
 
-    List<@Valid ToyClub> getClubs();
+    List<ToyClub> getClubs();
 
-    List<@Valid ToyPaper> getPapers();
+    List<ToyPaper> getPapers();
 
     static Builder builder() {
         return new Builder();

@@ -91,7 +91,7 @@ public final class ToyRules implements RuleProvider {
             Rule.onReading("JSN-001"));
 
     private static final List<Shape<?>> SHAPES = List.of(
-            Shape.ofPlain(ToyText.class),
+            Shape.of(ToyText.class),
             Shape.of(ToyPlace.class)
                     .one("name", ToyPlace::getName, ToyText.class)
                     .each("inside", ToyPlace::getInside, ToyPlace.class)
