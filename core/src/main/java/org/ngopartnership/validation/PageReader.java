@@ -71,8 +71,8 @@ final class PageReader {
     }
 
     static String need(Map<String, String> lines, String key) {
-        String line = lines.get(key);
-        check(line != null && !line.isBlank(), "it has no " + key);
+        String line = lines.getOrDefault(key, "");
+        check(!line.isBlank(), "it has no " + key);
         return line;
     }
 
