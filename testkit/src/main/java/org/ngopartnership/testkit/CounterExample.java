@@ -76,7 +76,7 @@ public final class CounterExample {
      * @return a sentence
      */
     public String difference(ReportLanguage language) {
-        return language == ReportLanguage.FRENCH ? french : english;
+        return language.equals(ReportLanguage.FRENCH) ? french : english;
     }
 
     /** {@return the day on which the rule is broken} */
