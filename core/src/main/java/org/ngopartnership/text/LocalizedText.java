@@ -3,6 +3,8 @@ package org.ngopartnership.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ngopartnership.model.ByLanguage;
+import org.ngopartnership.model.Kind;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.
@@ -19,6 +21,14 @@ import java.util.Optional;
  * @since 0.1
  */
 public sealed interface LocalizedText permits LocalizedText.Chain {
+
+    /** What a property of texts by language holds. */
+    Kind<LocalizedText> KIND = new ByLanguage<>(
+            LocalizedText.class,
+            LocalizedText::copyOf,
+            LocalizedText::asMap,
+            LocalizedText::isEmpty,
+            LocalizedText::empty);
 
     /**
      * A text in no language.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.model.Kind;
 
 /** Everything compiled from a catalogue under some options. Thread-safe. */
 final class Plans {
@@ -14,23 +15,23 @@ final class Plans {
     private final Map<Severity, PlanTable> bridge = new EnumMap<>(Severity.class);
 
     Plans(RuleCatalogue catalogue, RuleOptions options) {
-        List<Shape<?>> shapes = catalogue.shapes();
+        List<Kind<?>> judged = catalogue.judged();
         List<Plan.PlannedRule> planned = catalogue.rules().stream()
                 .filter(options::runs)
                 .flatMap(rule -> planned(rule, options))
                 .toList();
         for (Plan.PlannedRule each : planned) {
-            if (shapes.stream().noneMatch(shape -> each.rule().target().isAssignableFrom(shape.type()))) {
+            if (!catalogue.reaches(each.rule())) {
                 throw new IllegalStateException("Rule " + each.rule() + " judges "
-                        + each.rule().target().getName() + ", of which there is no shape");
+                        + each.rule().target().getName() + ", which stands in no table");
             }
         }
-        rules = new PlanTable(shapes, new PlanCompiler(shapes, planned, false, shape -> true));
-        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true, shape -> true));
+        rules = new PlanTable(new PlanCompiler(judged, planned, false));
+        references = new PlanTable(new PlanCompiler(judged, List.of(), true));
         for (Severity severity : Severity.values()) {
             List<Plan.PlannedRule> some =
                     planned.stream().filter(rule -> rule.severity() == severity).toList();
-            bridge.put(severity, new PlanTable(shapes, new PlanCompiler(shapes, some, false, Shape::isPlainValue)));
+            bridge.put(severity, new PlanTable(new PlanCompiler(judged, some, false)));
         }
     }
 
@@ -44,7 +45,7 @@ final class Plans {
         return references.planFor(value.getClass());
     }
 
-    /** The rules of one severity of a value itself, and of the plain values in it. */
+    /** The rules of one severity of a value and of everything inside it. */
     Plan bridgeOf(Object value, Severity severity) {
         PlanTable table = bridge.get(severity);
         if (table == null) {

@@ -1,6 +1,8 @@
 package org.ngopartnership.value;
 
 import java.util.Objects;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -12,6 +14,12 @@ import org.ngopartnership.text.LocalizedText;
  * @since 0.1
  */
 public sealed interface Party {
+
+    /** What a property of parties holds. */
+    Kind<Party> KIND = OneOf.of("Party", Party.class)
+            .way("id", RecordRef.ANY, ById.class, ById::new, ById::id)
+            .way("code", Code.KIND, ByCode.class, ByCode::new, ByCode::code)
+            .way("name", LocalizedText.KIND, ByName.class, ByName::new, ByName::name);
 
     /**
      * A party that is a record.

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.validation.toy.ToyRules;
 
 class RuleCatalogueTest {
@@ -69,10 +70,10 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void twoShapesOfOneTypeAreRefused() {
+    void twoTablesOfOneTypeAreRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleCatalogue.of(
-                        List.of(provider(List.of(), List.of(Shape.of(String.class), Shape.ofPlain(String.class))))))
+                        List.of(provider(List.of(), List.of(Table.of(String.class), Table.of(String.class))))))
                 .withMessageContaining("java.lang.String");
     }
 
@@ -84,15 +85,6 @@ class RuleCatalogueTest {
                 .isThrownBy(() -> lost.plans(RuleOptions.STANDARD))
                 .withMessageContaining("XY-001")
                 .withMessageContaining("java.lang.Integer");
-    }
-
-    @Test
-    void aValueInsideNeedsAShape() {
-        RuleCatalogue lost = RuleCatalogue.of(List.of(
-                provider(List.of(), List.of(Shape.of(String.class).one("length", String::length, Integer.class)))));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> lost.plans(RuleOptions.STANDARD))
-                .withMessage("String.length is a java.lang.Integer, of which there is no shape");
     }
 
     @Test
@@ -109,7 +101,7 @@ class RuleCatalogueTest {
         assertThat(catalogue.plans(off)).isNotSameAs(catalogue.plans(RuleOptions.STANDARD));
     }
 
-    static RuleProvider provider(List<Rule<?>> rules, List<Shape<?>> shapes) {
+    static RuleProvider provider(List<Rule<?>> rules, List<Table<?, ?>> tables) {
         RuleTexts texts = RuleTexts.beside(RuleCatalogueTest::empty);
         return new RuleProvider() {
             @Override
@@ -118,8 +110,8 @@ class RuleCatalogueTest {
             }
 
             @Override
-            public List<Shape<?>> shapes() {
-                return shapes;
+            public List<Table<?, ?>> tables() {
+                return tables;
             }
 
             @Override

@@ -6,7 +6,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.HasFindings;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /**
  * What became of one record of an input: accepted or rejected, with its own findings.

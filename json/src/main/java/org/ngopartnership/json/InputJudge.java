@@ -24,7 +24,7 @@ import org.ngopartnership.validation.ReferenceCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /**
  * Takes the judged records of an input in order: counts their findings, and makes those that are about several records.

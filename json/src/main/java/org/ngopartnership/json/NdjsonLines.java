@@ -6,7 +6,7 @@ import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 import tools.jackson.core.JsonGenerator;
 
 /** Lines of NDJSON in canonical form. */

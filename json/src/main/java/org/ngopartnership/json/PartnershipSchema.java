@@ -15,7 +15,7 @@ import org.ngopartnership.json.internal.rules.RuleSettings;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.json.internal.tables.RegistryTable;
 import org.ngopartnership.validation.RuleCatalogue;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -14,7 +14,7 @@ import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** Every counter-example of the test kit lies beside its classes as a text, too, and breaks its rule as one. */
 class CounterExampleTwinsTest {

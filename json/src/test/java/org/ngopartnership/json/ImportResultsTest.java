@@ -21,7 +21,7 @@ import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 class ImportResultsTest {
 

@@ -25,7 +25,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 import tools.jackson.core.JacksonException;
 
 class NdjsonWritingTest {

@@ -14,7 +14,7 @@ import org.ngopartnership.json.internal.tables.StandardTables;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 

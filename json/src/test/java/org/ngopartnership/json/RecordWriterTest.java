@@ -37,7 +37,7 @@ import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** What is written in any format is read again, or it is said what is lost. */
 class RecordWriterTest {

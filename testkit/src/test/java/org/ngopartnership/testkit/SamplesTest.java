@@ -18,7 +18,7 @@ import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.IncomingReferences;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 class SamplesTest {
 

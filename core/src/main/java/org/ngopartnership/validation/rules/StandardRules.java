@@ -2,10 +2,11 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleProvider;
 import org.ngopartnership.validation.RuleTexts;
-import org.ngopartnership.validation.Shape;
 
 /**
  * The rules of this library on its types.
@@ -67,16 +68,8 @@ public final class StandardRules implements RuleProvider {
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return Stream.of(
-                        ValueShapes.ALL,
-                        OrganizationShapes.ALL,
-                        GovernanceShapes.ALL,
-                        EventShapes.ALL,
-                        CommitteeShapes.ALL,
-                        DocumentShapes.ALL)
-                .<Shape<?>>flatMap(List::stream)
-                .toList();
+    public List<Table<?, ?>> tables() {
+        return List.of(PartnershipRegistry.TABLE);
     }
 
     @Override

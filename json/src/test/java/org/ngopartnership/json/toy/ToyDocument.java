@@ -9,7 +9,7 @@ import org.ngopartnership.json.internal.binding.Codecs;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** A second, thin type. */
 public record ToyDocument(String getId, Optional<String> text) implements PartnershipRecord {

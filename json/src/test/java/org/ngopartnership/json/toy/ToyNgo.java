@@ -15,7 +15,7 @@ import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** A record with a property of every form. */
 public record ToyNgo(

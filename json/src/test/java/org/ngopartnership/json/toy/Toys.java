@@ -14,7 +14,7 @@ import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RuleProvider;
 import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** The toy types together, with a few rules. */
 public final class Toys {

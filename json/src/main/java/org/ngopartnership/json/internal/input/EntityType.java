@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /**
  * A type of records.

@@ -11,7 +11,7 @@ import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** All types of records, with their tables, in the order of a registry. */
 public final class Records {
