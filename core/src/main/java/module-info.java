@@ -12,7 +12,6 @@ module org.ngopartnership.core {
     exports org.ngopartnership.constraint.field;
     exports org.ngopartnership.document;
     exports org.ngopartnership.event;
-    exports org.ngopartnership.forum;
     exports org.ngopartnership.governance;
     exports org.ngopartnership.model;
     exports org.ngopartnership.organization;

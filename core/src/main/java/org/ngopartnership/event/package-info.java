@@ -1,5 +1,5 @@
 /**
- * What editions of conferences and forums have in common: themes, attendance, mode.
+ * Conferences, forums and meetings, and what they have in common: themes, attendance, elections, mode.
  */
 @NullMarked
 package org.ngopartnership.event;

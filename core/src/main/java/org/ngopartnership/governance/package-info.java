@@ -1,5 +1,5 @@
 /**
- * The bodies of the partnership: conferences, committees, working groups, meetings, and what they set up.
+ * The bodies of the partnership: committees, working groups, and what they set up.
  */
 @NullMarked
 package org.ngopartnership.governance;

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.model.Attribute;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.model.RandomValues;

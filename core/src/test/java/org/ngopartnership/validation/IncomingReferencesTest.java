@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.PartnershipValidators;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;

@@ -2,16 +2,16 @@ package org.ngopartnership.testkit;
 
 import java.util.function.UnaryOperator;
 import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Election;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.EventState;
+import org.ngopartnership.event.Forum;
+import org.ngopartnership.event.Meeting;
+import org.ngopartnership.event.MeetingCategory;
 import org.ngopartnership.event.Plan;
 import org.ngopartnership.event.Theme;
 import org.ngopartnership.event.ThemeKind;
-import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Election;
-import org.ngopartnership.governance.Meeting;
-import org.ngopartnership.governance.MeetingCategory;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;
@@ -23,115 +23,56 @@ import org.ngopartnership.value.OtherNameKind;
 import org.ngopartnership.value.Party;
 
 /** Samples of what is held at a time and a place. */
+@SuppressWarnings("varargs") // the changes of a caller are read, and nothing is written to them
 class EventSamples extends DocumentSamples {
 
     EventSamples() {}
 
-    /**
-     * The theme under which an event was held in the end.
-     *
-     * @return the theme
-     */
-    public static Theme theme() {
-        return theme(sample -> sample);
-    }
-
-    /**
-     * The theme of {@link #theme()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed theme
-     */
-    public static Theme theme(UnaryOperator<Theme.Builder> changes) {
-        return changes.apply(Theme.builder()
+    /** {@return the theme under which an event was held in the end} */
+    @SafeVarargs
+    public static Theme theme(UnaryOperator<Theme.Builder>... changes) {
+        return all(changes)
+                .apply(Theme.builder()
                         .kind(ThemeKind.FINAL)
                         .text(LocalizedText.en("Books for every child").fr("Des livres pour chaque enfant"))
                         .source("https://riga.example.org/forum"))
                 .build();
     }
 
-    /**
-     * A subject of an event.
-     *
-     * @return the theme
-     */
-    public static Theme minimalTheme() {
-        return minimalTheme(sample -> sample);
-    }
-
-    /**
-     * The theme of {@link #minimalTheme()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed theme
-     */
-    public static Theme minimalTheme(UnaryOperator<Theme.Builder> changes) {
-        return changes.apply(Theme.builder()
+    /** {@return a subject of an event} */
+    @SafeVarargs
+    public static Theme minimalTheme(UnaryOperator<Theme.Builder>... changes) {
+        return all(changes)
+                .apply(Theme.builder()
                         .kind(ThemeKind.SUBJECT)
                         .text(LocalizedText.en("reading aloud").fr("la lecture à voix haute")))
                 .build();
     }
 
-    /**
-     * How many took part, by a source.
-     *
-     * @return the attendance
-     */
-    public static Attendance attendance() {
-        return attendance(sample -> sample);
-    }
-
-    /**
-     * The attendance of {@link #attendance()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed attendance
-     */
-    public static Attendance attendance(UnaryOperator<Attendance.Builder> changes) {
-        return changes.apply(Attendance.builder()
+    /** {@return the number of those who took part, with its source} */
+    @SafeVarargs
+    public static Attendance attendance(UnaryOperator<Attendance.Builder>... changes) {
+        return all(changes)
+                .apply(Attendance.builder()
                         .counts("PARTICIPANTS")
                         .count(Count.of(CountQualifier.ABOUT, 200).withSource("https://riga.example.org/forum"))
                         .note(LocalizedText.en("with those online").fr("y compris en ligne")))
                 .build();
     }
 
-    /**
-     * How many took part, and nothing else.
-     *
-     * @return the attendance
-     */
-    public static Attendance minimalAttendance() {
-        return minimalAttendance(sample -> sample);
-    }
-
-    /**
-     * The attendance of {@link #minimalAttendance()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed attendance
-     */
-    public static Attendance minimalAttendance(UnaryOperator<Attendance.Builder> changes) {
-        return changes.apply(Attendance.builder().counts("NGOS").count(Count.exactly(12)))
+    /** {@return the number of those who took part, and nothing else} */
+    @SafeVarargs
+    public static Attendance minimalAttendance(UnaryOperator<Attendance.Builder>... changes) {
+        return all(changes)
+                .apply(Attendance.builder().counts("NGOS").count(Count.exactly(12)))
                 .build();
     }
 
-    /**
-     * A plan that was announced and given up.
-     *
-     * @return the plan
-     */
-    public static Plan plan() {
-        return plan(sample -> sample);
-    }
-
-    /**
-     * The plan of {@link #plan()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed plan
-     */
-    public static Plan plan(UnaryOperator<Plan.Builder> changes) {
-        return changes.apply(Plan.builder()
+    /** {@return a plan that was announced and given up} */
+    @SafeVarargs
+    public static Plan plan(UnaryOperator<Plan.Builder>... changes) {
+        return all(changes)
+                .apply(Plan.builder()
                         .dates("2017-05")
                         .datesAsStated(LocalizedText.en("May 2017").fr("mai 2017"))
                         .addPlaces(city("Tallinn", "Tallinn", "EE"))
@@ -141,42 +82,17 @@ class EventSamples extends DocumentSamples {
                 .build();
     }
 
-    /**
-     * A plan of which only the dates are known.
-     *
-     * @return the plan
-     */
-    public static Plan minimalPlan() {
-        return minimalPlan(sample -> sample);
+    /** {@return a plan of which only the dates are known} */
+    @SafeVarargs
+    public static Plan minimalPlan(UnaryOperator<Plan.Builder>... changes) {
+        return all(changes).apply(Plan.builder().dates("2017")).build();
     }
 
-    /**
-     * The plan of {@link #minimalPlan()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed plan
-     */
-    public static Plan minimalPlan(UnaryOperator<Plan.Builder> changes) {
-        return changes.apply(Plan.builder().dates("2017")).build();
-    }
-
-    /**
-     * The election of a chairperson.
-     *
-     * @return the election
-     */
-    public static Election election() {
-        return election(sample -> sample);
-    }
-
-    /**
-     * The election of {@link #election()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed election
-     */
-    public static Election election(UnaryOperator<Election.Builder> changes) {
-        return changes.apply(Election.builder()
+    /** {@return the election of a chairperson} */
+    @SafeVarargs
+    public static Election election(UnaryOperator<Election.Builder>... changes) {
+        return all(changes)
+                .apply(Election.builder()
                         .post("CHAIRPERSON")
                         .addCandidates(chair(), mention())
                         .addElected(chair())
@@ -186,42 +102,17 @@ class EventSamples extends DocumentSamples {
                 .build();
     }
 
-    /**
-     * An election of which only the post is known.
-     *
-     * @return the election
-     */
-    public static Election minimalElection() {
-        return minimalElection(sample -> sample);
+    /** {@return an election of which only the post is known} */
+    @SafeVarargs
+    public static Election minimalElection(UnaryOperator<Election.Builder>... changes) {
+        return all(changes).apply(Election.builder().post("MEMBER")).build();
     }
 
-    /**
-     * The election of {@link #minimalElection()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed election
-     */
-    public static Election minimalElection(UnaryOperator<Election.Builder> changes) {
-        return changes.apply(Election.builder().post("MEMBER")).build();
-    }
-
-    /**
-     * An edition of a conference with theme, attendance and the election of a chairperson.
-     *
-     * @return the conference
-     */
-    public static Conference conference() {
-        return conference(sample -> sample);
-    }
-
-    /**
-     * The conference of {@link #conference()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed conference
-     */
-    public static Conference conference(UnaryOperator<Conference.Builder> changes) {
-        return changes.apply(Conference.builder()
+    /** {@return an edition of a conference with theme, attendance and the election of a chairperson} */
+    @SafeVarargs
+    public static Conference conference(UnaryOperator<Conference.Builder>... changes) {
+        return all(changes)
+                .apply(Conference.builder()
                         .id("icngo-2016")
                         .name(LocalizedText.en("International Conference of NGOs")
                                 .fr("Conférence internationale des ONG"))
@@ -256,45 +147,21 @@ class EventSamples extends DocumentSamples {
                 .build();
     }
 
-    /**
-     * A conference of which only the name is known.
-     *
-     * @return the conference
-     */
-    public static Conference minimalConference() {
-        return minimalConference(sample -> sample);
-    }
-
-    /**
-     * The conference of {@link #minimalConference()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed conference
-     */
-    public static Conference minimalConference(UnaryOperator<Conference.Builder> changes) {
-        return changes.apply(Conference.builder()
+    /** {@return a conference of which only the name is known} */
+    @SafeVarargs
+    public static Conference minimalConference(UnaryOperator<Conference.Builder>... changes) {
+        return all(changes)
+                .apply(Conference.builder()
                         .id("meeting-of-readers")
                         .name(LocalizedText.en("Meeting of Readers").fr("Rencontre des lecteurs")))
                 .build();
     }
 
-    /**
-     * An edition of a forum, put off once and held in two cities.
-     *
-     * @return the forum
-     */
-    public static Forum forum() {
-        return forum(sample -> sample);
-    }
-
-    /**
-     * The forum of {@link #forum()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed forum
-     */
-    public static Forum forum(UnaryOperator<Forum.Builder> changes) {
-        return changes.apply(Forum.builder()
+    /** {@return an edition of a forum, put off once and held in two cities} */
+    @SafeVarargs
+    public static Forum forum(UnaryOperator<Forum.Builder>... changes) {
+        return all(changes)
+                .apply(Forum.builder()
                         .id("forum-1")
                         .name(LocalizedText.en("1st International Forum of Readers")
                                 .fr("1er Forum international des lecteurs"))
@@ -332,45 +199,21 @@ class EventSamples extends DocumentSamples {
                 .build();
     }
 
-    /**
-     * A forum of which only the name is known.
-     *
-     * @return the forum
-     */
-    public static Forum minimalForum() {
-        return minimalForum(sample -> sample);
-    }
-
-    /**
-     * The forum of {@link #minimalForum()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed forum
-     */
-    public static Forum minimalForum(UnaryOperator<Forum.Builder> changes) {
-        return changes.apply(Forum.builder()
+    /** {@return a forum of which only the name is known} */
+    @SafeVarargs
+    public static Forum minimalForum(UnaryOperator<Forum.Builder>... changes) {
+        return all(changes)
+                .apply(Forum.builder()
                         .id("forum-of-cities")
                         .name(LocalizedText.en("Forum of Cities").fr("Forum des villes")))
                 .build();
     }
 
-    /**
-     * A meeting of the committee.
-     *
-     * @return the meeting
-     */
-    public static Meeting meeting() {
-        return meeting(sample -> sample);
-    }
-
-    /**
-     * The meeting of {@link #meeting()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed meeting
-     */
-    public static Meeting meeting(UnaryOperator<Meeting.Builder> changes) {
-        return changes.apply(Meeting.builder()
+    /** {@return a meeting of the committee} */
+    @SafeVarargs
+    public static Meeting meeting(UnaryOperator<Meeting.Builder>... changes) {
+        return all(changes)
+                .apply(Meeting.builder()
                         .id("liaison-committee-2018-03")
                         .name(LocalizedText.en("Meeting of the Committee").fr("Réunion du Comité"))
                         .date("2018-03-07")
@@ -388,23 +231,11 @@ class EventSamples extends DocumentSamples {
                 .build();
     }
 
-    /**
-     * A meeting of which the body and the year are known.
-     *
-     * @return the meeting
-     */
-    public static Meeting minimalMeeting() {
-        return minimalMeeting(sample -> sample);
-    }
-
-    /**
-     * The meeting of {@link #minimalMeeting()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed meeting
-     */
-    public static Meeting minimalMeeting(UnaryOperator<Meeting.Builder> changes) {
-        return changes.apply(Meeting.builder()
+    /** {@return a meeting of which the body and the year are known} */
+    @SafeVarargs
+    public static Meeting minimalMeeting(UnaryOperator<Meeting.Builder>... changes) {
+        return all(changes)
+                .apply(Meeting.builder()
                         .id("liaison-committee-2017")
                         .date("2017")
                         .body(Party.id("liaison-committee")))

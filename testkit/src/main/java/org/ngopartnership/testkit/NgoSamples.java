@@ -14,111 +14,52 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Party;
 
 /** Samples of organizations. */
+@SuppressWarnings("varargs") // the changes of a caller are read, and nothing is written to them
 class NgoSamples extends StatusSamples {
 
     NgoSamples() {}
 
-    /**
-     * The members in a country, of one category, counted.
-     *
-     * @return the members in country
-     */
-    public static MembersInCountry membersInCountry() {
-        return membersInCountry(sample -> sample);
-    }
-
-    /**
-     * The members in country of {@link #membersInCountry()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed members in country
-     */
-    public static MembersInCountry membersInCountry(UnaryOperator<MembersInCountry.Builder> changes) {
-        return changes.apply(MembersInCountry.builder()
+    /** {@return the members in a country, of one category, counted} */
+    @SafeVarargs
+    public static MembersInCountry membersInCountry(UnaryOperator<MembersInCountry.Builder>... changes) {
+        return all(changes)
+                .apply(MembersInCountry.builder()
                         .country("CH")
                         .category("INSTITUTIONAL")
                         .count(Count.exactly(3)))
                 .build();
     }
 
-    /**
-     * A country in which there are members.
-     *
-     * @return the members in country
-     */
-    public static MembersInCountry minimalMembersInCountry() {
-        return minimalMembersInCountry(sample -> sample);
+    /** {@return a country in which there are members} */
+    @SafeVarargs
+    public static MembersInCountry minimalMembersInCountry(UnaryOperator<MembersInCountry.Builder>... changes) {
+        return all(changes).apply(MembersInCountry.builder().country("SN")).build();
     }
 
-    /**
-     * The members in country of {@link #minimalMembersInCountry()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed members in country
-     */
-    public static MembersInCountry minimalMembersInCountry(UnaryOperator<MembersInCountry.Builder> changes) {
-        return changes.apply(MembersInCountry.builder().country("SN")).build();
+    /** {@return members by country, with a total} */
+    @SafeVarargs
+    public static MemberList memberList(UnaryOperator<MemberList.Builder>... changes) {
+        return all(changes)
+                .apply(MemberList.builder().total(count()).addByCountry(membersInCountry(), minimalMembersInCountry()))
+                .build();
     }
 
-    /**
-     * Members by country, with a total.
-     *
-     * @return the member list
-     */
-    public static MemberList memberList() {
-        return memberList(sample -> sample);
-    }
-
-    /**
-     * The member list of {@link #memberList()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed member list
-     */
-    public static MemberList memberList(UnaryOperator<MemberList.Builder> changes) {
-        return changes.apply(
-                        MemberList.builder().total(count()).addByCountry(membersInCountry(), minimalMembersInCountry()))
+    /** {@return a list of one country that is not known to be complete} */
+    @SafeVarargs
+    public static MemberList minimalMemberList(UnaryOperator<MemberList.Builder>... changes) {
+        return all(changes)
+                .apply(MemberList.builder().addByCountry(minimalMembersInCountry()))
                 .build();
     }
 
     /**
-     * A list of one country that is not known to be complete.
-     *
-     * @return the member list
+     * {@return an organization with nearly everything that may be said of one: names with accents, seat, members, a
+     * consultative status followed by an associate one, evidence and extensions}
      */
-    public static MemberList minimalMemberList() {
-        return minimalMemberList(sample -> sample);
-    }
-
-    /**
-     * The member list of {@link #minimalMemberList()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed member list
-     */
-    public static MemberList minimalMemberList(UnaryOperator<MemberList.Builder> changes) {
-        return changes.apply(MemberList.builder().addByCountry(minimalMembersInCountry()))
-                .build();
-    }
-
-    /**
-     * An organization with nearly everything that may be said of one: names with accents, seat, members, a consultative
-     * status followed by an associate one, evidence and extensions.
-     *
-     * @return the organization
-     */
-    public static Ngo ngo() {
-        return ngo(sample -> sample);
-    }
-
-    /**
-     * The organization of {@link #ngo()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed organization
-     */
-    public static Ngo ngo(UnaryOperator<Ngo.Builder> changes) {
-        return changes.apply(Ngo.builder()
+    @SafeVarargs
+    public static Ngo ngo(UnaryOperator<Ngo.Builder>... changes) {
+        return all(changes)
+                .apply(Ngo.builder()
                         .id("wrs")
                         .name(LocalizedText.en("World Reading Society").fr("Société mondiale de lecture"))
                         .originalLanguage("fr")
@@ -147,22 +88,13 @@ class NgoSamples extends StatusSamples {
     }
 
     /**
-     * An organization of which only what must be said is said, and both names, so that there is no finding at all.
-     *
-     * @return the organization
+     * {@return an organization of which only what must be said is said, and both names, so that there is no finding
+     * at all}
      */
-    public static Ngo minimalNgo() {
-        return minimalNgo(sample -> sample);
-    }
-
-    /**
-     * The organization of {@link #minimalNgo()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed organization
-     */
-    public static Ngo minimalNgo(UnaryOperator<Ngo.Builder> changes) {
-        return changes.apply(Ngo.builder()
+    @SafeVarargs
+    public static Ngo minimalNgo(UnaryOperator<Ngo.Builder>... changes) {
+        return all(changes)
+                .apply(Ngo.builder()
                         .id("small-library")
                         .name(LocalizedText.en("Small Library").fr("Petite Bibliothèque")))
                 .build();

@@ -3,7 +3,7 @@ package org.ngopartnership.testkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;

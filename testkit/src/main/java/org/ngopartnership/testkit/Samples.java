@@ -14,35 +14,29 @@ import org.ngopartnership.registry.PartnershipRegistry;
  * }</pre>
  *
  * <p>No standard rule finds an error or a warning in a sample, as of any day from 2021 to 2027. The samples refer to
- * each other by id, and {@link #registry()} holds them together so that every reference resolves. All organizations,
- * persons and papers are invented. The same call always gives an equal value.
+ * each other by id, and {@link #registry(UnaryOperator[])} holds them together so that every reference resolves. All
+ * organizations, persons and papers are invented. The same call always gives an equal value.
  *
- * <p>Each sample can be changed through its builder. A list that is set anew replaces the sample's; {@code add} adds to it.
+ * <p>Each sample can be changed through its builder, by as many changes as are passed, one after the other; whether the
+ * result is still valid is the caller's matter. A list that is set anew replaces the sample's; {@code add} adds to it.
  *
  * @since 0.1
  */
+@SuppressWarnings("varargs") // the changes of a caller are read, and nothing is written to them
 public final class Samples extends MechanismSamples {
 
     private Samples() {}
 
     /**
-     * The full samples of all records together, and the minimal organization; every reference resolves, and no id occurs
-     * twice.
+     * {@return the full samples of all records together, and the minimal organization; every reference resolves, and
+     * no id occurs twice}
      *
-     * @return the registry
+     * @param changes  changes to them
      */
-    public static PartnershipRegistry registry() {
-        return registry(sample -> sample);
-    }
-
-    /**
-     * The registry of {@link #registry()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed registry
-     */
-    public static PartnershipRegistry registry(UnaryOperator<PartnershipRegistry.Builder> changes) {
-        return changes.apply(PartnershipRegistry.builder()
+    @SafeVarargs
+    public static PartnershipRegistry registry(UnaryOperator<PartnershipRegistry.Builder>... changes) {
+        return all(changes)
+                .apply(PartnershipRegistry.builder()
                         .addNgos(ngo(), minimalNgo())
                         .addConferences(conference())
                         .addCommittees(committee())
@@ -55,22 +49,14 @@ public final class Samples extends MechanismSamples {
     }
 
     /**
-     * A registry that holds one organization and nothing else.
+     * {@return a registry that holds one organization and nothing else}
      *
-     * @return the registry
+     * @param changes  changes to it
      */
-    public static PartnershipRegistry minimalRegistry() {
-        return minimalRegistry(sample -> sample);
-    }
-
-    /**
-     * The registry of {@link #minimalRegistry()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed registry
-     */
-    public static PartnershipRegistry minimalRegistry(UnaryOperator<PartnershipRegistry.Builder> changes) {
-        return changes.apply(PartnershipRegistry.builder().addNgos(minimalNgo()))
+    @SafeVarargs
+    public static PartnershipRegistry minimalRegistry(UnaryOperator<PartnershipRegistry.Builder>... changes) {
+        return all(changes)
+                .apply(PartnershipRegistry.builder().addNgos(minimalNgo()))
                 .build();
     }
 }

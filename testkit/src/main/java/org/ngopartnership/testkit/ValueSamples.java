@@ -16,27 +16,28 @@ import org.ngopartnership.value.Region;
 import org.ngopartnership.value.RegionScheme;
 
 /** Samples of the values that records share. */
+@SuppressWarnings("varargs") // the changes of a caller are read, and nothing is written to them
 class ValueSamples {
 
     ValueSamples() {}
 
-    /**
-     * A count that is not exact, with the wording, the day and the address of its source.
-     *
-     * @return the count
-     */
-    public static Count count() {
-        return count(sample -> sample);
+    /** Makes one change after the other. */
+    @SafeVarargs
+    static <B> UnaryOperator<B> all(UnaryOperator<B>... changes) {
+        return sample -> {
+            B changed = sample;
+            for (UnaryOperator<B> change : changes) {
+                changed = change.apply(changed);
+            }
+            return changed;
+        };
     }
 
-    /**
-     * The count of {@link #count()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed count
-     */
-    public static Count count(UnaryOperator<Count.Builder> changes) {
-        return changes.apply(Count.builder()
+    /** {@return a count that is not exact, with the wording, the day and the address of its source} */
+    @SafeVarargs
+    public static Count count(UnaryOperator<Count.Builder>... changes) {
+        return all(changes)
+                .apply(Count.builder()
                         .qualifier(CountQualifier.ABOUT)
                         .value(40)
                         .asStated(LocalizedText.en("some forty").fr("une quarantaine"))
@@ -45,43 +46,19 @@ class ValueSamples {
                 .build();
     }
 
-    /**
-     * A number and nothing else.
-     *
-     * @return the count
-     */
-    public static Count minimalCount() {
-        return minimalCount(sample -> sample);
-    }
-
-    /**
-     * The count of {@link #minimalCount()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed count
-     */
-    public static Count minimalCount(UnaryOperator<Count.Builder> changes) {
-        return changes.apply(Count.builder().qualifier(CountQualifier.EXACT).value(3))
+    /** {@return a number and nothing else} */
+    @SafeVarargs
+    public static Count minimalCount(UnaryOperator<Count.Builder>... changes) {
+        return all(changes)
+                .apply(Count.builder().qualifier(CountQualifier.EXACT).value(3))
                 .build();
     }
 
-    /**
-     * A place in a city, with its country.
-     *
-     * @return the location
-     */
-    public static Location location() {
-        return location(sample -> sample);
-    }
-
-    /**
-     * The location of {@link #location()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed location
-     */
-    public static Location location(UnaryOperator<Location.Builder> changes) {
-        return changes.apply(Location.builder()
+    /** {@return a place in a city, with its country} */
+    @SafeVarargs
+    public static Location location(UnaryOperator<Location.Builder>... changes) {
+        return all(changes)
+                .apply(Location.builder()
                         .venue(LocalizedText.en("House of Books").fr("Maison du livre"))
                         .city(LocalizedText.en("Geneva").fr("Genève"))
                         .region(LocalizedText.en("Canton of Geneva").fr("Canton de Genève"))
@@ -89,42 +66,17 @@ class ValueSamples {
                 .build();
     }
 
-    /**
-     * A country and nothing else.
-     *
-     * @return the location
-     */
-    public static Location minimalLocation() {
-        return minimalLocation(sample -> sample);
+    /** {@return a country and nothing else} */
+    @SafeVarargs
+    public static Location minimalLocation(UnaryOperator<Location.Builder>... changes) {
+        return all(changes).apply(Location.builder().country("SN")).build();
     }
 
-    /**
-     * The location of {@link #minimalLocation()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed location
-     */
-    public static Location minimalLocation(UnaryOperator<Location.Builder> changes) {
-        return changes.apply(Location.builder().country("SN")).build();
-    }
-
-    /**
-     * A person with the role in which a source names her, and her organization.
-     *
-     * @return the mention
-     */
-    public static Mention mention() {
-        return mention(sample -> sample);
-    }
-
-    /**
-     * The mention of {@link #mention()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed mention
-     */
-    public static Mention mention(UnaryOperator<Mention.Builder> changes) {
-        return changes.apply(Mention.builder()
+    /** {@return a person with the role in which a source names her, and her organization} */
+    @SafeVarargs
+    public static Mention mention(UnaryOperator<Mention.Builder>... changes) {
+        return all(changes)
+                .apply(Mention.builder()
                         .person("Zoë Nuñez-Ødegård")
                         .role(LocalizedText.en("Secretary-General").fr("Secrétaire générale"))
                         .roleCode("SECRETARY_GENERAL")
@@ -133,42 +85,17 @@ class ValueSamples {
                 .build();
     }
 
-    /**
-     * A role without a person.
-     *
-     * @return the mention
-     */
-    public static Mention minimalMention() {
-        return minimalMention(sample -> sample);
+    /** {@return a role without a person} */
+    @SafeVarargs
+    public static Mention minimalMention(UnaryOperator<Mention.Builder>... changes) {
+        return all(changes).apply(Mention.builder().roleCode("CHAIR")).build();
     }
 
-    /**
-     * The mention of {@link #minimalMention()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed mention
-     */
-    public static Mention minimalMention(UnaryOperator<Mention.Builder> changes) {
-        return changes.apply(Mention.builder().roleCode("CHAIR")).build();
-    }
-
-    /**
-     * A name that was given up, with the time in which it was borne.
-     *
-     * @return the other name
-     */
-    public static OtherName otherName() {
-        return otherName(sample -> sample);
-    }
-
-    /**
-     * The other name of {@link #otherName()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed other name
-     */
-    public static OtherName otherName(UnaryOperator<OtherName.Builder> changes) {
-        return changes.apply(OtherName.builder()
+    /** {@return a name that was given up, with the time in which it was borne} */
+    @SafeVarargs
+    public static OtherName otherName(UnaryOperator<OtherName.Builder>... changes) {
+        return all(changes)
+                .apply(OtherName.builder()
                         .kind(OtherNameKind.FORMER)
                         .text(LocalizedText.en("Reading League").fr("Ligue de la lecture"))
                         .since("1951")
@@ -177,130 +104,58 @@ class ValueSamples {
                 .build();
     }
 
-    /**
-     * A variant in languages of other scripts.
-     *
-     * @return the other name
-     */
-    public static OtherName minimalOtherName() {
-        return minimalOtherName(sample -> sample);
-    }
-
-    /**
-     * The other name of {@link #minimalOtherName()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed other name
-     */
-    public static OtherName minimalOtherName(UnaryOperator<OtherName.Builder> changes) {
-        return changes.apply(OtherName.builder()
+    /** {@return a variant in languages of other scripts} */
+    @SafeVarargs
+    public static OtherName minimalOtherName(UnaryOperator<OtherName.Builder>... changes) {
+        return all(changes)
+                .apply(OtherName.builder()
                         .kind(OtherNameKind.VARIANT)
                         .text(LocalizedText.of("ar", "الجمعية العالمية للقراءة", "ru", "Всемирное общество чтения")))
                 .build();
     }
 
-    /**
-     * A number that another register gives.
-     *
-     * @return the identifier
-     */
-    public static Identifier identifier() {
-        return identifier(sample -> sample);
-    }
-
-    /**
-     * The identifier of {@link #identifier()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed identifier
-     */
-    public static Identifier identifier(UnaryOperator<Identifier.Builder> changes) {
-        return changes.apply(Identifier.builder().scheme("ROR").value("00x0x0x00"))
+    /** {@return a number that another register gives} */
+    @SafeVarargs
+    public static Identifier identifier(UnaryOperator<Identifier.Builder>... changes) {
+        return all(changes)
+                .apply(Identifier.builder().scheme("ROR").value("00x0x0x00"))
                 .build();
     }
 
-    /**
-     * A number that another register gives; there is nothing to leave out.
-     *
-     * @return the identifier
-     */
-    public static Identifier minimalIdentifier() {
-        return minimalIdentifier(sample -> sample);
-    }
-
-    /**
-     * The identifier of {@link #minimalIdentifier()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed identifier
-     */
-    public static Identifier minimalIdentifier(UnaryOperator<Identifier.Builder> changes) {
-        return changes.apply(Identifier.builder().scheme("ISNI").value("0000 0000 0000 0000"))
+    /** {@return a number that another register gives; there is nothing to leave out} */
+    @SafeVarargs
+    public static Identifier minimalIdentifier(UnaryOperator<Identifier.Builder>... changes) {
+        return all(changes)
+                .apply(Identifier.builder().scheme("ISNI").value("0000 0000 0000 0000"))
                 .build();
     }
 
-    /**
-     * An electoral group with its code and its wording.
-     *
-     * @return the region
-     */
-    public static Region region() {
-        return region(sample -> sample);
-    }
-
-    /**
-     * The region of {@link #region()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed region
-     */
-    public static Region region(UnaryOperator<Region.Builder> changes) {
-        return changes.apply(Region.builder()
+    /** {@return an electoral group with its code and its wording} */
+    @SafeVarargs
+    public static Region region(UnaryOperator<Region.Builder>... changes) {
+        return all(changes)
+                .apply(Region.builder()
                         .scheme(RegionScheme.ELECTORAL)
                         .code("I")
                         .asStated(LocalizedText.en("Group I").fr("Groupe I")))
                 .build();
     }
 
-    /**
-     * The wording of a region of the scheme for activities.
-     *
-     * @return the region
-     */
-    public static Region minimalRegion() {
-        return minimalRegion(sample -> sample);
-    }
-
-    /**
-     * The region of {@link #minimalRegion()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed region
-     */
-    public static Region minimalRegion(UnaryOperator<Region.Builder> changes) {
-        return changes.apply(Region.builder()
+    /** {@return the wording of a region of the scheme for activities} */
+    @SafeVarargs
+    public static Region minimalRegion(UnaryOperator<Region.Builder>... changes) {
+        return all(changes)
+                .apply(Region.builder()
                         .scheme(RegionScheme.ACTIVITIES)
                         .asStated(LocalizedText.en("Africa").fr("Afrique")))
                 .build();
     }
 
-    /**
-     * Where a value comes from: a segment of a document, in a language, with a note.
-     *
-     * @return the evidence
-     */
-    public static Evidence evidence() {
-        return evidence(sample -> sample);
-    }
-
-    /**
-     * The evidence of {@link #evidence()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed evidence
-     */
-    public static Evidence evidence(UnaryOperator<Evidence.Builder> changes) {
-        return changes.apply(Evidence.builder()
+    /** {@return the source of a value: a segment of a document, in a language, with a note} */
+    @SafeVarargs
+    public static Evidence evidence(UnaryOperator<Evidence.Builder>... changes) {
+        return all(changes)
+                .apply(Evidence.builder()
                         .path("name")
                         .document("guide-libraries")
                         .segment("title")
@@ -311,22 +166,11 @@ class ValueSamples {
                 .build();
     }
 
-    /**
-     * That a record was inferred.
-     *
-     * @return the evidence
-     */
-    public static Evidence minimalEvidence() {
-        return minimalEvidence(sample -> sample);
-    }
-
-    /**
-     * The evidence of {@link #minimalEvidence()} with changes. Whether the result is still valid is the caller's matter.
-     *
-     * @param changes  changes the builder, which holds the sample
-     * @return the changed evidence
-     */
-    public static Evidence minimalEvidence(UnaryOperator<Evidence.Builder> changes) {
-        return changes.apply(Evidence.builder().basis(EvidenceBasis.INFERRED)).build();
+    /** {@return the statement that a record was inferred} */
+    @SafeVarargs
+    public static Evidence minimalEvidence(UnaryOperator<Evidence.Builder>... changes) {
+        return all(changes)
+                .apply(Evidence.builder().basis(EvidenceBasis.INFERRED))
+                .build();
     }
 }

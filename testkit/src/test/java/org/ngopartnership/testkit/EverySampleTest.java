@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,24 +43,25 @@ class EverySampleTest {
         return Model.recordTypes().stream();
     }
 
-    /** The methods that give a sample without asking for changes. */
     static Stream<Named<Method>> samples() {
-        return methods()
-                .filter(method -> method.getParameterCount() == 0)
-                .map(method -> Named.of(method.getName(), method));
+        return methods().map(method -> Named.of(method.getName(), method));
     }
 
+    /** The methods that give a sample, with as many changes as are wanted. */
     private static Stream<Method> methods() {
         return Arrays.stream(Samples.class.getMethods())
-                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Modifier.isStatic(method.getModifiers()) && method.isVarArgs())
                 .peek(method -> method.setAccessible(true));
     }
 
-    private static Method method(Class<?> type, boolean minimal, int parameters) {
+    private static Object sample(Method method, UnaryOperator<?>... changes) throws ReflectiveOperationException {
+        return method.invoke(null, new Object[] {changes});
+    }
+
+    private static Method method(Class<?> type, boolean minimal) {
         return methods()
                 .filter(method -> method.getReturnType() == type)
                 .filter(method -> method.getName().startsWith("minimal") == minimal)
-                .filter(method -> method.getParameterCount() == parameters)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No sample of " + type));
     }
@@ -68,27 +70,32 @@ class EverySampleTest {
     @MethodSource("types")
     void everyTypeHasAFullAndAMinimalSampleThatCanBeChanged(Class<?> type) throws ReflectiveOperationException {
         for (boolean minimal : new boolean[] {true, false}) {
-            Object sample = method(type, minimal, 0).invoke(null);
-            UnaryOperator<Object> unchanged = builder -> builder;
-            assertThat(method(type, minimal, 1).invoke(null, unchanged)).isEqualTo(sample);
+            Method method = method(type, minimal);
+            List<Object> changed = new ArrayList<>();
+            UnaryOperator<Object> seen = builder -> {
+                changed.add(builder);
+                return builder;
+            };
+            assertThat(sample(method, seen, seen)).isEqualTo(sample(method));
+            assertThat(changed).hasSize(2);
         }
     }
 
     @ParameterizedTest
     @MethodSource("samples")
-    void noRuleFindsAnythingInASample(Method sample) throws ReflectiveOperationException {
-        Object value = sample.invoke(null);
+    void noRuleFindsAnythingInASample(Method method) throws ReflectiveOperationException {
+        Object value = sample(method);
         for (LocalDate day : DAYS) {
             assertThat(PartnershipValidator.standard().asOf(day).validate(value).findings())
                     .isEmpty();
         }
-        assertThat(sample.invoke(null)).isEqualTo(value);
+        assertThat(sample(method)).isEqualTo(value);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void aFullSampleLeavesNothingOut(Class<?> type) throws ReflectiveOperationException {
-        Object full = method(type, false, 0).invoke(null);
+        Object full = sample(method(type, false));
         assertThat(Model.attributes(type))
                 .filteredOn(attribute -> !attribute.name().endsWith("Assumption"))
                 .filteredOn(attribute -> !LEFT_OUT.contains(attribute.toString()))

@@ -3,7 +3,7 @@ package org.ngopartnership.validation.rules;
 import java.util.List;
 import java.util.Set;
 import org.ngopartnership.event.Attendance;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;

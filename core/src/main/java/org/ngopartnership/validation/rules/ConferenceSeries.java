@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ngopartnership.governance.Conference;
+import org.ngopartnership.event.Conference;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfPrecision;
 import org.ngopartnership.validation.DataPath;

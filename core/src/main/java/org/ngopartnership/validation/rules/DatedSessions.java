@@ -2,7 +2,7 @@ package org.ngopartnership.validation.rules;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.reference.Session;
 import org.ngopartnership.reference.Sessions;
 import org.ngopartnership.status.Decision;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.event.EventState;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.time.EdtfDate;

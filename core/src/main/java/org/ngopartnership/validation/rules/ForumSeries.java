@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.MetRecord;

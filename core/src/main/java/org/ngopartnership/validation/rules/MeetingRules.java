@@ -2,9 +2,9 @@ package org.ngopartnership.validation.rules;
 
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.forum.Forum;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Forum;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;

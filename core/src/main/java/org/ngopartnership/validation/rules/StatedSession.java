@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.SymbolFamily;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.reference.GoverningBody;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.value.Code;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.governance.Meeting;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.reference.GoverningBody;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.reference.Session;

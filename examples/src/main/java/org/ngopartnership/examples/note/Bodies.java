@@ -1,8 +1,8 @@
 package org.ngopartnership.examples.note;
 
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
-import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.OtherName;

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.event.Attendance;
+import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.Theme;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.time.EdtfDate;
 
 /** The table of the editions of the International Conference of NGOs, row by row. */

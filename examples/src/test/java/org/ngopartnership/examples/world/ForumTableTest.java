@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.event.Attendance;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.EventState;
+import org.ngopartnership.event.Forum;
 import org.ngopartnership.event.Theme;
-import org.ngopartnership.forum.Forum;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
 

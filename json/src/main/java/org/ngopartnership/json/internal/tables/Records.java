@@ -2,11 +2,11 @@ package org.ngopartnership.json.internal.tables;
 
 import java.util.List;
 import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.forum.Forum;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Forum;
+import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Conference;
 import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;

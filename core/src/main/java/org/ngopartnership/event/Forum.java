@@ -1,22 +1,18 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
-import org.ngopartnership.event.Plan;
-import org.ngopartnership.event.Theme;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
-import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -26,16 +22,15 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
- * An edition of a conference, such as the International Conference of NGOs (ICNGO).
+ * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
  *
- * <p>Editions are named, not numbered: no session numbers are known for the ICNGO, so the year names the edition.
+ * <p>What was planned and what was held are kept apart: dates, places and titles changed between the two more than
+ * once. Several places, several figures of attendance, and an unknown state are ordinary.
  *
  * <p>Immutable and thread-safe.
  *
@@ -44,53 +39,52 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Conference extends PartnershipRecord, WordedDates, WithConference {
+public interface Forum extends Event, WithForum {
 
     /** The properties, in the order of the JSON form. */
-    Table<Conference, Conference.Builder> TABLE = Table.of(
-                    "Conference", Conference.class, Conference::builder, Conference.Builder::build)
-            .required("id", RecordRef.ID, Builder::id, Conference::getId)
-            .value("name", LocalizedText.KIND, Builder::name, Conference::getName)
-            .value("acronym", LocalizedText.KIND, Builder::acronym, Conference::getAcronym)
-            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Conference::getOtherNames)
-            .optional("series", Code.KIND, Builder::series, Conference::getSeries)
-            .flag("seriesComplete", Builder::seriesComplete, Conference::isSeriesComplete)
-            .optional("edition", Text.ANY, Builder::edition, Conference::getEdition)
-            .optional("state", Choice.of(EventState.values()), Builder::state, Conference::getState)
-            .optional("dates", EdtfDate.KIND, Builder::dates, Conference::getDates)
-            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Conference::getDatesAsStated)
-            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Conference::getDatesAssumption)
-            .list("places", Location.TABLE, Builder::addPlaces, Conference::getPlaces)
-            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Conference::getMode)
-            .list("plans", Plan.TABLE, Builder::addPlans, Conference::getPlans)
-            .list("themes", Theme.TABLE, Builder::addThemes, Conference::getThemes)
-            .list("hosts", Party.KIND, Builder::addHosts, Conference::getHosts)
-            .list("organizers", Party.KIND, Builder::addOrganizers, Conference::getOrganizers)
-            .list("attendance", Attendance.TABLE, Builder::addAttendance, Conference::getAttendance)
-            .list("chairs", Mention.TABLE, Builder::addChairs, Conference::getChairs)
-            .list("elections", Election.TABLE, Builder::addElections, Conference::getElections)
-            .list("mentions", Mention.TABLE, Builder::addMentions, Conference::getMentions)
-            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Conference::getCategory)
-            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Conference::getCategoryAsStated)
-            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Conference::getDocuments)
-            .list("languages", LanguageTag.KIND, Builder::addLanguages, Conference::getLanguages)
-            .list("evidence", Evidence.TABLE, Builder::addEvidence, Conference::getEvidence)
-            .value("extensions", ExtensionValue.KIND, Builder::extensions, Conference::getExtensions);
+    Table<Forum, Forum.Builder> TABLE = Table.of("Forum", Forum.class, Forum::builder, Forum.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Forum::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Forum::getName)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Forum::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Forum::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Forum::isSeriesComplete)
+            .optional(
+                    "ordinal",
+                    Whole.INT,
+                    (forum, ordinal) -> forum.ordinal(Math.toIntExact(ordinal)),
+                    forum -> Whole.of(forum.getOrdinal()))
+            .optional("state", Choice.of(EventState.values()), Builder::state, Forum::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Forum::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Forum::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Forum::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Forum::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Forum::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Forum::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Forum::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Forum::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Forum::getOrganizers)
+            .list("partners", Party.KIND, Builder::addPartners, Forum::getPartners)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Forum::getAttendance)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Forum::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Forum::getCategoryAsStated)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Forum::getMentions)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Forum::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Forum::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Forum::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Forum::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
-
-    /** {@return the acronym, by language} */
-    LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
     List<@Valid OtherName> getOtherNames();
 
-    /** {@return the series of conferences, for example {@code ICNGO}} */
+    /** {@return the series of forums, for example {@code NGO_FORUM}} */
     Optional<Code> getSeries();
 
     /**
@@ -98,8 +92,8 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
      */
     boolean isSeriesComplete();
 
-    /** {@return which one of the series, for example {@code 2018}} */
-    Optional<String> getEdition();
+    /** {@return the number in the series} */
+    OptionalInt getOrdinal();
 
     /** {@return what became of it} */
     Optional<EventState> getState();
@@ -117,6 +111,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     List<@Valid Location> getPlaces();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
@@ -131,25 +126,25 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     /** {@return who organized it} */
     List<Party> getOrganizers();
 
+    /** {@return who supported it, as sponsor or patron} */
+    List<Party> getPartners();
+
     /** {@return figures of attendance, each with its source} */
     List<@Valid Attendance> getAttendance();
 
-    /** {@return who was in the chair} */
-    List<@Valid Mention> getChairs();
-
-    /** {@return what was elected} */
-    List<@Valid Election> getElections();
-
-    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
-    List<@Valid Mention> getMentions();
-
     /** {@return UNESCO's category of meetings, as recorded} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
+    /** {@return the persons and roles mentioned with it} */
+    @Override
+    List<@Valid Mention> getMentions();
+
     /** {@return what it adopted or received} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return the languages in which it was held} */
@@ -164,13 +159,8 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
     Map<String, ExtensionValue> getExtensions();
 
     @Override
-    default LocalizedText label() {
-        return getName();
-    }
-
-    @Override
     default RecordType recordType() {
-        return RecordType.CONFERENCE;
+        return RecordType.FORUM;
     }
 
     @Override
@@ -178,8 +168,28 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDates();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlaces();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return getState();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance();
+    }
+
     /**
-     * Starts a new {@code Conference}.
+     * Starts a new {@code Forum}.
      *
      * @return a builder without anything set
      */
@@ -187,18 +197,17 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         return new Builder();
     }
 
-    /** Assembles a {@link Conference}; only the id is demanded. */
-    class Builder extends ImmutableConference.Builder {
+    /** Assembles a {@link Forum}; only the id is demanded. */
+    class Builder extends ImmutableForum.Builder {
         Builder() {
             name(LocalizedText.empty());
-            acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
             seriesComplete(false);
         }
 
         /**
-         * Sets {@link Conference#getSeries()}.
+         * Sets {@link Forum#getSeries()}.
          *
          * @param series  a code of capital letters, digits and underscores
          * @return this builder
@@ -208,7 +217,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * Sets {@link Forum#getDates()}.
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
          * @return this builder
@@ -218,7 +227,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * Sets {@link Forum#getDates()}.
          *
          * @param dates  a day
          * @return this builder
@@ -228,7 +237,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         }
 
         /**
-         * Sets {@link Conference#getDatesAssumption()}.
+         * Sets {@link Forum#getDatesAssumption()}.
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
          * @return this builder
@@ -238,7 +247,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         }
 
         /**
-         * Adds to {@link Conference#getDocuments()}.
+         * Adds to {@link Forum#getDocuments()}.
          *
          * @param ids  the ids of the records, in order
          * @return this builder
@@ -251,7 +260,7 @@ public interface Conference extends PartnershipRecord, WordedDates, WithConferen
         }
 
         /**
-         * Adds to {@link Conference#getLanguages()}.
+         * Adds to {@link Forum#getLanguages()}.
          *
          * @param tags  language tags (BCP 47), in order
          * @return this builder

@@ -1,4 +1,4 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
@@ -21,11 +19,9 @@ import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
  * A meeting of a body.
@@ -37,7 +33,7 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
+public interface Meeting extends Event, WithMeeting {
 
     /** The properties, in the order of the JSON form. */
     Table<Meeting, Meeting.Builder> TABLE = Table.of("Meeting", Meeting.class, Meeting::builder, Meeting.Builder::build)
@@ -62,6 +58,7 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
 
     /** {@return when it was held} */
@@ -80,21 +77,25 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     Optional<String> getSession();
 
     /** {@return UNESCO's category of meetings} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return where it met} */
     Optional<@Valid Location> getPlace();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return how many came} */
     Optional<@Valid Attendance> getAttendance();
 
     /** {@return the persons and roles mentioned with it} */
+    @Override
     List<@Valid Mention> getMentions();
 
     /** {@return what it considered or produced} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return where the values of this record come from} */
@@ -106,11 +107,6 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     Map<String, ExtensionValue> getExtensions();
 
     @Override
-    default LocalizedText label() {
-        return getName();
-    }
-
-    @Override
     default RecordType recordType() {
         return RecordType.MEETING;
     }
@@ -118,6 +114,26 @@ public interface Meeting extends PartnershipRecord, WordedDates, WithMeeting {
     @Override
     default List<WordedDate> wordedDates() {
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
+    }
+
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDate();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlace().stream().toList();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return Optional.empty();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance().stream().toList();
     }
 
     /**

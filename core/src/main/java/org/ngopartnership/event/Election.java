@@ -1,4 +1,4 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;

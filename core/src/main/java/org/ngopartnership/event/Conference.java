@@ -1,24 +1,17 @@
-package org.ngopartnership.forum;
+package org.ngopartnership.event;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
-import org.ngopartnership.event.Attendance;
-import org.ngopartnership.event.EventMode;
-import org.ngopartnership.event.EventState;
-import org.ngopartnership.event.Plan;
-import org.ngopartnership.event.Theme;
-import org.ngopartnership.governance.MeetingCategory;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
-import org.ngopartnership.model.Whole;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -28,17 +21,14 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
-import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
 
 /**
- * An edition of a forum, such as the International Forum of NGOs in official partnership with UNESCO.
+ * An edition of a conference, such as the International Conference of NGOs (ICNGO).
  *
- * <p>What was planned and what was held are kept apart: dates, places and titles changed between the two more than
- * once. Several places, several figures of attendance, and an unknown state are ordinary.
+ * <p>Editions are named, not numbered: no session numbers are known for the ICNGO, so the year names the edition.
  *
  * <p>Immutable and thread-safe.
  *
@@ -47,51 +37,54 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Forum extends PartnershipRecord, WordedDates, WithForum {
+public interface Conference extends Event, WithConference {
 
     /** The properties, in the order of the JSON form. */
-    Table<Forum, Forum.Builder> TABLE = Table.of("Forum", Forum.class, Forum::builder, Forum.Builder::build)
-            .required("id", RecordRef.ID, Builder::id, Forum::getId)
-            .value("name", LocalizedText.KIND, Builder::name, Forum::getName)
-            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Forum::getOtherNames)
-            .optional("series", Code.KIND, Builder::series, Forum::getSeries)
-            .flag("seriesComplete", Builder::seriesComplete, Forum::isSeriesComplete)
-            .optional(
-                    "ordinal",
-                    Whole.INT,
-                    (forum, ordinal) -> forum.ordinal(Math.toIntExact(ordinal)),
-                    forum -> Whole.of(forum.getOrdinal()))
-            .optional("state", Choice.of(EventState.values()), Builder::state, Forum::getState)
-            .optional("dates", EdtfDate.KIND, Builder::dates, Forum::getDates)
-            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Forum::getDatesAsStated)
-            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Forum::getDatesAssumption)
-            .list("places", Location.TABLE, Builder::addPlaces, Forum::getPlaces)
-            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Forum::getMode)
-            .list("plans", Plan.TABLE, Builder::addPlans, Forum::getPlans)
-            .list("themes", Theme.TABLE, Builder::addThemes, Forum::getThemes)
-            .list("hosts", Party.KIND, Builder::addHosts, Forum::getHosts)
-            .list("organizers", Party.KIND, Builder::addOrganizers, Forum::getOrganizers)
-            .list("partners", Party.KIND, Builder::addPartners, Forum::getPartners)
-            .list("attendance", Attendance.TABLE, Builder::addAttendance, Forum::getAttendance)
-            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Forum::getCategory)
-            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Forum::getCategoryAsStated)
-            .list("mentions", Mention.TABLE, Builder::addMentions, Forum::getMentions)
-            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Forum::getDocuments)
-            .list("languages", LanguageTag.KIND, Builder::addLanguages, Forum::getLanguages)
-            .list("evidence", Evidence.TABLE, Builder::addEvidence, Forum::getEvidence)
-            .value("extensions", ExtensionValue.KIND, Builder::extensions, Forum::getExtensions);
+    Table<Conference, Conference.Builder> TABLE = Table.of(
+                    "Conference", Conference.class, Conference::builder, Conference.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Conference::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Conference::getName)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Conference::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Conference::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Conference::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Conference::isSeriesComplete)
+            .optional("edition", Text.ANY, Builder::edition, Conference::getEdition)
+            .optional("state", Choice.of(EventState.values()), Builder::state, Conference::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Conference::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Conference::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Conference::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Conference::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Conference::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Conference::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Conference::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Conference::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Conference::getOrganizers)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Conference::getAttendance)
+            .list("chairs", Mention.TABLE, Builder::addChairs, Conference::getChairs)
+            .list("elections", Election.TABLE, Builder::addElections, Conference::getElections)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Conference::getMentions)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Conference::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Conference::getCategoryAsStated)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Conference::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Conference::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Conference::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Conference::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
     String getId();
 
     /** {@return the name, by language} */
+    @Override
     LocalizedText getName();
+
+    /** {@return the acronym, by language} */
+    LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
     List<@Valid OtherName> getOtherNames();
 
-    /** {@return the series of forums, for example {@code NGO_FORUM}} */
+    /** {@return the series of conferences, for example {@code ICNGO}} */
     Optional<Code> getSeries();
 
     /**
@@ -99,8 +92,8 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
      */
     boolean isSeriesComplete();
 
-    /** {@return the number in the series} */
-    OptionalInt getOrdinal();
+    /** {@return which one of the series, for example {@code 2018}} */
+    Optional<String> getEdition();
 
     /** {@return what became of it} */
     Optional<EventState> getState();
@@ -118,6 +111,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     List<@Valid Location> getPlaces();
 
     /** {@return in what manner it was held} */
+    @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
@@ -132,22 +126,28 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     /** {@return who organized it} */
     List<Party> getOrganizers();
 
-    /** {@return who supported it, as sponsor or patron} */
-    List<Party> getPartners();
-
     /** {@return figures of attendance, each with its source} */
     List<@Valid Attendance> getAttendance();
 
+    /** {@return who was in the chair} */
+    List<@Valid Mention> getChairs();
+
+    /** {@return what was elected} */
+    List<@Valid Election> getElections();
+
+    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
+    @Override
+    List<@Valid Mention> getMentions();
+
     /** {@return UNESCO's category of meetings, as recorded} */
+    @Override
     Optional<MeetingCategory> getCategory();
 
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
-    /** {@return the persons and roles mentioned with it} */
-    List<@Valid Mention> getMentions();
-
     /** {@return what it adopted or received} */
+    @Override
     List<RecordRef> getDocuments();
 
     /** {@return the languages in which it was held} */
@@ -162,13 +162,8 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
     Map<String, ExtensionValue> getExtensions();
 
     @Override
-    default LocalizedText label() {
-        return getName();
-    }
-
-    @Override
     default RecordType recordType() {
-        return RecordType.FORUM;
+        return RecordType.CONFERENCE;
     }
 
     @Override
@@ -176,8 +171,28 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
+    @Override
+    default Optional<EdtfDate> heldOn() {
+        return getDates();
+    }
+
+    @Override
+    default List<Location> heldAt() {
+        return getPlaces();
+    }
+
+    @Override
+    default Optional<EventState> state() {
+        return getState();
+    }
+
+    @Override
+    default List<Attendance> attendanceFigures() {
+        return getAttendance();
+    }
+
     /**
-     * Starts a new {@code Forum}.
+     * Starts a new {@code Conference}.
      *
      * @return a builder without anything set
      */
@@ -185,17 +200,18 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         return new Builder();
     }
 
-    /** Assembles a {@link Forum}; only the id is demanded. */
-    class Builder extends ImmutableForum.Builder {
+    /** Assembles a {@link Conference}; only the id is demanded. */
+    class Builder extends ImmutableConference.Builder {
         Builder() {
             name(LocalizedText.empty());
+            acronym(LocalizedText.empty());
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
             seriesComplete(false);
         }
 
         /**
-         * Sets {@link Forum#getSeries()}.
+         * Sets {@link Conference#getSeries()}.
          *
          * @param series  a code of capital letters, digits and underscores
          * @return this builder
@@ -205,7 +221,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * Sets {@link Conference#getDates()}.
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
          * @return this builder
@@ -215,7 +231,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * Sets {@link Conference#getDates()}.
          *
          * @param dates  a day
          * @return this builder
@@ -225,7 +241,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         }
 
         /**
-         * Sets {@link Forum#getDatesAssumption()}.
+         * Sets {@link Conference#getDatesAssumption()}.
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
          * @return this builder
@@ -235,7 +251,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         }
 
         /**
-         * Adds to {@link Forum#getDocuments()}.
+         * Adds to {@link Conference#getDocuments()}.
          *
          * @param ids  the ids of the records, in order
          * @return this builder
@@ -248,7 +264,7 @@ public interface Forum extends PartnershipRecord, WordedDates, WithForum {
         }
 
         /**
-         * Adds to {@link Forum#getLanguages()}.
+         * Adds to {@link Conference#getLanguages()}.
          *
          * @param tags  language tags (BCP 47), in order
          * @return this builder

@@ -1,4 +1,4 @@
-package org.ngopartnership.governance;
+package org.ngopartnership.event;
 
 /**
  * UNESCO's categories of meetings (classification of meetings, I to VIII).
