@@ -19,8 +19,7 @@ public record Choice<E extends Enum<E>>(Class<E> type, List<E> constants) implem
      * @param <E>  the list
      * @return the kind
      */
-    @SafeVarargs
-    public static <E extends Enum<E>> Kind<E> of(E... constants) {
+    public static <E extends Enum<E>> Kind<E> of(E[] constants) {
         return new Choice<>(constants[0].getDeclaringClass(), List.of(constants));
     }
 

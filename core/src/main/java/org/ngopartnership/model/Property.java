@@ -48,12 +48,14 @@ public record Property<T, B, V>(
     }
 
     static <A, C> Property<A, A, C> ofWay(String name, Kind<C> kind, Function<A, C> getter) {
-        return new Property<>(name, Arity.REQUIRED, kind, getter, Property::cannotSet, null);
+        return new Property<>(name, Arity.REQUIRED, kind, getter, noSetter(), null);
     }
 
     /** The setter of types that are only gone through. */
-    static <B, V> void cannotSet(B builder, V value) {
-        throw new UnsupportedOperationException("A table without builder makes no values: " + value);
+    static <B, V> BiConsumer<B, V> noSetter() {
+        return (builder, value) -> {
+            throw new UnsupportedOperationException("A table without builder makes no values: " + value);
+        };
     }
 
     /**

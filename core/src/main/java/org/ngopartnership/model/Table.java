@@ -205,7 +205,7 @@ public final class Table<T, B> implements Kind<T> {
      * @return the longer table
      */
     public <V> Table<T, B> required(String property, Kind<V> kind, Function<? super T, ? extends V> getter) {
-        return required(property, kind, Property::cannotSet, getter);
+        return required(property, kind, Property.noSetter(), getter);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Table<T, B> implements Kind<T> {
      * @return the longer table
      */
     public <V> Table<T, B> optional(String property, Kind<V> kind, Function<? super T, Optional<V>> getter) {
-        return optional(property, kind, Property::cannotSet, getter);
+        return optional(property, kind, Property.noSetter(), getter);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class Table<T, B> implements Kind<T> {
      */
     public <V> Table<T, B> list(
             String property, Kind<V> kind, Function<? super T, ? extends List<? extends V>> getter) {
-        return list(property, kind, Property::cannotSet, getter);
+        return list(property, kind, Property.noSetter(), getter);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Table<T, B> implements Kind<T> {
      */
     public <V> Table<T, B> keyed(
             String property, Kind<V> kind, Function<? super T, ? extends Map<String, ? extends V>> getter) {
-        return with(new Property<>(property, Arity.KEYED, kind, getter, Property::cannotSet, null));
+        return with(new Property<>(property, Arity.KEYED, kind, getter, Property.noSetter(), null));
     }
 
     private Table<T, B> with(Property<T, B, ?> property) {
