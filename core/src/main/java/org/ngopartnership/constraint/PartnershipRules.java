@@ -16,6 +16,11 @@ import java.lang.annotation.Target;
  * group, warnings in {@link Warnings}, notes in {@link Infos}. Which rules these are is not said here; the standard rule
  * catalogue knows the rules of each type. {@code null} is valid.
  *
+ * <p>The constraint of the value judged runs the rules on it and on everything inside it, in one go: no property of a type of
+ * this library cascades by itself. So {@code getRootBean} and {@code getPropertyPath} of a violation are the usual ones, while
+ * {@code getLeafBean} is the value judged, not the one inside it that the path leads to. Types that stand inside others carry the
+ * constraint too, for who validates them alone or holds them, with {@code @Valid}, in a type of their own.
+ *
  * <p>A violation stands at the property the rule names; {@link RuleViolation} reads rule, severity and JSON Pointer from
  * it.
  *

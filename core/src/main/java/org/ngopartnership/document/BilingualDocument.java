@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     LocalizedText getDescription();
 
     /** {@return titles beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return its symbol} */
     Optional<DocumentSymbol> getSymbol();
@@ -122,32 +121,32 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     LocalizedText getSubject();
 
     /** {@return the topics it belongs to} */
-    List<@Valid TopicRef> getTopics();
+    List<TopicRef> getTopics();
 
     /** {@return its versions} */
-    List<@Valid DocumentVersion> getVersions();
+    List<DocumentVersion> getVersions();
 
     /** {@return how it reached its readers} */
-    List<@Valid Circulation> getCirculation();
+    List<Circulation> getCirculation();
 
     /** {@return its review} */
-    Optional<@Valid Review> getReview();
+    Optional<Review> getReview();
 
     /** {@return the persons and roles it mentions} */
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return its segments} */
-    List<@Valid Segment> getSegments();
+    List<Segment> getSegments();
 
     /** {@return the order of the segments in each language} */
-    List<@Valid Half> getHalves();
+    List<Half> getHalves();
 
     /** {@return differences between its languages, found by a reader} */
-    List<@Valid Divergence> getDivergences();
+    List<Divergence> getDivergences();
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public interface Circulation extends WithCirculation {
     Optional<EdtfDate> getDate();
 
     /** {@return differences between the languages in what is said of it} */
-    List<@Valid Divergence> getDivergences();
+    List<Divergence> getDivergences();
 
     /**
      * Starts a new {@code Circulation}.

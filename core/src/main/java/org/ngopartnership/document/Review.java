@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public interface Review extends WithReview {
     List<Party> getDiscussedWith();
 
     /** {@return the persons or roles that comment} */
-    List<@Valid Mention> getReviewers();
+    List<Mention> getReviewers();
 
     /** {@return in what manner comments are spoken of} */
     Optional<Modality> getModality();

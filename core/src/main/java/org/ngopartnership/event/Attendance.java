@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
@@ -33,7 +32,6 @@ public interface Attendance extends WithAttendance {
     Code getCounts();
 
     /** {@return how many} */
-    @Valid
     Count getCount();
 
     /** {@return what the figure means, by language} */

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public interface Conference extends Event, WithConference {
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the series of conferences, for example {@code ICNGO}} */
     Optional<Code> getSeries();
@@ -108,17 +107,17 @@ public interface Conference extends Event, WithConference {
     Optional<Code> getDatesAssumption();
 
     /** {@return where it was held} */
-    List<@Valid Location> getPlaces();
+    List<Location> getPlaces();
 
     /** {@return in what manner it was held} */
     @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
-    List<@Valid Plan> getPlans();
+    List<Plan> getPlans();
 
     /** {@return its themes} */
-    List<@Valid Theme> getThemes();
+    List<Theme> getThemes();
 
     /** {@return who hosted it} */
     List<Party> getHosts();
@@ -127,17 +126,17 @@ public interface Conference extends Event, WithConference {
     List<Party> getOrganizers();
 
     /** {@return figures of attendance, each with its source} */
-    List<@Valid Attendance> getAttendance();
+    List<Attendance> getAttendance();
 
     /** {@return who was in the chair} */
-    List<@Valid Mention> getChairs();
+    List<Mention> getChairs();
 
     /** {@return what was elected} */
-    List<@Valid Election> getElections();
+    List<Election> getElections();
 
     /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
     @Override
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return UNESCO's category of meetings, as recorded} */
     @Override
@@ -155,7 +154,7 @@ public interface Conference extends Event, WithConference {
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

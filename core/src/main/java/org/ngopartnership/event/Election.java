@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +44,16 @@ public interface Election extends WithElection {
     Code getPost();
 
     /** {@return the persons who stood for it} */
-    List<@Valid Mention> getCandidates();
+    List<Mention> getCandidates();
 
     /** {@return the persons elected} */
-    List<@Valid Mention> getElected();
+    List<Mention> getElected();
 
     /** {@return the organizations elected} */
     List<Party> getElectedOrganizations();
 
     /** {@return how many were elected, as stated} */
-    Optional<@Valid Count> getCount();
+    Optional<Count> getCount();
 
     /** {@return who supervised it} */
     Optional<Party> getSupervisedBy();

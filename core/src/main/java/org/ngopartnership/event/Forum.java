@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public interface Forum extends Event, WithForum {
     LocalizedText getName();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the series of forums, for example {@code NGO_FORUM}} */
     Optional<Code> getSeries();
@@ -108,17 +107,17 @@ public interface Forum extends Event, WithForum {
     Optional<Code> getDatesAssumption();
 
     /** {@return where it was held} */
-    List<@Valid Location> getPlaces();
+    List<Location> getPlaces();
 
     /** {@return in what manner it was held} */
     @Override
     Optional<EventMode> getMode();
 
     /** {@return what was planned, where it differs} */
-    List<@Valid Plan> getPlans();
+    List<Plan> getPlans();
 
     /** {@return its themes} */
-    List<@Valid Theme> getThemes();
+    List<Theme> getThemes();
 
     /** {@return who hosted it} */
     List<Party> getHosts();
@@ -130,7 +129,7 @@ public interface Forum extends Event, WithForum {
     List<Party> getPartners();
 
     /** {@return figures of attendance, each with its source} */
-    List<@Valid Attendance> getAttendance();
+    List<Attendance> getAttendance();
 
     /** {@return UNESCO's category of meetings, as recorded} */
     @Override
@@ -141,7 +140,7 @@ public interface Forum extends Event, WithForum {
 
     /** {@return the persons and roles mentioned with it} */
     @Override
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return what it adopted or received} */
     @Override
@@ -152,7 +151,7 @@ public interface Forum extends Event, WithForum {
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

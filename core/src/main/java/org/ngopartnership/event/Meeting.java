@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,18 +80,18 @@ public interface Meeting extends Event, WithMeeting {
     Optional<MeetingCategory> getCategory();
 
     /** {@return where it met} */
-    Optional<@Valid Location> getPlace();
+    Optional<Location> getPlace();
 
     /** {@return in what manner it was held} */
     @Override
     Optional<EventMode> getMode();
 
     /** {@return how many came} */
-    Optional<@Valid Attendance> getAttendance();
+    Optional<Attendance> getAttendance();
 
     /** {@return the persons and roles mentioned with it} */
     @Override
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return what it considered or produced} */
     @Override
@@ -100,7 +99,7 @@ public interface Meeting extends Event, WithMeeting {
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public interface Plan extends WordedDates, WithPlan {
     Optional<Code> getDatesAssumption();
 
     /** {@return where it was planned} */
-    List<@Valid Location> getPlaces();
+    List<Location> getPlaces();
 
     /** {@return in what manner it was planned} */
     Optional<EventMode> getMode();

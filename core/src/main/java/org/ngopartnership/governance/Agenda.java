@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,10 +35,10 @@ public interface Agenda extends WithAgenda {
     LocalizedText getMarker();
 
     /** {@return what is said of all topics together} */
-    Optional<@Valid CollectiveState> getCollectiveState();
+    Optional<CollectiveState> getCollectiveState();
 
     /** {@return the topics} */
-    List<@Valid Topic> getItems();
+    List<Topic> getItems();
 
     /**
      * The topic with an id.

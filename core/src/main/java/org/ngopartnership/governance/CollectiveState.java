@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -27,7 +26,7 @@ public interface CollectiveState extends WithCollectiveState {
             .value("asStated", LocalizedText.KIND, Builder::asStated, CollectiveState::getAsStated);
 
     /** {@return which part is in which state} */
-    List<@Valid StateShare> getStates();
+    List<StateShare> getStates();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();

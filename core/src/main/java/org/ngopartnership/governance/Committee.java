@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the body it belongs to} */
     Optional<Party> getParent();
@@ -81,23 +80,23 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     Optional<Code> getCreatedAssumption();
 
     /** {@return where it has its seat} */
-    Optional<@Valid Location> getHeadquarters();
+    Optional<Location> getHeadquarters();
 
     /** {@return the address of its website} */
     Optional<String> getWebsite();
 
     /** {@return how many seats it has, in all and by ground or region} */
-    List<@Valid SeatQuota> getQuotas();
+    List<SeatQuota> getQuotas();
 
     /** {@return whether the terms name every term there was} */
     boolean isTermsComplete();
 
     /** {@return its terms} */
-    List<@Valid CommitteeTerm> getTerms();
+    List<CommitteeTerm> getTerms();
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

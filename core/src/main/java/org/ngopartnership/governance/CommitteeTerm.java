@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +52,16 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     Optional<RecordRef> getElectedBy();
 
     /** {@return the person in the chair} */
-    Optional<@Valid Mention> getChair();
+    Optional<Mention> getChair();
 
     /** {@return an organization stated to be in the chair; the chair of the Liaison Committee is a person} */
     Optional<Party> getChairOrganization();
 
     /** {@return the seats} */
-    Optional<@Valid SeatList> getSeats();
+    Optional<SeatList> getSeats();
 
     /** {@return the offices} */
-    List<@Valid Office> getOffices();
+    List<Office> getOffices();
 
     /** {@return what it produced, such as a strategy} */
     List<RecordRef> getDocuments();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -28,7 +27,7 @@ public interface Composition extends WithComposition {
             .value("description", LocalizedText.KIND, Builder::description, Composition::getDescription);
 
     /** {@return the parts} */
-    List<@Valid CompositionPart> getParts();
+    List<CompositionPart> getParts();
 
     /** {@return what is said of the members together, by language} */
     LocalizedText getDescription();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -33,7 +32,7 @@ public interface CompositionPart extends WithCompositionPart {
     MembershipKind getKind();
 
     /** {@return how many they are} */
-    Optional<@Valid Count> getCount();
+    Optional<Count> getCount();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();

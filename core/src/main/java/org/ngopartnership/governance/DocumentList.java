@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,7 +34,7 @@ public interface DocumentList extends WithDocumentList {
     boolean isComplete();
 
     /** {@return how many documents there are} */
-    Optional<@Valid Count> getCount();
+    Optional<Count> getCount();
 
     /** {@return the documents} */
     List<RecordRef> getItems();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
     LocalizedText getDescription();
 
     /** {@return how many mechanisms are meant together} */
-    Optional<@Valid Count> getCount();
+    Optional<Count> getCount();
 
     /** {@return in what manner it is spoken of} */
     Optional<Modality> getModality();
@@ -66,17 +65,17 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
     Optional<Party> getBy();
 
     /** {@return what makes it easier to set up} */
-    Optional<@Valid Facilitation> getFacilitation();
+    Optional<Facilitation> getFacilitation();
 
     /** {@return the expectations it should meet} */
-    List<@Valid Expectation> getExpectations();
+    List<Expectation> getExpectations();
 
     /** {@return the validations it needs} */
-    List<@Valid MechanismValidation> getValidations();
+    List<MechanismValidation> getValidations();
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +38,7 @@ public interface Office extends WithOffice {
     LocalizedText getLabel();
 
     /** {@return the person who held it} */
-    Optional<@Valid Mention> getHolder();
+    Optional<Mention> getHolder();
 
     /** {@return since when} */
     Optional<EdtfDate> getSince();

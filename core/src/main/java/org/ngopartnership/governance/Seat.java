@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public interface Seat extends WithSeat {
     Optional<SeatBasis> getBasis();
 
     /** {@return the region for which the seat stands} */
-    Optional<@Valid Region> getRegion();
+    Optional<Region> getRegion();
 
     /** {@return since when} */
     Optional<EdtfDate> getSince();
@@ -55,7 +54,7 @@ public interface Seat extends WithSeat {
     Optional<EdtfDate> getUntil();
 
     /** {@return the persons who sit for the organization, one after the other} */
-    List<@Valid SeatHolder> getRepresentatives();
+    List<SeatHolder> getRepresentatives();
 
     /** {@return whether the seat is vacant} */
     default boolean vacant() {

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +29,6 @@ public interface SeatHolder extends WithSeatHolder {
             .optional("until", EdtfDate.KIND, Builder::until, SeatHolder::getUntil);
 
     /** {@return the person, or the role} */
-    @Valid
     Mention getMention();
 
     /** {@return since when} */

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -30,7 +29,7 @@ public interface SeatList extends WithSeatList {
     boolean isComplete();
 
     /** {@return the seats} */
-    List<@Valid Seat> getItems();
+    List<Seat> getItems();
 
     /**
      * Starts a new {@code SeatList}.

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -39,7 +38,6 @@ public interface SeatQuota extends WithSeatQuota {
     Optional<RegionScheme> getEachRegionOf();
 
     /** {@return how many seats} */
-    @Valid
     Count getCount();
 
     /**

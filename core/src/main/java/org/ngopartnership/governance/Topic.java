@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +40,7 @@ public interface Topic extends WithTopic {
     LocalizedText getLabel();
 
     /** {@return how other sources word the label} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return how far it has come} */
     Optional<TopicState> getState();

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
     LocalizedText getName();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the body under which it works} */
     Optional<Party> getParent();
@@ -82,29 +81,29 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
     Optional<Party> getInitiativeOf();
 
     /** {@return the request it answers} */
-    Optional<@Valid Request> getInResponseTo();
+    Optional<Request> getInResponseTo();
 
     /** {@return how it is made up} */
-    Optional<@Valid Composition> getComposition();
+    Optional<Composition> getComposition();
 
     /** {@return its members by name} */
-    Optional<@Valid MemberRoster> getMembers();
+    Optional<MemberRoster> getMembers();
 
     /** {@return its meetings} */
-    Optional<@Valid MeetingList> getMeetings();
+    Optional<MeetingList> getMeetings();
 
     /** {@return its topics} */
-    Optional<@Valid Agenda> getAgenda();
+    Optional<Agenda> getAgenda();
 
     /** {@return what it produced} */
-    Optional<@Valid DocumentList> getDocuments();
+    Optional<DocumentList> getDocuments();
 
     /** {@return the persons and roles mentioned with it} */
-    List<@Valid Mention> getMentions();
+    List<Mention> getMentions();
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

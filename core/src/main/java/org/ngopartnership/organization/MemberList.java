@@ -1,6 +1,5 @@
 package org.ngopartnership.organization;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,10 +33,10 @@ public interface MemberList extends WithMemberList {
     boolean isComplete();
 
     /** {@return how many members in all} */
-    Optional<@Valid Count> getTotal();
+    Optional<Count> getTotal();
 
     /** {@return the members by country} */
-    List<@Valid MembersInCountry> getByCountry();
+    List<MembersInCountry> getByCountry();
 
     /**
      * Starts a new {@code MemberList}.

@@ -1,6 +1,5 @@
 package org.ngopartnership.organization;
 
-import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -36,7 +35,7 @@ public interface MembersInCountry extends WithMembersInCountry {
     Country getCountry();
 
     /** {@return how many members; empty where not said} */
-    Optional<@Valid Count> getCount();
+    Optional<Count> getCount();
 
     /** {@return the category of members, where the statutes provide for several} */
     Optional<Code> getCategory();

@@ -1,6 +1,5 @@
 package org.ngopartnership.organization;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +91,7 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     LocalizedText getAcronym();
 
     /** {@return names beside the official one} */
-    List<@Valid OtherName> getOtherNames();
+    List<OtherName> getOtherNames();
 
     /** {@return the legal form, for example {@code ASSOCIATION} or {@code FOUNDATION}} */
     Optional<Code> getLegalForm();
@@ -119,16 +118,16 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     Optional<Boolean> getNonProfit();
 
     /** {@return where it has its seat} */
-    Optional<@Valid Location> getHeadquarters();
+    Optional<Location> getHeadquarters();
 
     /** {@return UNESCO's fields of competence in which it works} */
     List<FieldOfCompetence> getFields();
 
     /** {@return in how many countries it is active} */
-    Optional<@Valid Count> getCountriesOfActivity();
+    Optional<Count> getCountriesOfActivity();
 
     /** {@return its members} */
-    Optional<@Valid MemberList> getMembers();
+    Optional<MemberList> getMembers();
 
     /** {@return the address of its website} */
     Optional<String> getWebsite();
@@ -137,17 +136,17 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     Optional<String> getEmail();
 
     /** {@return the numbers under which other registers know it} */
-    List<@Valid Identifier> getIdentifiers();
+    List<Identifier> getIdentifiers();
 
     /** {@return those who represent it} */
-    List<@Valid Mention> getRepresentatives();
+    List<Mention> getRepresentatives();
 
     /** {@return its partnerships, one per intergovernmental organization} */
-    List<@Valid Partnership> getPartnerships();
+    List<Partnership> getPartnerships();
 
     /** {@return where the values of this record come from} */
     @Override
-    List<@Valid Evidence> getEvidence();
+    List<Evidence> getEvidence();
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override

@@ -1,6 +1,5 @@
 package org.ngopartnership.registry;
 
-import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,28 +85,28 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
                     PartnershipRegistry::getMechanisms);
 
     /** {@return the organizations} */
-    List<@Valid Ngo> getNgos();
+    List<Ngo> getNgos();
 
     /** {@return the editions of conferences} */
-    List<@Valid Conference> getConferences();
+    List<Conference> getConferences();
 
     /** {@return the committees} */
-    List<@Valid Committee> getCommittees();
+    List<Committee> getCommittees();
 
     /** {@return the working groups} */
-    List<@Valid WorkingGroup> getWorkingGroups();
+    List<WorkingGroup> getWorkingGroups();
 
     /** {@return the editions of forums} */
-    List<@Valid Forum> getForums();
+    List<Forum> getForums();
 
     /** {@return the meetings} */
-    List<@Valid Meeting> getMeetings();
+    List<Meeting> getMeetings();
 
     /** {@return the documents} */
-    List<@Valid BilingualDocument> getDocuments();
+    List<BilingualDocument> getDocuments();
 
     /** {@return the mechanisms} */
-    List<@Valid Mechanism> getMechanisms();
+    List<Mechanism> getMechanisms();
 
     /**
      * All records, type by type, in the order of the JSON form.

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +65,10 @@ public interface Application extends WordedDates, WithApplication {
     Optional<Code> getChecklist();
 
     /** {@return the documents submitted} */
-    Optional<@Valid ApplicationDocuments> getDocuments();
+    Optional<ApplicationDocuments> getDocuments();
 
     /** {@return what was decided} */
-    Optional<@Valid Decision> getDecision();
+    Optional<Decision> getDecision();
 
     @Override
     default List<WordedDate> wordedDates() {

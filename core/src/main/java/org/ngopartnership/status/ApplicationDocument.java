@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public interface ApplicationDocument extends WithApplicationDocument {
     Optional<EdtfDate> getCovers();
 
     /** {@return how many joint projects it tells of} */
-    Optional<@Valid Count> getJointProjects();
+    Optional<Count> getJointProjects();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -33,7 +32,7 @@ public interface ApplicationDocuments extends WithApplicationDocuments {
     boolean isComplete();
 
     /** {@return the documents} */
-    List<@Valid ApplicationDocument> getItems();
+    List<ApplicationDocument> getItems();
 
     /**
      * Starts a new {@code ApplicationDocuments}.

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +41,7 @@ public interface Partnership extends WithPartnership {
     Code getWith();
 
     /** {@return the periods of status, in the order of the source} */
-    List<@Valid StatusPeriod> getHistory();
+    List<StatusPeriod> getHistory();
 
     /** {@return whether the history names every period there was} */
     boolean isHistoryComplete();
@@ -51,7 +50,7 @@ public interface Partnership extends WithPartnership {
     Optional<Boolean> getLastCensusAnswered();
 
     /** {@return the applications for a status} */
-    List<@Valid Application> getApplications();
+    List<Application> getApplications();
 
     /**
      * The period of status that is in force on a day.

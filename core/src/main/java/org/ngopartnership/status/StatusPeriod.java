@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,16 +68,16 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
     Optional<Code> getUntilAssumption();
 
     /** {@return the term that was granted} */
-    Optional<@Valid Term> getTerm();
+    Optional<Term> getTerm();
 
     /** {@return why the period ended, for example {@code RECLASSIFICATION}} */
     Optional<Code> getEndReason();
 
     /** {@return the times in which the status rested} */
-    List<@Valid Suspension> getSuspensions();
+    List<Suspension> getSuspensions();
 
     /** {@return the decisions on this period} */
-    List<@Valid Decision> getDecisions();
+    List<Decision> getDecisions();
 
     /**
      * Whether the period may cover a day: neither begins definitely after it nor ends definitely before it.

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public interface Suspension extends WithSuspension {
     LocalizedText getReason();
 
     /** {@return the decisions about it} */
-    List<@Valid Decision> getDecisions();
+    List<Decision> getDecisions();
 
     /**
      * Starts a new {@code Suspension}.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ngopartnership.model.ByLanguage;
 import org.ngopartnership.model.Kind;
+import org.ngopartnership.constraint.PartnershipRules;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.
@@ -20,6 +21,7 @@ import org.ngopartnership.model.Kind;
  *
  * @since 0.1
  */
+@PartnershipRules.All
 public sealed interface LocalizedText permits LocalizedText.Chain {
 
     /** What a property of texts by language holds. */

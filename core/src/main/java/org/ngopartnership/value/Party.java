@@ -3,6 +3,7 @@ package org.ngopartnership.value;
 import java.util.Objects;
 import org.ngopartnership.model.Kind;
 import org.ngopartnership.model.OneOf;
+import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -13,6 +14,7 @@ import org.ngopartnership.text.LocalizedText;
  *
  * @since 0.1
  */
+@PartnershipRules.All
 public sealed interface Party {
 
     /** What a property of parties holds. */

@@ -1,6 +1,5 @@
 package org.ngopartnership.validation.toy;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +36,9 @@ public interface ToyClub extends PartnershipRecord {
 
     Optional<LocalDate> getFounded();
 
-    Optional<@Valid ToyPlace> getSeat();
+    Optional<ToyPlace> getSeat();
 
-    List<@Valid ToyParty> getPartners();
+    List<ToyParty> getPartners();
 
     Optional<RecordRef> getParent();
 

@@ -1,6 +1,5 @@
 package org.ngopartnership.validation.toy;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,9 +21,9 @@ public interface ToyPlace {
 
     ToyText getName();
 
-    List<@Valid ToyPlace> getInside();
+    List<ToyPlace> getInside();
 
-    Map<String, @Valid ToyNote> getNotes();
+    Map<String, ToyNote> getNotes();
 
     static Builder builder() {
         return new Builder();
