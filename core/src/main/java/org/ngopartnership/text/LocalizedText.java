@@ -3,9 +3,9 @@ package org.ngopartnership.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.ByLanguage;
 import org.ngopartnership.model.Kind;
-import org.ngopartnership.constraint.PartnershipRules;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.

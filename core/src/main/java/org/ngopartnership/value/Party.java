@@ -1,9 +1,9 @@
 package org.ngopartnership.value;
 
 import java.util.Objects;
+import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Kind;
 import org.ngopartnership.model.OneOf;
-import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.text.LocalizedText;
 
 /**
