@@ -30,11 +30,23 @@ import org.ngopartnership.value.PartnershipRecord;
  * from one megabyte on in a temporary file, which is deleted on {@link #close()}. NDJSON and a registry carry everything;
  * CSV does not, and {@link #notCarried()} says what. To be closed; for one thread.
  *
+ * <p>An output is whole after {@link #finish()} and never before. Closing does not finish it: {@code close()} cannot know
+ * whether the records came to their end or an exception cut them off, and a registry or a table that ends well would look
+ * like all there was. A writer that is closed unfinished says so by an {@link IllegalStateException}, which after another
+ * exception is only the suppressed one.
+ *
  * @since 0.1
  */
 public final class RecordWriter implements AutoCloseable {
 
+    private enum State {
+        OPEN,
+        FINISHED,
+        CLOSED
+    }
+
     private final RecordOutput output;
+    private State state = State.OPEN;
 
     private RecordWriter(RecordOutput output) {
         this.output = output;
@@ -75,10 +87,12 @@ public final class RecordWriter implements AutoCloseable {
      *
      * @param record  the record
      * @throws IllegalArgumentException if the record is of no type of this library
+     * @throws IllegalStateException if the output is finished or closed
      * @throws UncheckedIOException if it cannot be written
      * @throws tools.jackson.core.JacksonException if it cannot be written as JSON
      */
     public void write(PartnershipRecord record) {
+        demandOpen();
         try {
             output.write(record);
         } catch (IOException unwritable) {
@@ -89,10 +103,13 @@ public final class RecordWriter implements AutoCloseable {
     /**
      * Writes what is still to be written. To be called once, after the last record; without it the output is not whole.
      *
+     * @throws IllegalStateException if the output is finished or closed
      * @throws UncheckedIOException if it cannot be written
      * @throws tools.jackson.core.JacksonException if it cannot be written as JSON
      */
     public void finish() {
+        demandOpen();
+        state = State.FINISHED;
         try {
             output.finish();
         } catch (IOException unwritable) {
@@ -122,17 +139,29 @@ public final class RecordWriter implements AutoCloseable {
         return new NotCarried(reason, type, loss.count(), loss.record(), loss.pointer());
     }
 
+    private void demandOpen() {
+        if (state != State.OPEN) {
+            throw new IllegalStateException("Nothing can be written any more: the output is finished or closed");
+        }
+    }
+
     /**
-     * Drops what is kept for the end.
+     * Drops what is kept for the end. To close once more changes nothing.
      *
+     * @throws IllegalStateException if {@link #finish()} was not called, so that the output is not whole
      * @throws UncheckedIOException if a temporary file cannot be deleted
      */
     @Override
     public void close() {
+        boolean unfinished = state == State.OPEN;
+        state = State.CLOSED;
         try {
             output.close();
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
+        }
+        if (unfinished) {
+            throw new IllegalStateException("The output is not whole: finish() was not called before close()");
         }
     }
 }

@@ -302,4 +302,48 @@ class RecordWriterTest {
                 .isInstanceOfAny(UncheckedIOException.class, tools.jackson.core.JacksonException.class)
                 .hasMessageContaining("full");
     }
+
+    @ParameterizedTest
+    @EnumSource(ImportFormat.class)
+    void anOutputThatIsNotFinishedIsNeverTakenForAWholeOne(ImportFormat format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RecordWriter writer = RecordWriter.of(format, bytes);
+        writer.write(Samples.ngo());
+
+        assertThatThrownBy(writer::close)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("finish()");
+        String written = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(written).isNotEqualTo(write(format, List.of()).text());
+        writer.close();
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(written);
+    }
+
+    /** A reader that fails midway must not leave a file behind that looks like all there was. */
+    @ParameterizedTest
+    @EnumSource(ImportFormat.class)
+    void whatFailsInBetweenStaysTheReason(ImportFormat format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> {
+                    try (RecordWriter writer = RecordWriter.of(format, bytes)) {
+                        writer.write(Samples.ngo());
+                        throw new IOException("the source is gone");
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("the source is gone")
+                .satisfies(thrown ->
+                        assertThat(thrown.getSuppressed()).hasOnlyElementsOfType(IllegalStateException.class));
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isIn("", PartnershipJson.writeLine(Samples.ngo()) + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportFormat.class)
+    void nothingComesAfterTheEnd(ImportFormat format) {
+        try (RecordWriter writer = RecordWriter.of(format, OutputStream.nullOutputStream())) {
+            writer.finish();
+            assertThatThrownBy(() -> writer.write(Samples.ngo())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(writer::finish).isInstanceOf(IllegalStateException.class);
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
@@ -28,38 +27,21 @@ final class Committees {
     private Committees() {}
 
     static Arbitrary<SeatHolder> seatHolders() {
-        return Builders.withBuilder(SeatHolder::builder)
-                .use(Values.mentions())
-                .in(SeatHolder.Builder::mention)
-                .use(Dates.between(2017, 2017))
-                .withProbability(0.4)
-                .in(SeatHolder.Builder::since)
-                .use(Dates.between(2018, 2018))
-                .withProbability(0.4)
-                .in(SeatHolder.Builder::until)
+        return Parts.of(SeatHolder::builder)
+                .with(Values.mentions(), SeatHolder.Builder::mention)
+                .maybe(Dates.between(2017, 2017), SeatHolder.Builder::since)
+                .maybe(Dates.between(2018, 2018), SeatHolder.Builder::until)
                 .build(SeatHolder.Builder::build);
     }
 
     static Arbitrary<Seat> seats() {
-        return Builders.withBuilder(Seat::builder)
-                .use(Values.ids())
-                .withProbability(0.4)
-                .in(Seat.Builder::id)
-                .use(Arbitraries.of(SeatBasis.class))
-                .withProbability(0.4)
-                .in(Seat.Builder::basis)
-                .use(Values.regions())
-                .withProbability(0.4)
-                .in(Seat.Builder::region)
-                .use(Dates.between(2017, 2017))
-                .withProbability(0.4)
-                .in(Seat.Builder::since)
-                .use(Dates.between(2018, 2018))
-                .withProbability(0.4)
-                .in(Seat.Builder::until)
-                .use(seatHolders().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(Seat.Builder::representatives)
+        return Parts.of(Seat::builder)
+                .maybe(Values.ids(), Seat.Builder::id)
+                .maybe(Arbitraries.of(SeatBasis.class), Seat.Builder::basis)
+                .maybe(Values.regions(), Seat.Builder::region)
+                .maybe(Dates.between(2017, 2017), Seat.Builder::since)
+                .maybe(Dates.between(2018, 2018), Seat.Builder::until)
+                .maybe(seatHolders().list().ofMaxSize(1), Seat.Builder::representatives)
                 .build(Seat.Builder::build);
     }
 
@@ -78,54 +60,31 @@ final class Committees {
     }
 
     static Arbitrary<SeatQuota> seatQuotas() {
-        return Builders.withBuilder(SeatQuota::builder)
-                .use(Arbitraries.of(SeatBasis.class))
-                .withProbability(0.4)
-                .in(SeatQuota.Builder::basis)
-                .use(Arbitraries.just(RegionScheme.ELECTORAL))
-                .withProbability(0.4)
-                .in(SeatQuota.Builder::eachRegionOf)
-                .use(Arbitraries.longs().between(0, 10).map(Count::exactly))
-                .in(SeatQuota.Builder::count)
+        return Parts.of(SeatQuota::builder)
+                .maybe(Arbitraries.of(SeatBasis.class), SeatQuota.Builder::basis)
+                .maybe(Arbitraries.just(RegionScheme.ELECTORAL), SeatQuota.Builder::eachRegionOf)
+                .with(Arbitraries.longs().between(0, 10).map(Count::exactly), SeatQuota.Builder::count)
                 .build(SeatQuota.Builder::build);
     }
 
     static Arbitrary<Office> offices() {
-        return Builders.withBuilder(Office::builder)
-                .use(Values.codes())
-                .in(Office.Builder::code)
-                .use(Texts.names())
-                .withProbability(0.4)
-                .in(Office.Builder::label)
-                .use(Values.mentions())
-                .withProbability(0.4)
-                .in(Office.Builder::holder)
-                .use(Dates.between(2017, 2017))
-                .withProbability(0.4)
-                .in(Office.Builder::since)
-                .use(Dates.between(2018, 2018))
-                .withProbability(0.4)
-                .in(Office.Builder::until)
+        return Parts.of(Office::builder)
+                .with(Values.codes(), Office.Builder::code)
+                .maybe(Texts.names(), Office.Builder::label)
+                .maybe(Values.mentions(), Office.Builder::holder)
+                .maybe(Dates.between(2017, 2017), Office.Builder::since)
+                .maybe(Dates.between(2018, 2018), Office.Builder::until)
                 .build(Office.Builder::build);
     }
 
     static Arbitrary<CommitteeTerm> committeeTerms() {
-        return Builders.withBuilder(CommitteeTerm::builder)
-                .use(Values.ids())
-                .in(CommitteeTerm.Builder::id)
-                .use(Arbitraries.just(EdtfDate.parse("2017")))
-                .in(CommitteeTerm.Builder::start)
-                .use(Arbitraries.just(EdtfDate.parse("2018")))
-                .in(CommitteeTerm.Builder::end)
-                .use(Values.mentions())
-                .withProbability(0.4)
-                .in(CommitteeTerm.Builder::chair)
-                .use(seatLists())
-                .withProbability(0.4)
-                .in(CommitteeTerm.Builder::seats)
-                .use(offices().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(CommitteeTerm.Builder::offices)
+        return Parts.of(CommitteeTerm::builder)
+                .with(Values.ids(), CommitteeTerm.Builder::id)
+                .with(Arbitraries.just(EdtfDate.parse("2017")), CommitteeTerm.Builder::start)
+                .with(Arbitraries.just(EdtfDate.parse("2018")), CommitteeTerm.Builder::end)
+                .maybe(Values.mentions(), CommitteeTerm.Builder::chair)
+                .maybe(seatLists(), CommitteeTerm.Builder::seats)
+                .maybe(offices().list().ofMaxSize(1), CommitteeTerm.Builder::offices)
                 .build(CommitteeTerm.Builder::build)
                 .map(Committees::withOneOfficeEach);
     }
@@ -140,41 +99,19 @@ final class Committees {
     }
 
     static Arbitrary<Committee> committees() {
-        return Builders.withBuilder(Committee::builder)
-                .use(Values.ids())
-                .in(Committee.Builder::id)
-                .use(Texts.names())
-                .in(Committee.Builder::name)
-                .use(Texts.acronyms())
-                .withProbability(0.4)
-                .in(Committee.Builder::acronym)
-                .use(Values.otherNames().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Committee.Builder::otherNames)
-                .use(Values.parties())
-                .withProbability(0.4)
-                .in(Committee.Builder::parent)
-                .use(Dates.between(1950, 2000))
-                .withProbability(0.4)
-                .in(Committee.Builder::created)
-                .use(Values.locations())
-                .withProbability(0.4)
-                .in(Committee.Builder::headquarters)
-                .use(Texts.addresses())
-                .withProbability(0.4)
-                .in(Committee.Builder::website)
-                .use(seatQuotas().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Committee.Builder::quotas)
-                .use(committeeTerms().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(Committee.Builder::terms)
-                .use(Values.evidence().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Committee.Builder::evidence)
-                .use(Values.extensions())
-                .withProbability(0.2)
-                .in(Committee.Builder::extensions)
+        return Parts.of(Committee::builder)
+                .with(Values.ids(), Committee.Builder::id)
+                .with(Texts.names(), Committee.Builder::name)
+                .maybe(Texts.acronyms(), Committee.Builder::acronym)
+                .seldom(Values.otherNames().list().ofMaxSize(1), Committee.Builder::otherNames)
+                .maybe(Values.parties(), Committee.Builder::parent)
+                .maybe(Dates.between(1950, 2000), Committee.Builder::created)
+                .maybe(Values.locations(), Committee.Builder::headquarters)
+                .maybe(Texts.addresses(), Committee.Builder::website)
+                .maybe(seatQuotas().list().ofMaxSize(2), Committee.Builder::quotas)
+                .maybe(committeeTerms().list().ofMaxSize(1), Committee.Builder::terms)
+                .seldom(Values.evidence().list().ofMaxSize(1), Committee.Builder::evidence)
+                .seldom(Values.extensions(), Committee.Builder::extensions)
                 .build(Committee.Builder::build);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Circulation;
@@ -42,36 +41,21 @@ final class Documents {
     }
 
     static Arbitrary<Divergence> divergences() {
-        return Builders.withBuilder(Divergence::builder)
-                .use(Arbitraries.of(DivergenceKind.class))
-                .in(Divergence.Builder::kind)
-                .use(Values.ids().list().ofMaxSize(2))
-                .in(Divergence.Builder::segments)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Divergence.Builder::quotes)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Divergence.Builder::note)
+        return Parts.of(Divergence::builder)
+                .with(Arbitraries.of(DivergenceKind.class), Divergence.Builder::kind)
+                .with(Values.ids().list().ofMaxSize(2), Divergence.Builder::segments)
+                .maybe(Texts.sentences(), Divergence.Builder::quotes)
+                .maybe(Texts.sentences(), Divergence.Builder::note)
                 .build(Divergence.Builder::build);
     }
 
     static Arbitrary<DocumentVersion> versions() {
-        return Builders.withBuilder(DocumentVersion::builder)
-                .use(Arbitraries.of("1.0", "draft", "β"))
-                .withProbability(0.4)
-                .in(DocumentVersion.Builder::label)
-                .use(workingLanguages())
-                .in(DocumentVersion.Builder::languages)
-                .use(Dates.between(2000, 2019))
-                .withProbability(0.4)
-                .in(DocumentVersion.Builder::date)
-                .use(Values.symbols())
-                .withProbability(0.2)
-                .in(DocumentVersion.Builder::symbol)
-                .use(Texts.addresses())
-                .withProbability(0.4)
-                .in(DocumentVersion.Builder::address)
+        return Parts.of(DocumentVersion::builder)
+                .maybe(Arbitraries.of("1.0", "draft", "β"), DocumentVersion.Builder::label)
+                .with(workingLanguages(), DocumentVersion.Builder::languages)
+                .maybe(Dates.between(2000, 2019), DocumentVersion.Builder::date)
+                .seldom(Values.symbols(), DocumentVersion.Builder::symbol)
+                .maybe(Texts.addresses(), DocumentVersion.Builder::address)
                 .build(DocumentVersion.Builder::build);
     }
 
@@ -84,43 +68,24 @@ final class Documents {
     }
 
     static Arbitrary<Circulation> circulations() {
-        return Builders.withBuilder(Circulation::builder)
-                .use(Arbitraries.of(CirculationKind.class))
-                .in(Circulation.Builder::kind)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Circulation.Builder::audience)
-                .use(Texts.names())
-                .withProbability(0.4)
-                .in(Circulation.Builder::channel)
-                .use(Values.parties())
-                .withProbability(0.4)
-                .in(Circulation.Builder::channelOf)
-                .use(Texts.addresses())
-                .in(Circulation.Builder::address)
-                .use(Dates.between(2000, 2019))
-                .withProbability(0.4)
-                .in(Circulation.Builder::date)
+        return Parts.of(Circulation::builder)
+                .with(Arbitraries.of(CirculationKind.class), Circulation.Builder::kind)
+                .maybe(Texts.sentences(), Circulation.Builder::audience)
+                .maybe(Texts.names(), Circulation.Builder::channel)
+                .maybe(Values.parties(), Circulation.Builder::channelOf)
+                .with(Texts.addresses(), Circulation.Builder::address)
+                .maybe(Dates.between(2000, 2019), Circulation.Builder::date)
                 .build(Circulation.Builder::build);
     }
 
     static Arbitrary<Review> reviews() {
-        return Builders.withBuilder(Review::builder)
-                .use(Arbitraries.of(ReviewState.class))
-                .in(Review.Builder::state)
-                .use(Values.parties().list().ofMaxSize(2))
-                .in(Review.Builder::discussedWith)
-                .use(Values.mentions().list().ofMinSize(1).ofMaxSize(2))
-                .in(Review.Builder::reviewers)
-                .use(Arbitraries.of(Modality.class))
-                .withProbability(0.4)
-                .in(Review.Builder::modality)
-                .use(Dates.between(2021, 2022))
-                .withProbability(0.4)
-                .in(Review.Builder::due)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(Review.Builder::asStated)
+        return Parts.of(Review::builder)
+                .with(Arbitraries.of(ReviewState.class), Review.Builder::state)
+                .with(Values.parties().list().ofMaxSize(2), Review.Builder::discussedWith)
+                .with(Values.mentions().list().ofMinSize(1).ofMaxSize(2), Review.Builder::reviewers)
+                .maybe(Arbitraries.of(Modality.class), Review.Builder::modality)
+                .maybe(Dates.between(2021, 2022), Review.Builder::due)
+                .seldom(Texts.sentences(), Review.Builder::asStated)
                 .build(Review.Builder::build);
     }
 
@@ -141,56 +106,24 @@ final class Documents {
     }
 
     static Arbitrary<BilingualDocument> described() {
-        return Builders.withBuilder(BilingualDocument::builder)
-                .use(Values.ids())
-                .in(BilingualDocument.Builder::id)
-                .use(Values.codes())
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::kind)
-                .use(Texts.names())
-                .in(BilingualDocument.Builder::title)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::description)
-                .use(Values.otherNames().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::otherNames)
-                .use(Values.symbols())
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::symbol)
-                .use(Arbitraries.of("UNESCO", "SECRETARIAT").map(Party::code))
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::issuer)
-                .use(Values.parties())
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::producedBy)
-                .use(Dates.between(2000, 2019))
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::date)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::audience)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::subject)
-                .use(circulations().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::circulation)
-                .use(reviews())
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::review)
-                .use(Values.mentions().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(BilingualDocument.Builder::mentions)
-                .use(divergences().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::divergences)
-                .use(Values.evidence().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::evidence)
-                .use(Values.extensions())
-                .withProbability(0.2)
-                .in(BilingualDocument.Builder::extensions)
+        return Parts.of(BilingualDocument::builder)
+                .with(Values.ids(), BilingualDocument.Builder::id)
+                .maybe(Values.codes(), BilingualDocument.Builder::kind)
+                .with(Texts.names(), BilingualDocument.Builder::title)
+                .maybe(Texts.sentences(), BilingualDocument.Builder::description)
+                .seldom(Values.otherNames().list().ofMaxSize(1), BilingualDocument.Builder::otherNames)
+                .maybe(Values.symbols(), BilingualDocument.Builder::symbol)
+                .maybe(Arbitraries.of("UNESCO", "SECRETARIAT").map(Party::code), BilingualDocument.Builder::issuer)
+                .maybe(Values.parties(), BilingualDocument.Builder::producedBy)
+                .maybe(Dates.between(2000, 2019), BilingualDocument.Builder::date)
+                .seldom(Texts.sentences(), BilingualDocument.Builder::audience)
+                .seldom(Texts.sentences(), BilingualDocument.Builder::subject)
+                .maybe(circulations().list().ofMaxSize(1), BilingualDocument.Builder::circulation)
+                .maybe(reviews(), BilingualDocument.Builder::review)
+                .maybe(Values.mentions().list().ofMaxSize(1), BilingualDocument.Builder::mentions)
+                .seldom(divergences().list().ofMaxSize(1), BilingualDocument.Builder::divergences)
+                .seldom(Values.evidence().list().ofMaxSize(1), BilingualDocument.Builder::evidence)
+                .seldom(Values.extensions(), BilingualDocument.Builder::extensions)
                 .build(BilingualDocument.Builder::build);
     }
 

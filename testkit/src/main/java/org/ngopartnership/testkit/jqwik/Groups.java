@@ -2,7 +2,6 @@ package org.ngopartnership.testkit.jqwik;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.CollectiveState;
@@ -34,15 +33,10 @@ final class Groups {
     private Groups() {}
 
     static Arbitrary<Request> requests() {
-        return Builders.withBuilder(Request::builder)
-                .use(Values.parties())
-                .in(Request.Builder::by)
-                .use(Dates.between(2000, 2009))
-                .withProbability(0.4)
-                .in(Request.Builder::date)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Request.Builder::asStated)
+        return Parts.of(Request::builder)
+                .with(Values.parties(), Request.Builder::by)
+                .maybe(Dates.between(2000, 2009), Request.Builder::date)
+                .maybe(Texts.sentences(), Request.Builder::asStated)
                 .build(Request.Builder::build);
     }
 
@@ -58,12 +52,9 @@ final class Groups {
     }
 
     static Arbitrary<Composition> compositions() {
-        return Builders.withBuilder(Composition::builder)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Composition.Builder::description)
-                .use(compositionParts().list().ofMinSize(1).ofMaxSize(2))
-                .in(Composition.Builder::parts)
+        return Parts.of(Composition::builder)
+                .maybe(Texts.sentences(), Composition.Builder::description)
+                .with(compositionParts().list().ofMinSize(1).ofMaxSize(2), Composition.Builder::parts)
                 .build(Composition.Builder::build);
     }
 
@@ -98,27 +89,18 @@ final class Groups {
     }
 
     static Arbitrary<CollectiveState> collectiveStates() {
-        return Builders.withBuilder(CollectiveState::builder)
-                .use(stateShares().list().ofMinSize(1).ofMaxSize(2))
-                .in(CollectiveState.Builder::states)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(CollectiveState.Builder::asStated)
+        return Parts.of(CollectiveState::builder)
+                .with(stateShares().list().ofMinSize(1).ofMaxSize(2), CollectiveState.Builder::states)
+                .maybe(Texts.sentences(), CollectiveState.Builder::asStated)
                 .build(CollectiveState.Builder::build);
     }
 
     static Arbitrary<Topic> topics() {
-        return Builders.withBuilder(Topic::builder)
-                .use(Values.ids())
-                .in(Topic.Builder::id)
-                .use(Texts.names())
-                .in(Topic.Builder::label)
-                .use(Values.otherNames().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Topic.Builder::otherNames)
-                .use(Arbitraries.of(TopicState.class))
-                .withProbability(0.4)
-                .in(Topic.Builder::state)
+        return Parts.of(Topic::builder)
+                .with(Values.ids(), Topic.Builder::id)
+                .with(Texts.names(), Topic.Builder::label)
+                .seldom(Values.otherNames().list().ofMaxSize(1), Topic.Builder::otherNames)
+                .maybe(Arbitraries.of(TopicState.class), Topic.Builder::state)
                 .build(Topic.Builder::build);
     }
 
@@ -136,130 +118,64 @@ final class Groups {
     }
 
     static Arbitrary<WorkingGroup> workingGroups() {
-        return Builders.withBuilder(WorkingGroup::builder)
-                .use(Values.ids())
-                .in(WorkingGroup.Builder::id)
-                .use(Texts.names())
-                .in(WorkingGroup.Builder::name)
-                .use(Values.otherNames().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(WorkingGroup.Builder::otherNames)
-                .use(Values.parties())
-                .in(WorkingGroup.Builder::parent)
-                .use(Dates.between(2011, 2014))
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::created)
-                .use(Values.parties())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::initiativeOf)
-                .use(requests())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::inResponseTo)
-                .use(compositions())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::composition)
-                .use(memberRosters())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::members)
-                .use(meetingLists())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::meetings)
-                .use(agendas())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::agenda)
-                .use(documentLists())
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::documents)
-                .use(Values.mentions().list().ofMaxSize(1))
-                .withProbability(0.4)
-                .in(WorkingGroup.Builder::mentions)
-                .use(Values.evidence().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(WorkingGroup.Builder::evidence)
-                .use(Values.extensions())
-                .withProbability(0.2)
-                .in(WorkingGroup.Builder::extensions)
+        return Parts.of(WorkingGroup::builder)
+                .with(Values.ids(), WorkingGroup.Builder::id)
+                .with(Texts.names(), WorkingGroup.Builder::name)
+                .seldom(Values.otherNames().list().ofMaxSize(1), WorkingGroup.Builder::otherNames)
+                .with(Values.parties(), WorkingGroup.Builder::parent)
+                .maybe(Dates.between(2011, 2014), WorkingGroup.Builder::created)
+                .maybe(Values.parties(), WorkingGroup.Builder::initiativeOf)
+                .maybe(requests(), WorkingGroup.Builder::inResponseTo)
+                .maybe(compositions(), WorkingGroup.Builder::composition)
+                .maybe(memberRosters(), WorkingGroup.Builder::members)
+                .maybe(meetingLists(), WorkingGroup.Builder::meetings)
+                .maybe(agendas(), WorkingGroup.Builder::agenda)
+                .maybe(documentLists(), WorkingGroup.Builder::documents)
+                .maybe(Values.mentions().list().ofMaxSize(1), WorkingGroup.Builder::mentions)
+                .seldom(Values.evidence().list().ofMaxSize(1), WorkingGroup.Builder::evidence)
+                .seldom(Values.extensions(), WorkingGroup.Builder::extensions)
                 .build(WorkingGroup.Builder::build);
     }
 
     static Arbitrary<Facilitation> facilitations() {
-        return Builders.withBuilder(Facilitation::builder)
-                .use(Values.parties().list().ofMinSize(1).ofMaxSize(2))
-                .in(Facilitation.Builder::between)
-                .use(Arbitraries.of(Modality.class))
-                .withProbability(0.4)
-                .in(Facilitation.Builder::modality)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Facilitation.Builder::asStated)
+        return Parts.of(Facilitation::builder)
+                .with(Values.parties().list().ofMinSize(1).ofMaxSize(2), Facilitation.Builder::between)
+                .maybe(Arbitraries.of(Modality.class), Facilitation.Builder::modality)
+                .maybe(Texts.sentences(), Facilitation.Builder::asStated)
                 .build(Facilitation.Builder::build);
     }
 
     static Arbitrary<Expectation> expectations() {
-        return Builders.withBuilder(Expectation::builder)
-                .use(Values.parties())
-                .in(Expectation.Builder::of)
-                .use(Arbitraries.of(Modality.class))
-                .withProbability(0.4)
-                .in(Expectation.Builder::modality)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Expectation.Builder::asStated)
+        return Parts.of(Expectation::builder)
+                .with(Values.parties(), Expectation.Builder::of)
+                .maybe(Arbitraries.of(Modality.class), Expectation.Builder::modality)
+                .maybe(Texts.sentences(), Expectation.Builder::asStated)
                 .build(Expectation.Builder::build);
     }
 
     static Arbitrary<MechanismValidation> mechanismValidations() {
-        return Builders.withBuilder(MechanismValidation::builder)
-                .use(Values.parties())
-                .in(MechanismValidation.Builder::by)
-                .use(Arbitraries.of(Share.class))
-                .withProbability(0.4)
-                .in(MechanismValidation.Builder::share)
-                .use(Arbitraries.of(Modality.class))
-                .withProbability(0.4)
-                .in(MechanismValidation.Builder::modality)
-                .use(Arbitraries.of(ValidationState.class))
-                .withProbability(0.4)
-                .in(MechanismValidation.Builder::state)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(MechanismValidation.Builder::asStated)
+        return Parts.of(MechanismValidation::builder)
+                .with(Values.parties(), MechanismValidation.Builder::by)
+                .maybe(Arbitraries.of(Share.class), MechanismValidation.Builder::share)
+                .maybe(Arbitraries.of(Modality.class), MechanismValidation.Builder::modality)
+                .maybe(Arbitraries.of(ValidationState.class), MechanismValidation.Builder::state)
+                .maybe(Texts.sentences(), MechanismValidation.Builder::asStated)
                 .build(MechanismValidation.Builder::build);
     }
 
     static Arbitrary<Mechanism> mechanisms() {
-        return Builders.withBuilder(Mechanism::builder)
-                .use(Values.ids())
-                .in(Mechanism.Builder::id)
-                .use(Texts.names())
-                .in(Mechanism.Builder::name)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Mechanism.Builder::description)
-                .use(Arbitraries.of(Modality.class))
-                .withProbability(0.4)
-                .in(Mechanism.Builder::modality)
-                .use(Values.parties())
-                .withProbability(0.4)
-                .in(Mechanism.Builder::by)
-                .use(Values.counts())
-                .withProbability(0.2)
-                .in(Mechanism.Builder::count)
-                .use(facilitations())
-                .withProbability(0.4)
-                .in(Mechanism.Builder::facilitation)
-                .use(expectations().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Mechanism.Builder::expectations)
-                .use(mechanismValidations().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Mechanism.Builder::validations)
-                .use(Values.evidence().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Mechanism.Builder::evidence)
-                .use(Values.extensions())
-                .withProbability(0.2)
-                .in(Mechanism.Builder::extensions)
+        return Parts.of(Mechanism::builder)
+                .with(Values.ids(), Mechanism.Builder::id)
+                .with(Texts.names(), Mechanism.Builder::name)
+                .maybe(Texts.sentences(), Mechanism.Builder::description)
+                .maybe(Arbitraries.of(Modality.class), Mechanism.Builder::modality)
+                .maybe(Values.parties(), Mechanism.Builder::by)
+                .seldom(Values.counts(), Mechanism.Builder::count)
+                .maybe(facilitations(), Mechanism.Builder::facilitation)
+                .maybe(expectations().list().ofMaxSize(2), Mechanism.Builder::expectations)
+                .maybe(mechanismValidations().list().ofMaxSize(2), Mechanism.Builder::validations)
+                .seldom(Values.evidence().list().ofMaxSize(1), Mechanism.Builder::evidence)
+                .seldom(Values.extensions(), Mechanism.Builder::extensions)
                 .build(Mechanism.Builder::build);
     }
 }

@@ -3,7 +3,6 @@ package org.ngopartnership.testkit.jqwik;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.ngopartnership.organization.FieldOfCompetence;
 import org.ngopartnership.organization.FounderKind;
@@ -22,25 +21,17 @@ final class Ngos {
     private Ngos() {}
 
     static Arbitrary<MembersInCountry> membersInCountry() {
-        return Builders.withBuilder(MembersInCountry::builder)
-                .use(Values.countries())
-                .in(MembersInCountry.Builder::country)
-                .use(Values.codes())
-                .withProbability(0.2)
-                .in(MembersInCountry.Builder::category)
-                .use(Values.counts())
-                .withProbability(0.4)
-                .in(MembersInCountry.Builder::count)
+        return Parts.of(MembersInCountry::builder)
+                .with(Values.countries(), MembersInCountry.Builder::country)
+                .seldom(Values.codes(), MembersInCountry.Builder::category)
+                .maybe(Values.counts(), MembersInCountry.Builder::count)
                 .build(MembersInCountry.Builder::build);
     }
 
     static Arbitrary<MemberList> memberLists() {
-        return Builders.withBuilder(MemberList::builder)
-                .use(Values.counts())
-                .withProbability(0.4)
-                .in(MemberList.Builder::total)
-                .use(membersInCountry().list().ofMinSize(1).ofMaxSize(3))
-                .in(MemberList.Builder::byCountry)
+        return Parts.of(MemberList::builder)
+                .maybe(Values.counts(), MemberList.Builder::total)
+                .with(membersInCountry().list().ofMinSize(1).ofMaxSize(3), MemberList.Builder::byCountry)
                 .build(MemberList.Builder::build);
     }
 
@@ -55,68 +46,34 @@ final class Ngos {
     }
 
     static Arbitrary<Ngo> alone() {
-        return Builders.withBuilder(Ngo::builder)
-                .use(Values.ids())
-                .in(Ngo.Builder::id)
-                .use(Texts.names())
-                .in(Ngo.Builder::name)
-                .use(Arbitraries.of("en", "fr").map(LanguageTag::parse))
-                .withProbability(0.4)
-                .in(Ngo.Builder::originalLanguage)
-                .use(Texts.acronyms())
-                .withProbability(0.4)
-                .in(Ngo.Builder::acronym)
-                .use(Values.otherNames().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Ngo.Builder::otherNames)
-                .use(Arbitraries.of("ASSOCIATION", "FOUNDATION", "NETWORK").map(Code::of))
-                .withProbability(0.4)
-                .in(Ngo.Builder::legalForm)
-                .use(Arbitraries.of(Level.INTERNATIONAL, Level.REGIONAL, Level.NATIONAL, Level.LOCAL))
-                .withProbability(0.4)
-                .in(Ngo.Builder::level)
-                .use(Dates.between(1850, 1980))
-                .withProbability(0.4)
-                .in(Ngo.Builder::founded)
-                .use(Arbitraries.just(FounderKind.PRIVATE))
-                .withProbability(0.4)
-                .in(Ngo.Builder::foundedBy)
-                .use(Values.parties().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Ngo.Builder::predecessors)
-                .use(Arbitraries.just(true))
-                .withProbability(0.4)
-                .in(Ngo.Builder::nonProfit)
-                .use(Values.locations())
-                .withProbability(0.4)
-                .in(Ngo.Builder::headquarters)
-                .use(Arbitraries.of(FieldOfCompetence.class)
-                        .list()
-                        .uniqueElements()
-                        .ofMaxSize(3))
-                .withProbability(0.4)
-                .in(Ngo.Builder::fields)
-                .use(memberLists())
-                .withProbability(0.4)
-                .in(Ngo.Builder::members)
-                .use(Texts.addresses())
-                .withProbability(0.4)
-                .in(Ngo.Builder::website)
-                .use(Values.ids().map(name -> name + "@example.org"))
-                .withProbability(0.4)
-                .in(Ngo.Builder::email)
-                .use(Values.identifiers().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Ngo.Builder::identifiers)
-                .use(Values.mentions().list().ofMaxSize(2))
-                .withProbability(0.4)
-                .in(Ngo.Builder::representatives)
-                .use(Values.evidence().list().ofMaxSize(1))
-                .withProbability(0.2)
-                .in(Ngo.Builder::evidence)
-                .use(Values.extensions())
-                .withProbability(0.2)
-                .in(Ngo.Builder::extensions)
+        return Parts.of(Ngo::builder)
+                .with(Values.ids(), Ngo.Builder::id)
+                .with(Texts.names(), Ngo.Builder::name)
+                .maybe(Arbitraries.of("en", "fr").map(LanguageTag::parse), Ngo.Builder::originalLanguage)
+                .maybe(Texts.acronyms(), Ngo.Builder::acronym)
+                .maybe(Values.otherNames().list().ofMaxSize(2), Ngo.Builder::otherNames)
+                .maybe(Arbitraries.of("ASSOCIATION", "FOUNDATION", "NETWORK").map(Code::of), Ngo.Builder::legalForm)
+                .maybe(
+                        Arbitraries.of(Level.INTERNATIONAL, Level.REGIONAL, Level.NATIONAL, Level.LOCAL),
+                        Ngo.Builder::level)
+                .maybe(Dates.between(1850, 1980), Ngo.Builder::founded)
+                .maybe(Arbitraries.just(FounderKind.PRIVATE), Ngo.Builder::foundedBy)
+                .seldom(Values.parties().list().ofMaxSize(1), Ngo.Builder::predecessors)
+                .maybe(Arbitraries.just(true), Ngo.Builder::nonProfit)
+                .maybe(Values.locations(), Ngo.Builder::headquarters)
+                .maybe(
+                        Arbitraries.of(FieldOfCompetence.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMaxSize(3),
+                        Ngo.Builder::fields)
+                .maybe(memberLists(), Ngo.Builder::members)
+                .maybe(Texts.addresses(), Ngo.Builder::website)
+                .maybe(Values.ids().map(name -> name + "@example.org"), Ngo.Builder::email)
+                .maybe(Values.identifiers().list().ofMaxSize(2), Ngo.Builder::identifiers)
+                .maybe(Values.mentions().list().ofMaxSize(2), Ngo.Builder::representatives)
+                .seldom(Values.evidence().list().ofMaxSize(1), Ngo.Builder::evidence)
+                .seldom(Values.extensions(), Ngo.Builder::extensions)
                 .build(Ngo.Builder::build);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
@@ -158,15 +157,18 @@ final class Statuses {
     }
 
     static Arbitrary<ApplicationDocument> applicationDocuments() {
-        return Builders.withBuilder(ApplicationDocument::builder)
-                .use(Arbitraries.of("STATUTES", "LEGAL_RECOGNITION", "MEMBER_LIST")
-                        .map(Code::of))
-                .in(ApplicationDocument.Builder::kind)
-                .use(Arbitraries.of("en", "fr").map(LanguageTag::parse).list().ofMaxSize(1))
-                .in(ApplicationDocument.Builder::languages)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(ApplicationDocument.Builder::asStated)
+        return Parts.of(ApplicationDocument::builder)
+                .with(
+                        Arbitraries.of("STATUTES", "LEGAL_RECOGNITION", "MEMBER_LIST")
+                                .map(Code::of),
+                        ApplicationDocument.Builder::kind)
+                .with(
+                        Arbitraries.of("en", "fr")
+                                .map(LanguageTag::parse)
+                                .list()
+                                .ofMaxSize(1),
+                        ApplicationDocument.Builder::languages)
+                .seldom(Texts.sentences(), ApplicationDocument.Builder::asStated)
                 .build(ApplicationDocument.Builder::build);
     }
 

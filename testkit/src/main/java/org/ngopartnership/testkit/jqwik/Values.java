@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Tuple;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.text.LanguageTag;
@@ -89,115 +88,70 @@ final class Values {
     }
 
     static Arbitrary<Count> counts() {
-        return Builders.withBuilder(Count::builder)
-                .use(Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.longs().between(0, 2_000)),
-                        Tuple.of(1, Arbitraries.of(0L, Long.MAX_VALUE))))
-                .withProbability(0.9)
-                .in((count, value) -> count.value(value))
-                .use(Arbitraries.of(CountQualifier.class))
-                .in(Count.Builder::qualifier)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(Count.Builder::asStated)
-                .use(Dates.between(2010, 2019))
-                .withProbability(0.4)
-                .in(Count.Builder::asOf)
-                .use(Texts.addresses())
-                .withProbability(0.4)
-                .in(Count.Builder::source)
+        return Parts.of(Count::builder)
+                .mostly(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.longs().between(0, 2_000)),
+                                Tuple.of(1, Arbitraries.of(0L, Long.MAX_VALUE))),
+                        (count, value) -> count.value(value))
+                .with(Arbitraries.of(CountQualifier.class), Count.Builder::qualifier)
+                .seldom(Texts.sentences(), Count.Builder::asStated)
+                .maybe(Dates.between(2010, 2019), Count.Builder::asOf)
+                .maybe(Texts.addresses(), Count.Builder::source)
                 .build(Count.Builder::build);
     }
 
     static Arbitrary<Location> locations() {
-        return Builders.withBuilder(Location::builder)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(Location.Builder::venue)
-                .use(Texts.cities())
-                .in(Location.Builder::city)
-                .use(Texts.names())
-                .withProbability(0.2)
-                .in(Location.Builder::region)
-                .use(countries())
-                .in(Location.Builder::country)
+        return Parts.of(Location::builder)
+                .seldom(Texts.sentences(), Location.Builder::venue)
+                .with(Texts.cities(), Location.Builder::city)
+                .seldom(Texts.names(), Location.Builder::region)
+                .with(countries(), Location.Builder::country)
                 .build(Location.Builder::build);
     }
 
     static Arbitrary<Mention> mentions() {
-        return Builders.withBuilder(Mention::builder)
-                .use(Texts.persons())
-                .withProbability(0.7)
-                .in(Mention.Builder::person)
-                .use(Texts.names())
-                .in(Mention.Builder::role)
-                .use(codes())
-                .withProbability(0.4)
-                .in(Mention.Builder::roleCode)
-                .use(parties())
-                .withProbability(0.4)
-                .in(Mention.Builder::body)
-                .use(Texts.sentences())
-                .withProbability(0.2)
-                .in(Mention.Builder::asStated)
+        return Parts.of(Mention::builder)
+                .mostly(Texts.persons(), Mention.Builder::person)
+                .with(Texts.names(), Mention.Builder::role)
+                .maybe(codes(), Mention.Builder::roleCode)
+                .maybe(parties(), Mention.Builder::body)
+                .seldom(Texts.sentences(), Mention.Builder::asStated)
                 .build(Mention.Builder::build);
     }
 
     static Arbitrary<OtherName> otherNames() {
-        return Builders.withBuilder(OtherName::builder)
-                .use(Arbitraries.of(OtherNameKind.class))
-                .in(OtherName.Builder::kind)
-                .use(Texts.names())
-                .in(OtherName.Builder::text)
-                .use(Dates.between(1900, 1950))
-                .withProbability(0.4)
-                .in(OtherName.Builder::since)
-                .use(Dates.between(1951, 1990))
-                .withProbability(0.4)
-                .in(OtherName.Builder::until)
-                .use(Texts.addresses())
-                .withProbability(0.2)
-                .in(OtherName.Builder::source)
+        return Parts.of(OtherName::builder)
+                .with(Arbitraries.of(OtherNameKind.class), OtherName.Builder::kind)
+                .with(Texts.names(), OtherName.Builder::text)
+                .maybe(Dates.between(1900, 1950), OtherName.Builder::since)
+                .maybe(Dates.between(1951, 1990), OtherName.Builder::until)
+                .seldom(Texts.addresses(), OtherName.Builder::source)
                 .build(OtherName.Builder::build);
     }
 
     static Arbitrary<Identifier> identifiers() {
-        return Builders.withBuilder(Identifier::builder)
-                .use(codes())
-                .in(Identifier.Builder::scheme)
-                .use(Arbitraries.of("00x0x0x00", "№ 1", "0000 0000 0000 0000"))
-                .in(Identifier.Builder::value)
+        return Parts.of(Identifier::builder)
+                .with(codes(), Identifier.Builder::scheme)
+                .with(Arbitraries.of("00x0x0x00", "№ 1", "0000 0000 0000 0000"), Identifier.Builder::value)
                 .build(Identifier.Builder::build);
     }
 
     static Arbitrary<Region> regions() {
-        return Builders.withBuilder(Region::builder)
-                .use(Arbitraries.just(RegionScheme.ELECTORAL))
-                .in(Region.Builder::scheme)
-                .use(Arbitraries.of("I", "II", "III", "IV", "V(a)", "V(b)"))
-                .in(Region.Builder::code)
-                .use(Texts.names())
-                .withProbability(0.2)
-                .in(Region.Builder::asStated)
+        return Parts.of(Region::builder)
+                .with(Arbitraries.just(RegionScheme.ELECTORAL), Region.Builder::scheme)
+                .with(Arbitraries.of("I", "II", "III", "IV", "V(a)", "V(b)"), Region.Builder::code)
+                .seldom(Texts.names(), Region.Builder::asStated)
                 .build(Region.Builder::build);
     }
 
     static Arbitrary<Evidence> evidence() {
-        return Builders.withBuilder(Evidence::builder)
-                .use(Arbitraries.of("name", "partnerships/UNESCO"))
-                .withProbability(0.4)
-                .in(Evidence.Builder::path)
-                .use(languages())
-                .withProbability(0.4)
-                .in(Evidence.Builder::language)
-                .use(Arbitraries.of(EvidenceBasis.class))
-                .in(Evidence.Builder::basis)
-                .use(Texts.sentences())
-                .withProbability(0.4)
-                .in(Evidence.Builder::note)
-                .use(Texts.addresses())
-                .withProbability(0.4)
-                .in(Evidence.Builder::source)
+        return Parts.of(Evidence::builder)
+                .maybe(Arbitraries.of("name", "partnerships/UNESCO"), Evidence.Builder::path)
+                .maybe(languages(), Evidence.Builder::language)
+                .with(Arbitraries.of(EvidenceBasis.class), Evidence.Builder::basis)
+                .maybe(Texts.sentences(), Evidence.Builder::note)
+                .maybe(Texts.addresses(), Evidence.Builder::source)
                 .build(Evidence.Builder::build);
     }
 
