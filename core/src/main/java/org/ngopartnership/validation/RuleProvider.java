@@ -4,7 +4,7 @@ import java.util.List;
 import org.ngopartnership.model.Table;
 
 /**
- * Brings rules, the tables of the types they judge, and their texts. Found as a service
+ * Brings rules, the tables of the types they judge, and their pages. Found as a service
  * ({@link java.util.ServiceLoader}); the rules of all providers make the standard catalogue.
  *
  * @since 0.1
@@ -24,6 +24,6 @@ public interface RuleProvider {
         return List.of();
     }
 
-    /** {@return the texts and examples of the rules} */
-    RuleTexts texts();
+    /** {@return the pages of the rules} */
+    RulePages pages();
 }

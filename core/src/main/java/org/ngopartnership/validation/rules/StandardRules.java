@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.rules.document.DocumentArea;
 import org.ngopartnership.validation.rules.event.EventArea;
 import org.ngopartnership.validation.rules.governance.GovernanceArea;
@@ -45,7 +45,7 @@ public final class StandardRules implements RuleProvider {
     }
 
     @Override
-    public RuleTexts texts() {
-        return RuleTexts.beside(StandardRules.class::getResourceAsStream);
+    public RulePages pages() {
+        return RulePages.beside(StandardRules.class::getResourceAsStream);
     }
 }
