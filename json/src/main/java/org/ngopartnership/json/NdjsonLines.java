@@ -5,8 +5,8 @@ import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 
 /** Lines of NDJSON in canonical form. */
