@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * Runs the rules of the standard catalogue for Bean Validation. A service of this library's own; applications use
@@ -39,8 +40,8 @@ public final class BridgeRuleRunner implements RuleRunner {
     }
 
     @Override
-    public Optional<String> message(String rule, Locale locale) {
-        return catalogue.text(rule, ReportLanguage.of(locale)).map(RuleText::message);
+    public Optional<String> message(String key, Locale locale) {
+        return catalogue.template(key, ReportLanguage.of(locale));
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class BridgeRuleRunner implements RuleRunner {
             return;
         }
         Consumer<RuleFinding> findings = finding -> violations.add(
-                finding.rule().id(),
+                finding.messageKey(),
                 finding.parameters(),
                 finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
         RuleContext context = RuleContext.by(clock, options.requiredLanguages(), options.reference());

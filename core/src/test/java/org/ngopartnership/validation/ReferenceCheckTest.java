@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.toy.ToyClub;
 import org.ngopartnership.validation.toy.ToyPaper;
 import org.ngopartnership.validation.toy.ToyParty;

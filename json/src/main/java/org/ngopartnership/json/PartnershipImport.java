@@ -12,9 +12,9 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
-import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 
 /**

@@ -26,6 +26,7 @@ import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.ReferenceCheck;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePage;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**
@@ -61,11 +62,13 @@ class ExamplesBothWaysTest {
     }
 
     private static List<PartnershipRecord> passing(Rule<?> rule) {
-        return records(CATALOGUE.passingExample(rule.id()).orElseThrow());
+        return records(
+                CATALOGUE.page(rule.id()).flatMap(RulePage::passingExample).orElseThrow());
     }
 
     private static List<PartnershipRecord> failing(Rule<?> rule) {
-        return records(CATALOGUE.failingExample(rule.id()).orElseThrow());
+        return records(
+                CATALOGUE.page(rule.id()).flatMap(RulePage::failingExample).orElseThrow());
     }
 
     /** The records of an example, as they are before any rule speaks. */
