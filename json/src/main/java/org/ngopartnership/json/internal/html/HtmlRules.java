@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ngopartnership.json.internal.report.Explanation;
 import org.ngopartnership.json.internal.report.Words;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.RuleCatalogue;
 
 /** The rules that have findings, explained on the page. */
