@@ -54,10 +54,10 @@ public final class AcrossRecords {
 
     /** Meets all records of a registry. */
     void registry(Plan plan, Object registry) {
-        for (Shape.Column column : plan.recordLists) {
-            List<?> records = (List<?>) column.getter().apply(registry);
+        for (Plan.Step column : plan.recordLists) {
+            List<?> records = (List<?>) column.getter.apply(registry);
             for (int i = 0; records != null && i < records.size(); i++) {
-                DataPath at = DataPath.of(column.name()).index(i);
+                DataPath at = DataPath.of(column.name).index(i);
                 meet((PartnershipRecord) records.get(i), at, path -> Optional.empty());
             }
         }

@@ -68,7 +68,7 @@ public final class IncomingReferences {
         }
 
         @Override
-        void met(RecordRef reference, Shape.ReferenceColumn column, int index) {
+        void met(RecordRef reference, Plan.ReferenceStep column, int index) {
             DataPath inRecord = path().property(column.name());
             DataPath place = index < 0 ? inRecord : inRecord.index(index);
             byTarget.computeIfAbsent(reference.id(), id -> new ArrayList<>())

@@ -1,32 +1,36 @@
 package org.ngopartnership.validation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.StringJoiner;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
-/** Sets of kinds of record, a bit each. */
+/** Sets of types of record, a bit each. */
 final class Kinds {
+
+    /** The set of all types. */
+    static final long ALL = of(List.of(RecordType.values()));
 
     private Kinds() {}
 
-    static int of(RecordType kind) {
-        return 1 << kind.ordinal();
+    static long of(Enum<?> type) {
+        return 1L << type.ordinal();
     }
 
-    /** The set of these kinds; of all, if none is named. */
-    static int of(RecordType... kinds) {
-        int set = 0;
-        for (RecordType kind : kinds.length == 0 ? RecordType.values() : kinds) {
-            set |= of(kind);
+    static long of(Collection<RecordType> types) {
+        long set = 0;
+        for (RecordType type : types) {
+            set |= of(type);
         }
         return set;
     }
 
     /** The names, in order of declaration. */
-    static String names(int set) {
+    static String names(long set) {
         StringJoiner names = new StringJoiner(", ");
-        for (RecordType kind : RecordType.values()) {
-            if ((set & of(kind)) != 0) {
-                names.add(kind.name());
+        for (RecordType type : RecordType.values()) {
+            if ((set & of(type)) != 0) {
+                names.add(type.name());
             }
         }
         return names.toString();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.model.Kind;
 
 /** Everything compiled from a catalogue under some options. Thread-safe. */
 final class Plans {
@@ -14,23 +15,23 @@ final class Plans {
     private final Map<Severity, PlanTable> bridge = new EnumMap<>(Severity.class);
 
     Plans(RuleCatalogue catalogue, RuleOptions options) {
-        List<Shape<?>> shapes = catalogue.shapes();
+        List<Kind<?>> judged = catalogue.judged();
         List<Plan.PlannedRule> planned = catalogue.rules().stream()
                 .filter(options::runs)
                 .flatMap(rule -> planned(rule, options))
                 .toList();
         for (Plan.PlannedRule each : planned) {
-            if (shapes.stream().noneMatch(shape -> each.rule().target().isAssignableFrom(shape.type()))) {
+            if (!catalogue.reaches(each.rule())) {
                 throw new IllegalStateException("Rule " + each.rule() + " judges "
-                        + each.rule().target().getName() + ", of which there is no shape");
+                        + each.rule().target().getName() + ", which stands in no table");
             }
         }
-        rules = new PlanTable(shapes, new PlanCompiler(shapes, planned, false));
-        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true));
+        rules = new PlanTable(new PlanCompiler(judged, planned, false));
+        references = new PlanTable(new PlanCompiler(judged, List.of(), true));
         for (Severity severity : Severity.values()) {
             List<Plan.PlannedRule> some =
                     planned.stream().filter(rule -> rule.severity() == severity).toList();
-            bridge.put(severity, new PlanTable(shapes, new PlanCompiler(shapes, some, false)));
+            bridge.put(severity, new PlanTable(new PlanCompiler(judged, some, false)));
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.validation.internal.store.IdTable;
 import org.ngopartnership.validation.internal.store.PackedBytes;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Checks the ids and references of records that are met one by one: {@value #UNIQUE_ID} at every further bearer of an
@@ -41,7 +41,7 @@ public final class ReferenceCheck {
     private final PackedBytes pending = new PackedBytes();
     private final PlaceCodec pendingPlaces = new PlaceCodec(pending);
     private final Meeting meeting = new Meeting();
-    private int kindsMet;
+    private long kindsMet;
     private boolean unreadMet;
 
     ReferenceCheck(RuleCatalogue catalogue, RuleOptions options, Plans plans, Consumer<? super RuleFinding> findings) {
@@ -83,9 +83,9 @@ public final class ReferenceCheck {
      * @param text  its text
      */
     public void unreadRecord(Optional<String> id, Optional<RecordType> type, RecordText text) {
-        kindsMet |= type.map(Kinds::of).orElse(0);
+        kindsMet |= type.map(Kinds::of).orElse(0L);
         unreadMet |= id.isEmpty();
-        id.ifPresent(known -> meetId(known, type.map(Kinds::of).orElse(Kinds.of()), DataPath.HERE, text));
+        id.ifPresent(known -> meetId(known, type.map(Kinds::of).orElse(Kinds.ALL), DataPath.HERE, text));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class ReferenceCheck {
         }
         PackedBytes.Reader reader = pending.reader(0);
         while (reader.position() < pending.size()) {
-            int kinds = reader.readByte();
+            long kinds = reader.readNumber();
             String target = reader.readText();
             String record = reader.readByte() == 0 ? null : reader.readText();
             int recordDepth = (int) reader.readNumber();
@@ -116,10 +116,10 @@ public final class ReferenceCheck {
 
     /** Meets all records of a registry. */
     void registry(Plan plan, Object registry) {
-        for (Shape.Column column : plan.recordLists) {
-            List<?> records = (List<?>) column.getter().apply(registry);
+        for (Plan.Step column : plan.recordLists) {
+            List<?> records = (List<?>) column.getter.apply(registry);
             for (int i = 0; records != null && i < records.size(); i++) {
-                DataPath at = DataPath.of(column.name()).index(i);
+                DataPath at = DataPath.of(column.name).index(i);
                 meet((PartnershipRecord) records.get(i), true, at, path -> Optional.empty());
             }
         }
@@ -135,7 +135,7 @@ public final class ReferenceCheck {
         }
     }
 
-    private void meetId(String id, int kind, DataPath at, RecordText text) {
+    private void meetId(String id, long kind, DataPath at, RecordText text) {
         int known = ids.find(id);
         if (known < 0) {
             ids.add(id, kind);
@@ -163,7 +163,7 @@ public final class ReferenceCheck {
                 : place.source() + ":" + place.line() + ":" + place.column();
     }
 
-    private boolean exists(String target, int kinds) {
+    private boolean exists(String target, long kinds) {
         int known = ids.find(target);
         return known >= 0 && (ids.kindsAt(known) & kinds) != 0;
     }
@@ -192,14 +192,14 @@ public final class ReferenceCheck {
         }
 
         @Override
-        void met(RecordRef reference, Shape.ReferenceColumn column, int index) {
+        void met(RecordRef reference, Plan.ReferenceStep column, int index) {
             if (exists(reference.id(), column.kinds())) {
                 return;
             }
             DataPath inRecord = path().property(column.name());
             DataPath found = index < 0 ? inRecord : inRecord.index(index);
             String bearer = id;
-            pending.writeByte(column.kinds());
+            pending.writeNumber(column.kinds());
             pending.writeText(reference.id());
             pending.writeByte(bearer == null ? 0 : 1);
             if (bearer != null) {

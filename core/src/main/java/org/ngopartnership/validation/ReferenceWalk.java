@@ -14,11 +14,11 @@ abstract class ReferenceWalk extends Walk {
      * @param column  where it stands in the value gone through
      * @param index  its position in the list there, -1 if there is none
      */
-    abstract void met(RecordRef reference, Shape.ReferenceColumn column, int index);
+    abstract void met(RecordRef reference, Plan.ReferenceStep column, int index);
 
     @Override
     final void visit(Plan plan, Object value) {
-        for (Shape.ReferenceColumn column : plan.references) {
+        for (Plan.ReferenceStep column : plan.references) {
             Object held = column.getter().apply(value);
             if (held != null) {
                 visit(column, held);
@@ -26,9 +26,9 @@ abstract class ReferenceWalk extends Walk {
         }
     }
 
-    private void visit(Shape.ReferenceColumn column, Object held) {
+    private void visit(Plan.ReferenceStep column, Object held) {
         switch (column.arity()) {
-            case ONE -> met((RecordRef) held, column, -1);
+            case REQUIRED, VALUE -> met((RecordRef) held, column, -1);
             case OPTIONAL -> {
                 @Nullable RecordRef present = (RecordRef) ((Optional<?>) held).orElse(null);
                 if (present != null) {
@@ -41,7 +41,7 @@ abstract class ReferenceWalk extends Walk {
                     met((RecordRef) list.get(i), column, i);
                 }
             }
-            case MAP -> throw new IllegalStateException("No maps of references");
+            case KEYED -> throw new IllegalStateException("No maps of references");
         }
     }
 }

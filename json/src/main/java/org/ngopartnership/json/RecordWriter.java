@@ -12,8 +12,8 @@ import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Writes records one after the other in one of the formats that can be imported.

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 
 /** NDJSON in canonical form, each line written as its record comes. */
