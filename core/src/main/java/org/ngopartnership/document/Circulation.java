@@ -70,20 +70,18 @@ public interface Circulation extends WithCirculation {
         }
 
         /**
-         * Sets {@link Circulation#getDate()}.
+         * {@return this builder, with {@link Circulation#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link Circulation#getDate()}.
+         * {@return this builder, with {@link Circulation#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));

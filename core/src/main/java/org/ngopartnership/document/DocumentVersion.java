@@ -57,10 +57,9 @@ public interface DocumentVersion extends WithDocumentVersion {
         Builder() {}
 
         /**
-         * Adds to {@link DocumentVersion#getLanguages()}.
+         * {@return this builder, with more of {@link DocumentVersion#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {
@@ -70,30 +69,27 @@ public interface DocumentVersion extends WithDocumentVersion {
         }
 
         /**
-         * Sets {@link DocumentVersion#getDate()}.
+         * {@return this builder, with {@link DocumentVersion#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link DocumentVersion#getDate()}.
+         * {@return this builder, with {@link DocumentVersion#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));
         }
 
         /**
-         * Sets {@link DocumentVersion#getSymbol()}.
+         * {@return this builder, with {@link DocumentVersion#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));

@@ -71,30 +71,27 @@ public interface Election extends WithElection {
         Builder() {}
 
         /**
-         * Sets {@link Election#getPost()}.
+         * {@return this builder, with {@link Election#getPost()} set}
          *
          * @param post  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder post(String post) {
             return post(Code.of(post));
         }
 
         /**
-         * Sets {@link Election#getDate()}.
+         * {@return this builder, with {@link Election#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link Election#getDate()}.
+         * {@return this builder, with {@link Election#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));

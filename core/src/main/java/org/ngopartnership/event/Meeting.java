@@ -148,40 +148,36 @@ public interface Meeting extends Event, WithMeeting {
         }
 
         /**
-         * Sets {@link Meeting#getDate()}.
+         * {@return this builder, with {@link Meeting#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link Meeting#getDate()}.
+         * {@return this builder, with {@link Meeting#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));
         }
 
         /**
-         * Sets {@link Meeting#getDateAssumption()}.
+         * {@return this builder, with {@link Meeting#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Adds to {@link Meeting#getDocuments()}.
+         * {@return this builder, with more of {@link Meeting#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {

@@ -58,50 +58,45 @@ public interface Office extends WithOffice {
         }
 
         /**
-         * Sets {@link Office#getCode()}.
+         * {@return this builder, with {@link Office#getCode()} set}
          *
          * @param code  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder code(String code) {
             return code(Code.of(code));
         }
 
         /**
-         * Sets {@link Office#getSince()}.
+         * {@return this builder, with {@link Office#getSince()} set}
          *
          * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder since(String since) {
             return since(EdtfDate.parse(since));
         }
 
         /**
-         * Sets {@link Office#getSince()}.
+         * {@return this builder, with {@link Office#getSince()} set}
          *
          * @param since  a day
-         * @return this builder
          */
         public Builder since(LocalDate since) {
             return since(EdtfDate.of(since));
         }
 
         /**
-         * Sets {@link Office#getUntil()}.
+         * {@return this builder, with {@link Office#getUntil()} set}
          *
          * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder until(String until) {
             return until(EdtfDate.parse(until));
         }
 
         /**
-         * Sets {@link Office#getUntil()}.
+         * {@return this builder, with {@link Office#getUntil()} set}
          *
          * @param until  a day
-         * @return this builder
          */
         public Builder until(LocalDate until) {
             return until(EdtfDate.of(until));

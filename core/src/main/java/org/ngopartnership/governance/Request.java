@@ -67,30 +67,27 @@ public interface Request extends WordedDates, WithRequest {
         }
 
         /**
-         * Sets {@link Request#getDate()}.
+         * {@return this builder, with {@link Request#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link Request#getDate()}.
+         * {@return this builder, with {@link Request#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));
         }
 
         /**
-         * Sets {@link Request#getDateAssumption()}.
+         * {@return this builder, with {@link Request#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));

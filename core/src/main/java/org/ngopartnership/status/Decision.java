@@ -84,60 +84,54 @@ public interface Decision extends WordedDates, WithDecision {
         }
 
         /**
-         * Sets {@link Decision#getBy()}.
+         * {@return this builder, with {@link Decision#getBy()} set}
          *
          * @param by  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder by(String by) {
             return by(Code.of(by));
         }
 
         /**
-         * Sets {@link Decision#getRecommendedBy()}.
+         * {@return this builder, with {@link Decision#getRecommendedBy()} set}
          *
          * @param recommendedBy  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder recommendedBy(String recommendedBy) {
             return recommendedBy(Code.of(recommendedBy));
         }
 
         /**
-         * Sets {@link Decision#getDate()}.
+         * {@return this builder, with {@link Decision#getDate()} set}
          *
          * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder date(String date) {
             return date(EdtfDate.parse(date));
         }
 
         /**
-         * Sets {@link Decision#getDate()}.
+         * {@return this builder, with {@link Decision#getDate()} set}
          *
          * @param date  a day
-         * @return this builder
          */
         public Builder date(LocalDate date) {
             return date(EdtfDate.of(date));
         }
 
         /**
-         * Sets {@link Decision#getDateAssumption()}.
+         * {@return this builder, with {@link Decision#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Sets {@link Decision#getSymbol()}.
+         * {@return this builder, with {@link Decision#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));

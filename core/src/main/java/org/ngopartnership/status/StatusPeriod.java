@@ -152,90 +152,81 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
         }
 
         /**
-         * Sets {@link StatusPeriod#getRegime()}.
+         * {@return this builder, with {@link StatusPeriod#getRegime()} set}
          *
          * @param regime  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder regime(String regime) {
             return regime(Code.of(regime));
         }
 
         /**
-         * Sets {@link StatusPeriod#getStatus()}.
+         * {@return this builder, with {@link StatusPeriod#getStatus()} set}
          *
          * @param status  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder status(String status) {
             return status(Code.of(status));
         }
 
         /**
-         * Sets {@link StatusPeriod#getSince()}.
+         * {@return this builder, with {@link StatusPeriod#getSince()} set}
          *
          * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder since(String since) {
             return since(EdtfDate.parse(since));
         }
 
         /**
-         * Sets {@link StatusPeriod#getSince()}.
+         * {@return this builder, with {@link StatusPeriod#getSince()} set}
          *
          * @param since  a day
-         * @return this builder
          */
         public Builder since(LocalDate since) {
             return since(EdtfDate.of(since));
         }
 
         /**
-         * Sets {@link StatusPeriod#getSinceAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getSinceAssumption()} set}
          *
          * @param sinceAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder sinceAssumption(String sinceAssumption) {
             return sinceAssumption(Code.of(sinceAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getUntil()}.
+         * {@return this builder, with {@link StatusPeriod#getUntil()} set}
          *
          * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder until(String until) {
             return until(EdtfDate.parse(until));
         }
 
         /**
-         * Sets {@link StatusPeriod#getUntil()}.
+         * {@return this builder, with {@link StatusPeriod#getUntil()} set}
          *
          * @param until  a day
-         * @return this builder
          */
         public Builder until(LocalDate until) {
             return until(EdtfDate.of(until));
         }
 
         /**
-         * Sets {@link StatusPeriod#getUntilAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getUntilAssumption()} set}
          *
          * @param untilAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder untilAssumption(String untilAssumption) {
             return untilAssumption(Code.of(untilAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getEndReason()}.
+         * {@return this builder, with {@link StatusPeriod#getEndReason()} set}
          *
          * @param endReason  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder endReason(String endReason) {
             return endReason(Code.of(endReason));

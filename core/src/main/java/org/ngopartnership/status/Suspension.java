@@ -54,40 +54,36 @@ public interface Suspension extends WithSuspension {
         }
 
         /**
-         * Sets {@link Suspension#getSince()}.
+         * {@return this builder, with {@link Suspension#getSince()} set}
          *
          * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder since(String since) {
             return since(EdtfDate.parse(since));
         }
 
         /**
-         * Sets {@link Suspension#getSince()}.
+         * {@return this builder, with {@link Suspension#getSince()} set}
          *
          * @param since  a day
-         * @return this builder
          */
         public Builder since(LocalDate since) {
             return since(EdtfDate.of(since));
         }
 
         /**
-         * Sets {@link Suspension#getUntil()}.
+         * {@return this builder, with {@link Suspension#getUntil()} set}
          *
          * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder until(String until) {
             return until(EdtfDate.parse(until));
         }
 
         /**
-         * Sets {@link Suspension#getUntil()}.
+         * {@return this builder, with {@link Suspension#getUntil()} set}
          *
          * @param until  a day
-         * @return this builder
          */
         public Builder until(LocalDate until) {
             return until(EdtfDate.of(until));
