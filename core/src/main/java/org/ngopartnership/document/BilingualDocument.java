@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Mention;
@@ -184,7 +184,7 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     }
 
     /** Assembles a {@link BilingualDocument}; only the id is demanded. */
-    class Builder extends ImmutableBilingualDocument.Builder {
+    class Builder extends ImmutableBilingualDocument.Builder implements DatedBuilder<Builder> {
         Builder() {
             title(LocalizedText.empty());
             description(LocalizedText.empty());
@@ -221,24 +221,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));
-        }
-
-        /**
-         * {@return this builder, with {@link BilingualDocument#getDate()} set}
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * {@return this builder, with {@link BilingualDocument#getDate()} set}
-         *
-         * @param date  a day
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
 
         /**

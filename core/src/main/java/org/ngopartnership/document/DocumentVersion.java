@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DatedBuilder;
 
 /**
  * A version of a document.
@@ -53,7 +53,7 @@ public interface DocumentVersion extends WithDocumentVersion {
     }
 
     /** Assembles a {@link DocumentVersion}. */
-    class Builder extends ImmutableDocumentVersion.Builder {
+    class Builder extends ImmutableDocumentVersion.Builder implements DatedBuilder<Builder> {
         Builder() {}
 
         /**
@@ -66,24 +66,6 @@ public interface DocumentVersion extends WithDocumentVersion {
                 addLanguages(LanguageTag.parse(tag));
             }
             return this;
-        }
-
-        /**
-         * {@return this builder, with {@link DocumentVersion#getDate()} set}
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * {@return this builder, with {@link DocumentVersion#getDate()} set}
-         *
-         * @param date  a day
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
 
         /**

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
@@ -67,7 +67,7 @@ public interface Election extends WithElection {
     }
 
     /** Assembles an {@link Election}. */
-    class Builder extends ImmutableElection.Builder {
+    class Builder extends ImmutableElection.Builder implements DatedBuilder<Builder> {
         Builder() {}
 
         /**
@@ -77,24 +77,6 @@ public interface Election extends WithElection {
          */
         public Builder post(String post) {
             return post(Code.of(post));
-        }
-
-        /**
-         * {@return this builder, with {@link Election#getDate()} set}
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * {@return this builder, with {@link Election#getDate()} set}
-         *
-         * @param date  a day
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
@@ -141,28 +141,10 @@ public interface Meeting extends Event, WithMeeting {
     }
 
     /** Assembles a {@link Meeting}; only the id is demanded. */
-    class Builder extends ImmutableMeeting.Builder {
+    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
-        }
-
-        /**
-         * {@return this builder, with {@link Meeting#getDate()} set}
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * {@return this builder, with {@link Meeting#getDate()} set}
-         *
-         * @param date  a day
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
 
         /**

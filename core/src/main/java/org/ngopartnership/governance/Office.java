@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -10,6 +9,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * An office of a committee in one term, and who held it.
@@ -52,7 +52,7 @@ public interface Office extends WithOffice {
     }
 
     /** Assembles an {@link Office}. */
-    class Builder extends ImmutableOffice.Builder {
+    class Builder extends ImmutableOffice.Builder implements PeriodBuilder<Builder> {
         Builder() {
             label(LocalizedText.empty());
         }
@@ -64,42 +64,6 @@ public interface Office extends WithOffice {
          */
         public Builder code(String code) {
             return code(Code.of(code));
-        }
-
-        /**
-         * {@return this builder, with {@link Office#getSince()} set}
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * {@return this builder, with {@link Office#getSince()} set}
-         *
-         * @param since  a day
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * {@return this builder, with {@link Office#getUntil()} set}
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * {@return this builder, with {@link Office#getUntil()} set}
-         *
-         * @param until  a day
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -8,6 +7,7 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * Who sits for an organization in a seat: persons change, the organization keeps the seat.
@@ -43,43 +43,7 @@ public interface SeatHolder extends WithSeatHolder {
     }
 
     /** Assembles a {@link SeatHolder}. */
-    class Builder extends ImmutableSeatHolder.Builder {
+    class Builder extends ImmutableSeatHolder.Builder implements PeriodBuilder<Builder> {
         Builder() {}
-
-        /**
-         * {@return this builder, with {@link SeatHolder#getSince()} set}
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * {@return this builder, with {@link SeatHolder#getSince()} set}
-         *
-         * @param since  a day
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * {@return this builder, with {@link SeatHolder#getUntil()} set}
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * {@return this builder, with {@link SeatHolder#getUntil()} set}
-         *
-         * @param until  a day
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
     }
 }

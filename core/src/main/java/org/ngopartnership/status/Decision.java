@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +11,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -77,7 +77,7 @@ public interface Decision extends WordedDates, WithDecision {
     }
 
     /** Assembles a {@link Decision}. */
-    class Builder extends ImmutableDecision.Builder {
+    class Builder extends ImmutableDecision.Builder implements DatedBuilder<Builder> {
         Builder() {
             dateAsStated(LocalizedText.empty());
             reason(LocalizedText.empty());
@@ -99,24 +99,6 @@ public interface Decision extends WordedDates, WithDecision {
          */
         public Builder recommendedBy(String recommendedBy) {
             return recommendedBy(Code.of(recommendedBy));
-        }
-
-        /**
-         * {@return this builder, with {@link Decision#getDate()} set}
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * {@return this builder, with {@link Decision#getDate()} set}
-         *
-         * @param date  a day
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
 
         /**

@@ -10,6 +10,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -145,7 +146,7 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
     }
 
     /** Assembles a {@link StatusPeriod}. */
-    class Builder extends ImmutableStatusPeriod.Builder {
+    class Builder extends ImmutableStatusPeriod.Builder implements PeriodBuilder<Builder> {
         Builder() {
             sinceAsStated(LocalizedText.empty());
             untilAsStated(LocalizedText.empty());
@@ -170,48 +171,12 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
         }
 
         /**
-         * {@return this builder, with {@link StatusPeriod#getSince()} set}
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * {@return this builder, with {@link StatusPeriod#getSince()} set}
-         *
-         * @param since  a day
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
          * {@return this builder, with {@link StatusPeriod#getSinceAssumption()} set}
          *
          * @param sinceAssumption  a code of capital letters, digits and underscores
          */
         public Builder sinceAssumption(String sinceAssumption) {
             return sinceAssumption(Code.of(sinceAssumption));
-        }
-
-        /**
-         * {@return this builder, with {@link StatusPeriod#getUntil()} set}
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * {@return this builder, with {@link StatusPeriod#getUntil()} set}
-         *
-         * @param until  a day
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
 
         /**

@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -53,45 +52,9 @@ public interface OtherName extends WithOtherName {
     }
 
     /** Assembles an {@link OtherName}. */
-    class Builder extends ImmutableOtherName.Builder {
+    class Builder extends ImmutableOtherName.Builder implements PeriodBuilder<Builder> {
         Builder() {
             text(LocalizedText.empty());
-        }
-
-        /**
-         * {@return this builder, with {@link OtherName#getSince()} set}
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * {@return this builder, with {@link OtherName#getSince()} set}
-         *
-         * @param since  a day
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * {@return this builder, with {@link OtherName#getUntil()} set}
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * {@return this builder, with {@link OtherName#getUntil()} set}
-         *
-         * @param until  a day
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }
