@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class PublicSignatures extends ArchCondition<JavaClass> {
 
     private static final String OURS = "org.ngopartnership";
+    private static final String RULES = OURS + ".validation.rules";
 
     PublicSignatures() {
         super("mention only public types outside internal packages in what callers see");
@@ -47,8 +48,11 @@ final class PublicSignatures extends ArchCondition<JavaClass> {
         return reachable && (enclosing.isEmpty() || isVisible(enclosing.get()));
     }
 
+    /** By name, or because it is an area of the rules, which only the rules' provider sees. */
     static boolean isInternal(String packageName) {
-        return packageName.endsWith(".internal") || packageName.contains(".internal.");
+        return packageName.endsWith(".internal")
+                || packageName.contains(".internal.")
+                || packageName.startsWith(RULES + ".");
     }
 
     private static boolean isForCallers(JavaMember member) {

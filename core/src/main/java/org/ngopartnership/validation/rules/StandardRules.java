@@ -6,6 +6,19 @@ import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleProvider;
 import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
+import org.ngopartnership.validation.rules.document.DocumentArea;
+import org.ngopartnership.validation.rules.event.EventArea;
+import org.ngopartnership.validation.rules.governance.GovernanceArea;
+import org.ngopartnership.validation.rules.organization.OrganizationArea;
+import org.ngopartnership.validation.rules.registry.RegistryArea;
+import org.ngopartnership.validation.rules.shapes.CommitteeShapes;
+import org.ngopartnership.validation.rules.shapes.DocumentShapes;
+import org.ngopartnership.validation.rules.shapes.EventShapes;
+import org.ngopartnership.validation.rules.shapes.GovernanceShapes;
+import org.ngopartnership.validation.rules.shapes.OrganizationShapes;
+import org.ngopartnership.validation.rules.shapes.ValueShapes;
+import org.ngopartnership.validation.rules.status.StatusArea;
+import org.ngopartnership.validation.rules.value.ValueArea;
 
 /**
  * The rules of this library on its types.
@@ -20,48 +33,13 @@ public final class StandardRules implements RuleProvider {
     @Override
     public List<Rule<?>> rules() {
         return Stream.of(
-                        NgoRules.ALL,
-                        CountryRules.ALL,
-                        StatusRules.ALL,
-                        GroupRules.ALL,
-                        DocumentRules.ALL,
-                        VersionRules.ALL,
-                        SymbolRules.ALL,
-                        SessionRules.ALL,
-                        PairingRules.ALL,
-                        AcronymRules.ALL,
-                        TextRules.ALL,
-                        CommitteeRules.ALL,
-                        SeatHolders.ALL,
-                        OfficeRules.ALL,
-                        RegionRules.ALL,
-                        GroupMembershipRules.ALL,
-                        SectorRules.ALL,
-                        ConferenceRules.ALL,
-                        ForumRules.ALL,
-                        AttendanceRules.ALL,
-                        StatedTotals.ALL,
-                        TopicRules.ALL,
-                        MeetingRules.ALL,
-                        CountRules.ALL,
-                        DateWordingRules.ALL,
-                        NgoDescriptionRules.ALL,
-                        NgoPartnerRules.ALL,
-                        RegimeRules.ALL,
-                        TermRules.ALL,
-                        DecisionRules.ALL,
-                        EndRules.ALL,
-                        ApplicationRules.ALL,
-                        ApplicationDocumentRules.ALL,
-                        ChecklistRules.ALL,
-                        DeadlineRules.ALL,
-                        RegistryRules.ALL,
-                        ForumSeries.ALL,
-                        ForumMandates.ALL,
-                        GroupMeetings.ALL,
-                        MechanismRules.ALL,
-                        CommitteeElections.ALL,
-                        CommitteeMembers.ALL)
+                        OrganizationArea.RULES,
+                        StatusArea.RULES,
+                        GovernanceArea.RULES,
+                        EventArea.RULES,
+                        DocumentArea.RULES,
+                        ValueArea.RULES,
+                        RegistryArea.RULES)
                 .<Rule<?>>flatMap(List::stream)
                 .toList();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.ngopartnership.validation.PartnershipValidator;
 
 /** Runs the standard rules and names what they find. */
-final class Judge {
+public final class Judge {
 
-    static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+    public static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
     private Judge() {}
 
     /** Pointers at which a rule speaks. */
-    static List<String> places(String rule, Object value) {
+    public static List<String> places(String rule, Object value) {
         return PartnershipValidator.standard().asOf(DAY).validate(value).findings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(finding -> finding.getPointer())
@@ -20,7 +20,7 @@ final class Judge {
     }
 
     /** The messages of a rule. */
-    static List<String> messages(String rule, Object value) {
+    public static List<String> messages(String rule, Object value) {
         return PartnershipValidator.standard().asOf(DAY).validate(value).findings().stream()
                 .filter(finding -> finding.getRule().equals(rule))
                 .map(finding -> finding.getMessage())

@@ -1,0 +1,189 @@
+package org.ngopartnership.validation.rules.governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.governance.Seat;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.Spot;
+import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
+import org.ngopartnership.value.Party;
+
+/** Rules on the members of the Liaison Committee together with their partnerships. */
+final class CommitteeMembers {
+
+    static final Rule<Object> FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE =
+            Rule.acrossRecords("LC-002").error().source("S8").checkAcross(Quotas::new);
+
+    static final Rule<Object> MEMBERS_ARE_PARTNERS =
+            Rule.acrossRecords("LC-004").error().source("S8").checkAcross(Partners::new);
+
+    static final List<Rule<?>> ALL = List.of(FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE, MEMBERS_ARE_PARTNERS);
+
+    private CommitteeMembers() {}
+
+    /** Meets the organizations and the terms with seats of the Liaison Committee. */
+    private abstract static class TermsCheck implements RecordsCheck {
+        private @Nullable KeptHistories histories;
+
+        @Override
+        public final void meet(MetRecord met, RuleContext context) {
+            if (met.record() instanceof Ngo ngo) {
+                histories = KeptHistories.meet(ngo, met);
+            } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
+                List<CommitteeTerm> terms = committee.getTerms();
+                for (int i = 0; i < terms.size(); i++) {
+                    CommitteeTerm term = terms.get(i);
+                    SeatList seats = term.getSeats().orElse(null);
+                    if (seats != null && !LiaisonCommittee.isBeforeDirectives(term)) {
+                        meet(term, seats, DataPath.of("terms").index(i).property("seats"), met);
+                    }
+                }
+            }
+        }
+
+        abstract void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met);
+
+        final Map<String, KeptHistories.History> historiesOf(Stream<String> organizations) {
+            return histories == null ? Map.of() : histories.of(organizations.collect(Collectors.toSet()));
+        }
+    }
+
+    /** LC-002: counts the statuses of the first day, if all of them are known for certain. */
+    private static final class Quotas extends TermsCheck {
+        private static final int ASSOCIATE = 4;
+        private static final int CONSULTATIVE = 6;
+
+        private record Roster(EdtfDate start, LocalDate first, LocalDate last, List<String> holders, Spot at) {}
+
+        private final List<Roster> rosters = new ArrayList<>();
+
+        @Override
+        void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met) {
+            EdtfDate start = term.getStart().orElse(null);
+            if (start != null
+                    && seats.isComplete()
+                    && !start.isUncertain()
+                    && !start.isApproximate()
+                    && start.earliest().isPresent()
+                    && start.latest().isPresent()) {
+                List<String> holders = onFirstDay(start, seats);
+                if (!holders.isEmpty()) {
+                    rosters.add(new Roster(
+                            start, start.earliest().get(), start.latest().get(), holders, met.at(at)));
+                }
+            }
+        }
+
+        /** The organizations that hold seats on the first day; none if one of them is not told by its id, or when. */
+        private static List<String> onFirstDay(EdtfDate start, SeatList seats) {
+            List<String> holders = new ArrayList<>();
+            for (Seat seat : seats.getItems()) {
+                boolean later = seat.getSince()
+                        .filter(since -> since.isDefinitelyAfter(start))
+                        .isPresent();
+                if (!seat.vacant() && !later) {
+                    boolean fromTheStart = seat.getSince()
+                            .map(since -> since.equals(start) || since.isDefinitelyBefore(start))
+                            .orElse(true);
+                    boolean beyond = seat.getUntil()
+                            .map(until -> until.isDefinitelyAfter(start))
+                            .orElse(true);
+                    if (!fromTheStart || !beyond || !(seat.getHolder().get() instanceof Party.ById holder)) {
+                        return List.of();
+                    }
+                    holders.add(holder.id().id());
+                }
+            }
+            return holders;
+        }
+
+        @Override
+        public void finish(RuleContext context) {
+            Map<String, KeptHistories.History> histories =
+                    historiesOf(rosters.stream().flatMap(roster -> roster.holders().stream()));
+            for (Roster roster : rosters) {
+                int associate = 0;
+                int consultative = 0;
+                for (String holder : roster.holders()) {
+                    KeptPeriod.Status status = statusOn(roster, histories.get(holder));
+                    associate += status == KeptPeriod.Status.ASSOCIATE ? 1 : 0;
+                    consultative += status == KeptPeriod.Status.CONSULTATIVE ? 1 : 0;
+                }
+                if (associate + consultative == roster.holders().size()
+                        && (associate > ASSOCIATE || consultative > CONSULTATIVE)) {
+                    roster.at().report("start", roster.start(), "associate", associate, "consultative", consultative);
+                }
+            }
+        }
+
+        /** The status on the first day; OTHER if it is another, not known, or two may be. */
+        private static KeptPeriod.Status statusOn(Roster roster, KeptHistories.@Nullable History history) {
+            if (history == null) {
+                return KeptPeriod.Status.OTHER;
+            }
+            Optional<EdtfDate> day = Optional.of(roster.start());
+            List<KeptPeriod> periods = history.periods().stream()
+                    .filter(period -> period.mayMeet(day, day))
+                    .toList();
+            return periods.size() == 1 && periods.get(0).covers(roster.first(), roster.last())
+                    ? periods.get(0).status()
+                    : KeptPeriod.Status.OTHER;
+        }
+    }
+
+    /** LC-004: a complete history of which no period may meet the time of the seat. */
+    private static final class Partners extends TermsCheck {
+
+        private record Held(String holder, Optional<EdtfDate> since, Optional<EdtfDate> until, Spot at) {}
+
+        private final List<Held> seats = new ArrayList<>();
+
+        @Override
+        void meet(CommitteeTerm term, SeatList list, DataPath at, MetRecord met) {
+            List<Seat> items = list.getItems();
+            for (int i = 0; i < items.size(); i++) {
+                Seat seat = items.get(i);
+                if (seat.getHolder().orElse(null) instanceof Party.ById holder) {
+                    seats.add(new Held(
+                            holder.id().id(),
+                            seat.getSince().or(term::getStart),
+                            seat.getUntil().or(term::getEnd),
+                            met.at(at.property("items").index(i).property("holder"))));
+                }
+            }
+        }
+
+        @Override
+        public void finish(RuleContext context) {
+            Map<String, KeptHistories.History> histories =
+                    historiesOf(seats.stream().map(Held::holder));
+            for (Held seat : seats) {
+                KeptHistories.History history = histories.get(seat.holder());
+                if (history != null
+                        && history.complete()
+                        && history.periods().stream().noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
+                    seat.at().reportValue(seat.holder(), "since", text(seat.since()), "until", text(seat.until()));
+                }
+            }
+        }
+
+        private static String text(Optional<EdtfDate> date) {
+            return date.map(EdtfDate::toString).orElse("–");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.ngopartnership.validation.rules.governance;
+
+import java.util.List;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.FindingSink;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
+
+/** Rules on the terms of the Liaison Committee under the directives of 2011. */
+final class CommitteeRules {
+
+    static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
+            .error()
+            .source("S8", "S9")
+            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+                SeatList seats = term.getSeats().orElse(null);
+                if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
+                    int filled = TermSeats.mostFilledAtOnce(term);
+                    if (filled > LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                        findings.report(at.property("seats"), "filled", filled, "seats", LiaisonCommittee.SEATS);
+                    }
+                }
+            }));
+
+    static final Rule<Committee> EVERY_REGION_HAS_A_SEAT = Rule.of(Committee.class, "LC-003")
+            .warning()
+            .source("S8", "S31")
+            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+                SeatList seats = term.getSeats().orElse(null);
+                if (seats != null && seats.isComplete() && LiaisonCommittee.is(committee)) {
+                    List<String> missing = ElectoralGroups.definitelyMissing(seats.getItems());
+                    if (!missing.isEmpty()) {
+                        findings.report(at.property("seats"), "regions", String.join(", ", missing));
+                    }
+                }
+            }));
+
+    static final Rule<Committee> CHAIR_IS_A_PERSON = Rule.of(Committee.class, "LC-006")
+            .error()
+            .source("S8", "S37")
+            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+                if (term.getChairOrganization().isPresent() && LiaisonCommittee.is(committee)) {
+                    findings.report(at.property("chairOrganization"));
+                }
+            }));
+
+    static final Rule<Committee> TERM_LASTS_TWO_YEARS = Rule.of(Committee.class, "LC-007")
+            .warning()
+            .source("S8", "S24")
+            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+                if (!LiaisonCommittee.mayLastTwoYears(term) && LiaisonCommittee.is(committee)) {
+                    findings.reportValue(
+                            at.property("end"),
+                            term.getEnd().orElseThrow(),
+                            "start",
+                            term.getStart().orElseThrow(),
+                            "end",
+                            term.getEnd().orElseThrow(),
+                            "conference",
+                            "–");
+                }
+            }))
+            .checkAcross(TermBeginnings::new);
+
+    static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
+            .warning()
+            .source("S8", "S31")
+            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+                SeatList seats = term.getSeats().orElse(null);
+                if (seats != null && seats.isComplete()) {
+                    int named = TermSeats.mostNamedAtOnce(seats.getItems());
+                    if (named < LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                        findings.report(at.property("seats"), "named", named, "seats", LiaisonCommittee.SEATS);
+                    }
+                }
+            }));
+
+    static final List<Rule<?>> ALL = List.of(
+            NOT_MORE_THAN_TEN_SEATS_FILLED,
+            EVERY_REGION_HAS_A_SEAT,
+            CHAIR_IS_A_PERSON,
+            TERM_LASTS_TWO_YEARS,
+            ALL_SEATS_NAMED);
+
+    private CommitteeRules() {}
+
+    private static void eachTerm(Committee committee, FindingSink sink, TermCheck check) {
+        List<CommitteeTerm> terms = committee.getTerms();
+        for (int i = 0; i < terms.size(); i++) {
+            if (!LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
+                check.check(terms.get(i), DataPath.of("terms").index(i), sink);
+            }
+        }
+    }
+
+    private interface TermCheck {
+        void check(CommitteeTerm term, DataPath at, FindingSink findings);
+    }
+}

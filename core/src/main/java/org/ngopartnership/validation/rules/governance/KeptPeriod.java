@@ -1,0 +1,69 @@
+package org.ngopartnership.validation.rules.governance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.status.Term;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.rules.shared.CurrentStatus;
+
+/**
+ * What is kept of a period of status with UNESCO to tell whether it may have covered a time, and which of the two
+ * statuses of the directives of 2011 it was.
+ *
+ * @param status  the status
+ * @param since  the first day in force
+ * @param until  the last day in force
+ * @param doubtful  from when on a period without end may be over: its term is; empty if nothing says so
+ */
+record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> until, Optional<EdtfDate> doubtful) {
+
+    private static final String DIRECTIVES = "UNESCO_2011";
+
+    /** A status of the directives of 2011. */
+    enum Status {
+        /** Any other status, or a period that is said to have ended nobody knows when. */
+        OTHER,
+        CONSULTATIVE,
+        ASSOCIATE
+    }
+
+    static KeptPeriod of(StatusPeriod period) {
+        return new KeptPeriod(
+                statusOf(period),
+                period.getSince(),
+                period.getUntil(),
+                period.getUntil().isPresent()
+                        ? Optional.empty()
+                        : period.getTerm().flatMap(Term::getEnd));
+    }
+
+    private static Status statusOf(StatusPeriod period) {
+        if (period.getRegime().is(DIRECTIVES) && !CurrentStatus.endedNobodyKnowsWhen(period)) {
+            if (period.getStatus().is("CONSULTATIVE")) {
+                return Status.CONSULTATIVE;
+            }
+            if (period.getStatus().is("ASSOCIATE")) {
+                return Status.ASSOCIATE;
+            }
+        }
+        return Status.OTHER;
+    }
+
+    /** Whether it may have been in force on any day between two; without them, from the beginning or to the end. */
+    boolean mayMeet(Optional<EdtfDate> start, Optional<EdtfDate> end) {
+        return !isBefore(until, start) && !isBefore(end, since);
+    }
+
+    private static boolean isBefore(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isDefinitelyBefore(other.get());
+    }
+
+    /** Whether it was in force for certain on every day from one to another. */
+    boolean covers(LocalDate first, LocalDate last) {
+        return since.isPresent()
+                && since.get().isDefinitelyBefore(first.plusDays(1))
+                && (until.isEmpty() || until.get().isDefinitelyAfter(last.minusDays(1)))
+                && (doubtful.isEmpty() || doubtful.get().isDefinitelyAfter(last.minusDays(1)));
+    }
+}

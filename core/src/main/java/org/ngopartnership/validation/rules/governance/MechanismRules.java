@@ -1,0 +1,136 @@
+package org.ngopartnership.validation.rules.governance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.ngopartnership.document.BilingualDocument;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.event.Meeting;
+import org.ngopartnership.governance.Mechanism;
+import org.ngopartnership.governance.MechanismValidation;
+import org.ngopartnership.governance.ValidationState;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.Spot;
+import org.ngopartnership.validation.rules.shared.Events;
+import org.ngopartnership.value.Evidence;
+import org.ngopartnership.value.Party;
+
+/** Rules on the validations that mechanisms still need from an edition of a conference. */
+final class MechanismRules {
+
+    static final Rule<Object> EDITION_IS_NOT_PAST_WHEN_NAMED =
+            Rule.acrossRecords("MEC-001").warning().source("SEED").checkAcross(NamedTooLate::new);
+
+    static final Rule<Object> EDITION_HAS_VALIDATED =
+            Rule.acrossRecords("MEC-002").warning().source("SEED").checkAcross(StillPending::new);
+
+    static final List<Rule<?>> ALL = List.of(EDITION_IS_NOT_PAST_WHEN_NAMED, EDITION_HAS_VALIDATED);
+
+    private MechanismRules() {}
+
+    private static void validations(
+            Mechanism mechanism,
+            Predicate<Optional<ValidationState>> states,
+            BiConsumer<String, DataPath> validations) {
+        for (int i = 0; i < mechanism.getValidations().size(); i++) {
+            MechanismValidation validation = mechanism.getValidations().get(i);
+            if (validation.getBy() instanceof Party.ById by && states.test(validation.getState())) {
+                validations.accept(
+                        by.id().id(), DataPath.of("validations").index(i).property("by"));
+            }
+        }
+    }
+
+    /** MEC-002: the edition is definitely past at the day of judgement, and the validation still pending. */
+    private static final class StillPending implements RecordsCheck {
+
+        private record Pending(String edition, Spot at) {}
+
+        private final Map<String, EdtfDate> editions = new HashMap<>();
+        private final List<Pending> pending = new ArrayList<>();
+
+        @Override
+        public void meet(MetRecord met, RuleContext context) {
+            if (met.record() instanceof Conference conference) {
+                conference
+                        .getDates()
+                        .filter(dates -> Events.isStanding(conference.getState()))
+                        .ifPresent(dates -> editions.put(conference.getId(), dates));
+            } else if (met.record() instanceof Mechanism mechanism) {
+                validations(
+                        mechanism,
+                        state -> state.filter(ValidationState.PENDING::equals).isPresent(),
+                        (edition, path) -> pending.add(new Pending(edition, met.at(path))));
+            }
+        }
+
+        @Override
+        public void finish(RuleContext context) {
+            for (Pending one : pending) {
+                EdtfDate dates = editions.get(one.edition());
+                if (dates != null && dates.isDefinitelyBefore(context.asOf())) {
+                    one.at().reportValue(one.edition(), "dates", dates);
+                }
+            }
+        }
+    }
+
+    /** MEC-001: the edition was definitely past already when the document that names it was written, and is not said to have decided. */
+    private static final class NamedTooLate implements RecordsCheck {
+
+        private record Named(String edition, List<String> documents, Spot at) {}
+
+        private final Map<String, EdtfDate> dates = new HashMap<>();
+        private final Map<String, String> meetingOf = new HashMap<>();
+        private final List<Named> named = new ArrayList<>();
+
+        @Override
+        public void meet(MetRecord met, RuleContext context) {
+            if (met.record() instanceof Conference conference) {
+                conference.getDates().ifPresent(held -> dates.put(conference.getId(), held));
+            } else if (met.record() instanceof Meeting meeting) {
+                meeting.getDate().ifPresent(held -> dates.put(meeting.getId(), held));
+            } else if (met.record() instanceof BilingualDocument document) {
+                document.getDate().ifPresent(written -> dates.put(document.getId(), written));
+                document.getMeeting().ifPresent(meeting -> meetingOf.put(document.getId(), meeting.id()));
+            } else if (met.record() instanceof Mechanism mechanism) {
+                List<String> documents = documents(mechanism);
+                validations(
+                        mechanism,
+                        state -> state.orElse(ValidationState.PENDING) == ValidationState.PENDING,
+                        (edition, path) -> named.add(new Named(edition, documents, met.at(path))));
+            }
+        }
+
+        private static List<String> documents(Mechanism mechanism) {
+            List<String> documents = new ArrayList<>();
+            for (Evidence evidence : mechanism.getEvidence()) {
+                evidence.getDocument().ifPresent(document -> documents.add(document.id()));
+            }
+            return documents.stream().distinct().toList();
+        }
+
+        @Override
+        public void finish(RuleContext context) {
+            for (Named one : named) {
+                EdtfDate edition = dates.get(one.edition());
+                for (String document : one.documents()) {
+                    EdtfDate written = dates.getOrDefault(document, dates.get(meetingOf.getOrDefault(document, "")));
+                    if (edition != null && written != null && edition.isDefinitelyBefore(written)) {
+                        one.at().reportValue(one.edition(), "dates", edition, "written", written);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

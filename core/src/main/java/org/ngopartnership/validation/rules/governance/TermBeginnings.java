@@ -1,0 +1,59 @@
+package org.ngopartnership.validation.rules.governance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ngopartnership.event.Conference;
+import org.ngopartnership.governance.Committee;
+import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.Spot;
+import org.ngopartnership.validation.rules.shared.Events;
+import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
+
+/** LC-007 over records: a term of the Liaison Committee does not begin definitely before the conference that elects it. */
+final class TermBeginnings implements RecordsCheck {
+
+    private record Beginning(EdtfDate start, String end, String conference, Spot at) {}
+
+    private final Map<String, EdtfDate> conferences = new HashMap<>();
+    private final List<Beginning> beginnings = new ArrayList<>();
+
+    @Override
+    public void meet(MetRecord met, RuleContext context) {
+        if (met.record() instanceof Conference conference) {
+            if (conference.getDates().isPresent() && Events.isStanding(conference.getState())) {
+                conferences.put(conference.getId(), conference.getDates().get());
+            }
+        } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
+            List<CommitteeTerm> terms = committee.getTerms();
+            for (int i = 0; i < terms.size(); i++) {
+                CommitteeTerm term = terms.get(i);
+                if (term.getStart().isPresent()
+                        && term.getElectedBy().isPresent()
+                        && !LiaisonCommittee.isBeforeDirectives(term)) {
+                    beginnings.add(new Beginning(
+                            term.getStart().get(),
+                            term.getEnd().map(EdtfDate::toString).orElse("–"),
+                            term.getElectedBy().get().id(),
+                            met.at(DataPath.of("terms").index(i).property("start"))));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void finish(RuleContext context) {
+        for (Beginning term : beginnings) {
+            EdtfDate elected = conferences.get(term.conference());
+            if (elected != null && term.start().isDefinitelyBefore(elected)) {
+                term.at().reportValue(term.start(), "start", term.start(), "end", term.end(), "conference", elected);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.ngopartnership.validation.rules.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RecordsCheck;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.internal.store.IdTable;
+import org.ngopartnership.validation.internal.store.PackedBytes;
+import org.ngopartnership.value.Party;
+
+/**
+ * NGO-014: an acronym that another organization bears is reported at the later of the two, whatever the languages. One
+ * that continues the other may bear its acronym on.
+ *
+ * <p>Of an organization its id and those of its predecessors are kept, and some thirty bytes for each acronym.
+ */
+final class AcronymBearers implements RecordsCheck {
+
+    private static final DataPath ACRONYM = DataPath.of("acronym");
+
+    private final PackedBytes bytes = new PackedBytes();
+    private final IdTable acronyms = new IdTable(bytes);
+
+    @Override
+    public void meet(MetRecord met, RuleContext context) {
+        if (met.record() instanceof Ngo ngo) {
+            LocalizedText acronym = ngo.getAcronym();
+            int kept = -1;
+            for (int i = 0; i < acronym.size(); i++) {
+                String text = acronym.textAt(i).strip();
+                int known = text.isEmpty() ? -1 : acronyms.find(text);
+                if (known >= 0) {
+                    Bearer bearer = bearer(known);
+                    if (!bearer.isOrContinues(ngo) && !isSaidBefore(acronym, i)) {
+                        met.at(ACRONYM.key(acronym.tagAt(i))).reportValue(text, "other", bearer.id());
+                    }
+                } else if (!text.isEmpty()) {
+                    acronyms.add(text, 0);
+                    kept = keep(ngo, kept);
+                }
+            }
+        }
+    }
+
+    private static boolean isSaidBefore(LocalizedText acronym, int index) {
+        for (int i = 0; i < index; i++) {
+            if (acronym.textAt(i).strip().equals(acronym.textAt(index).strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes the bearer after its first acronym, and after a further one only how far back that was. */
+    private int keep(Ngo ngo, int kept) {
+        int here = bytes.size();
+        if (kept >= 0) {
+            bytes.writeNumber(here - (long) kept);
+            return kept;
+        }
+        bytes.writeNumber(0);
+        bytes.writeText(ngo.getId());
+        List<String> predecessors = predecessors(ngo);
+        bytes.writeNumber(predecessors.size());
+        predecessors.forEach(bytes::writeText);
+        return here;
+    }
+
+    private Bearer bearer(int known) {
+        PackedBytes.Reader reader = acronyms.afterId(known);
+        int here = reader.position();
+        int back = (int) reader.readNumber();
+        if (back > 0) {
+            reader = bytes.reader(here - back);
+            reader.readNumber();
+        }
+        String id = reader.readText();
+        List<String> predecessors = new ArrayList<>();
+        for (long left = reader.readNumber(); left > 0; left--) {
+            predecessors.add(reader.readText());
+        }
+        return new Bearer(id, predecessors);
+    }
+
+    private static List<String> predecessors(Ngo ngo) {
+        List<String> ids = new ArrayList<>(0);
+        for (Party predecessor : ngo.getPredecessors()) {
+            if (predecessor instanceof Party.ById known) {
+                ids.add(known.id().id());
+            }
+        }
+        return ids;
+    }
+
+    private record Bearer(String id, List<String> predecessors) {
+
+        boolean isOrContinues(Ngo ngo) {
+            return id.equals(ngo.getId())
+                    || predecessors.contains(ngo.getId())
+                    || AcronymBearers.predecessors(ngo).contains(id);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.ngopartnership.validation.rules.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.organization.Level;
+import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.Act;
+import org.ngopartnership.status.Decision;
+import org.ngopartnership.status.Partnership;
+import org.ngopartnership.status.StatusPeriod;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.rules.Judge;
+
+class StatusRulesTest {
+
+    private static StatusPeriod period(String regime, String status, @Nullable String since, @Nullable String until) {
+        return Samples.minimalStatusPeriod(period -> period.regime(regime)
+                .status(status)
+                .since(Optional.ofNullable(since).map(EdtfDate::parse))
+                .until(Optional.ofNullable(until).map(EdtfDate::parse)));
+    }
+
+    private static StatusPeriod consultative(@Nullable String since, @Nullable String until) {
+        return period("UNESCO_2011", "CONSULTATIVE", since, until);
+    }
+
+    private static StatusPeriod associate(String since) {
+        return period("UNESCO_2011", "ASSOCIATE", since, null);
+    }
+
+    private static Partnership unesco(StatusPeriod... history) {
+        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INTERNATIONAL, 0", "REGIONAL, 0", "SUBREGIONAL, 1", "NATIONAL, 1", "LOCAL, 1"})
+    void associatesAreInternationalOrRegional(Level level, int findings) {
+        assertThat(Judge.places("PST-002", Samples.ngo(ngo -> ngo.level(level))))
+                .isEqualTo(findings == 0 ? List.of() : List.of("/partnerships/0/history/1/status"));
+    }
+
+    @Test
+    void consultativeStatusIsOpenToEveryLevelAndUnknownStatusesAreNotJudged() {
+        Partnership partnership =
+                unesco(Samples.minimalStatusPeriod(), Samples.statusPeriod(period -> period.regime("ELSEWHERE_1900")));
+        for (Level level : Level.values()) {
+            Ngo ngo = Samples.minimalNgo(sample -> sample.level(level).addPartnerships(partnership));
+            assertThat(Judge.places("PST-002", ngo)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016, 2018", "2018-05-14, 2020-05-14", "2018-05, 2020-06", "2013~, 2014", "2013, 2014~"})
+    void twoYearsOrPossiblyTwoYearsAreEnough(String consultative, String associate) {
+        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associate(associate))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, 2018", "2018-05-14, 2020-05-13", "2019-06-20, 2020-04-20", "2013-01, 2014-12-31"})
+    void lessThanTwoYearsAreReported(String consultative, String associate) {
+        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associate(associate))))
+                .containsExactly("/history/1/since");
+    }
+
+    @Test
+    void earlierRegimesCountFromConsultativeUp() {
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(
+                                period("UNESCO_1995", "FORMAL_CONSULTATIVE", "1997", "2012-03"),
+                                consultative("2017", "2018"),
+                                associate("2018"))))
+                .isEmpty();
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(
+                                period("UNESCO_1995", "OPERATIONAL", "1997", "2012-03"),
+                                consultative("2017", "2018"),
+                                associate("2018"))))
+                .containsExactly("/history/2/since");
+    }
+
+    @Test
+    void aStatusOfAnUnknownRegimeGetsTheBenefitOfTheDoubt() {
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(
+                                period("UNESCO_1900", "X", "1961", null),
+                                consultative("2017", "2018"),
+                                associate("2018"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStatusWhoseRankNoSourceStatesGetsTheBenefitOfTheDoubt() {
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(
+                                period("UNESCO_1966", "C", "1970", "1995"),
+                                consultative("2017", "2018"),
+                                associate("2018"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theTransitionOf2012IsNotJudged() {
+        assertThat(Judge.places("PST-003", unesco(consultative("2012-01", "2012-03"), associate("2012-03-07"))))
+                .isEmpty();
+        assertThat(Judge.places("PST-003", unesco(consultative("2011-12", "2012-03"), associate("2012"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aHistoryWithoutEarlierPeriodIsJudgedOnlyWhenComplete() {
+        Partnership alone = unesco(associate("2018"));
+        assertThat(Judge.places("PST-003", alone)).isEmpty();
+        assertThat(Judge.places("PST-003", alone.withHistoryComplete(true))).containsExactly("/history/0/since");
+        Partnership undated = unesco(consultative(null, null), associate("2018"));
+        assertThat(Judge.places("PST-003", undated.withHistoryComplete(true))).isEmpty();
+    }
+
+    @Test
+    void theAdmissionIsTakenFromTheDecisionWhereThePeriodHasNoStart() {
+        StatusPeriod decided = Samples.statusPeriod(period -> period.since(Optional.empty()));
+        assertThat(Judge.places("PST-003", unesco(consultative("2019", "2020"), decided)))
+                .containsExactly("/history/1");
+        Decision renewal =
+                Samples.decision(decision -> decision.act(Act.RENEWAL).date("2026"));
+        assertThat(Judge.places(
+                        "PST-003",
+                        unesco(consultative("2019", "2020"), decided.withDecisions(renewal, Samples.decision()))))
+                .as("a renewal admits nobody")
+                .containsExactly("/history/1");
+    }
+
+    /** Periods as "REGIME STATUS since until", a dash for what is not stated, separated by semicolons. */
+    private static Partnership history(String periods) {
+        return unesco(Stream.of(periods.split("; "))
+                .map(period -> period.split(" "))
+                .map(said -> period(said[0], said[1], stated(said[2]), stated(said[3])))
+                .toArray(StatusPeriod[]::new));
+    }
+
+    private static @Nullable String stated(String date) {
+        return date.equals("-") ? null : date;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNESCO_1995 FORMAL_CONSULTATIVE - 2012-03; UNESCO_2011 CONSULTATIVE 2017 2018; UNESCO_2011 ASSOCIATE 2018 -",
+                "UNESCO_2011 ASSOCIATE 2018 2018; UNESCO_2011 CONSULTATIVE 2018-06 -",
+                "UNESCO_1995 UNCLASSIFIED 2011-06 2012-03; UNESCO_2011 ASSOCIATE 2012-06 -",
+                "UNESCO_2001 X 2017 2018; UNESCO_2011 ASSOCIATE 2018 -",
+                "FOUNDATIONS_1991 OFFICIAL_RELATIONS 2017 2018; UNESCO_2011 ASSOCIATE 2018 -"
+            })
+    void yearsAreMissedOnlyAfterACertainStatusThatIsStatedBefore(String periods) {
+        assertThat(Judge.places("PST-003", history(periods))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1997, 0", "2016, 0", "2017, 1"})
+    void aStatusIsHeldFromItsAdmissionWhereItsStartIsNotStated(String admitted, int findings) {
+        StatusPeriod earlier = period("UNESCO_1995", "FORMAL_CONSULTATIVE", null, null)
+                .withDecisions(Samples.minimalDecision(decision -> decision.date(admitted)));
+        assertThat(Judge.places("PST-003", unesco(earlier, consultative("2017", "2018"), associate("2018"))))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMISSION, 0", "RENEWAL, 1"})
+    void anAdmissionDecidedInTheTransitionIsNotJudged(Act act, int findings) {
+        StatusPeriod admitted = associate("2012-04")
+                .withDecisions(Samples.minimalDecision(
+                        decision -> decision.act(act).date("2012-03-10").symbol("189 EX/18 Part I")));
+        assertThat(Judge.places(
+                        "PST-003", unesco(period("UNESCO_1995", "FORMAL_CONSULTATIVE", "2011", "2012-03"), admitted)))
+                .hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNESCO_1995 OPERATIONAL - 2012-03; UNESCO_2011 ASSOCIATE 2018 -, 1",
+        "UNESCO_2001 X 2017 2018; UNESCO_2011 ASSOCIATE 2018 -, 1",
+        "UNESCO_2001 X - 2018; UNESCO_2011 ASSOCIATE 2018 -, 0",
+        "UNESCO_2011 ASSOCIATE 2018 -; UNESCO_2011 CONSULTATIVE 2022 -, 1"
+    })
+    void aCompleteHistoryIsJudgedOnTheStatusesThatMaySuffice(String periods, int findings) {
+        assertThat(Judge.places("PST-003", history(periods).withHistoryComplete(true)))
+                .hasSize(findings);
+    }
+
+    @Test
+    void aCompleteHistoryIsJudgedByTheAdmissionToo() {
+        StatusPeriod admitted = Samples.minimalStatusPeriod(
+                period -> period.status("ASSOCIATE").addDecisions(Samples.minimalDecision(date -> date.date("2018"))));
+        assertThat(Judge.places("PST-003", unesco(admitted).withHistoryComplete(true)))
+                .containsExactly("/history/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012, 2014, 2014", "2012-01-01, 2020-04-20, 2020-04-20", "2012, 2014, 2014-06", "2012, 2014~, 2014"})
+    void periodsThatTouchDoNotOverlap(String since, String until, String next) {
+        assertThat(Judge.places("PST-010", unesco(consultative(since, until), associate(next))))
+                .isEmpty();
+    }
+
+    @Test
+    void twoOpenPeriodsOfOneRegimeOverlap() {
+        assertThat(Judge.places("PST-010", unesco(consultative("2012", null), associate("2014"))))
+                .containsExactly("/history/1");
+        assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associate("2014"))))
+                .containsExactly("/history/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, 2018, 2015, -, 1",
+        "-, 2018, 2015, 2020, 1",
+        "-, 2018, 2015, 2016, 0",
+        "-, 2018, 2015, 2018, 0",
+        "-, 2018, 2018, -, 0",
+        "-, 2018, 2017~, -, 0",
+        "-, 2018, -, 2018, 0",
+        "-, 2018, -, 2019, 0",
+        "-, -, 2015, -, 0",
+        "2015, -, -, 2018, 1",
+        "2015, 2016, -, 2018, 0"
+    })
+    void aPeriodWithoutStartIsHeldOnItsLastDay(
+            String since, String until, String otherSince, String otherUntil, int findings) {
+        StatusPeriod one = consultative(stated(since), stated(until));
+        StatusPeriod other = period("UNESCO_2011", "ASSOCIATE", stated(otherSince), stated(otherUntil));
+        assertThat(Judge.places("PST-010", unesco(one, other))).hasSize(findings);
+    }
+
+    @Test
+    void theMessageNamesTheEarlierPeriodAndItsPositionFromOne() {
+        assertThat(Judge.messages(
+                        "PST-010",
+                        unesco(
+                                period("UNESCO_1995", "OPERATIONAL", "1997", "2012"),
+                                consultative("2012", null),
+                                associate("2014"))))
+                .containsExactly("The status ASSOCIATE overlaps with CONSULTATIVE, period 2 of the history."
+                        + " End the earlier period before the later one begins.");
+    }
+
+    @Test
+    void periodsOfTwoRegimesOrWithoutStartAreNotCompared() {
+        assertThat(Judge.places(
+                        "PST-010",
+                        unesco(period("UNESCO_1995", "FORMAL_ASSOCIATE", "1997", null), consultative("2011-12", null))))
+                .isEmpty();
+        assertThat(Judge.places("PST-010", unesco(consultative(null, null), associate("2014"))))
+                .isEmpty();
+    }
+}
