@@ -14,6 +14,7 @@ module org.ngopartnership.core {
     exports org.ngopartnership.event;
     exports org.ngopartnership.governance;
     exports org.ngopartnership.organization;
+    exports org.ngopartnership.place;
     exports org.ngopartnership.reference;
     exports org.ngopartnership.regime;
     exports org.ngopartnership.registry;

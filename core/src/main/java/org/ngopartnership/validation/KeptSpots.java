@@ -55,6 +55,7 @@ public final class KeptSpots {
         PackedBytes.Reader reader = bytes.reader(number);
         String record = reader.readByte() == 0 ? null : reader.readText();
         int depth = (int) reader.readNumber();
-        return new Spot(new RuleFinding.FoundAt(places.readPath(reader), record, depth, places.readPlace(reader)), known);
+        return new Spot(
+                new RuleFinding.FoundAt(places.readPath(reader), record, depth, places.readPlace(reader)), known);
     }
 }

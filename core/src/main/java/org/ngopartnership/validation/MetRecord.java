@@ -2,6 +2,7 @@ package org.ngopartnership.validation;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**

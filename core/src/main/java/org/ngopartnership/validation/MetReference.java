@@ -1,19 +1,21 @@
 package org.ngopartnership.validation;
 
 import java.util.Collection;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.RecordType;
 
 /**
- * A reference to a record, where it stands in a record that a {@link RecordsCheck} meets.
+ * A reference to a record, where it stands in another.
  *
  * @since 0.1
  */
 public interface MetReference {
 
-    /** {@return the id of the record it leads to} */
-    String target();
+    /** {@return the reference} */
+    RecordRef to();
 
-    /** {@return the types of which that record may be, in the order of declaration} */
+    /** {@return the types of which the record may be that it leads to} */
     Collection<RecordType> types();
 
     /** {@return the way to it from the record it stands in; made when asked for} */

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordType;
 
@@ -32,10 +33,7 @@ public final class RecordsJudge {
     private @Nullable Running running;
 
     RecordsJudge(
-            Plans plans,
-            List<Plans.AcrossRule> rules,
-            RuleContext context,
-            Consumer<? super RuleFinding> findings) {
+            Plans plans, List<Plans.AcrossRule> rules, RuleContext context, Consumer<? super RuleFinding> findings) {
         this.plans = plans;
         this.context = context;
         this.findings = findings;
@@ -92,7 +90,10 @@ public final class RecordsJudge {
         for (Shape.Column column : plan.recordLists) {
             List<?> records = (List<?>) column.getter().apply(registry);
             for (int i = 0; records != null && i < records.size(); i++) {
-                meet((PartnershipRecord) records.get(i), DataPath.of(column.name()).index(i), NO_TEXT);
+                meet(
+                        (PartnershipRecord) records.get(i),
+                        DataPath.of(column.name()).index(i),
+                        NO_TEXT);
             }
         }
     }
@@ -125,7 +126,7 @@ public final class RecordsJudge {
     }
 
     void references(PartnershipRecord record, Consumer<? super MetReference> references) {
-        new ReferencesMet(references).walk(plans.referencesOf(record), record);
+        plans.references(record, references);
     }
 
     <S> S shared(Class<S> type, Supplier<? extends S> maker) {
@@ -146,15 +147,6 @@ public final class RecordsJudge {
         private void found(RuleFinding.FoundAt at, Spot.Words words) {
             findings.accept(new RuleFinding(
                     plans.catalogue(), across.rule(), across.severity(), at, words.parameters(), words.value()));
-        }
-    }
-
-    /** Hands on the references of a record. */
-    private static final class ReferencesMet extends ReferenceWalk {
-        private final Consumer<? super MetReference> taker;
-
-        ReferencesMet(Consumer<? super MetReference> taker) {
-            this.taker = taker;
         }
     }
 }

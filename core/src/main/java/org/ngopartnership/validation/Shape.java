@@ -139,7 +139,7 @@ public final class Shape<T> {
      */
     public Shape<T> reference(
             String name, Function<? super T, ? extends @Nullable RecordRef> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), Kinds.of(kinds)));
+        return with(new ReferenceColumn(name, Arity.ONE, untyped(getter), types(kinds)));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Shape<T> {
      */
     public Shape<T> optionalReference(
             String name, Function<? super T, Optional<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), Kinds.of(kinds)));
+        return with(new ReferenceColumn(name, Arity.OPTIONAL, untyped(getter), types(kinds)));
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Shape<T> {
      */
     public Shape<T> references(
             String name, Function<? super T, ? extends List<RecordRef>> getter, RecordType... kinds) {
-        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), Kinds.of(kinds)));
+        return with(new ReferenceColumn(name, Arity.LIST, untyped(getter), types(kinds)));
     }
 
     /**
@@ -219,6 +219,10 @@ public final class Shape<T> {
         return new Shape<>(type, columns, List.copyOf(all), alternatives);
     }
 
+    private static List<RecordType> types(RecordType... said) {
+        return List.of(said.length == 0 ? RecordType.values() : said);
+    }
+
     private void requireNew(String name) {
         if (columns.stream().anyMatch(column -> column.name().equals(name))
                 || references.stream().anyMatch(column -> column.name().equals(name))) {
@@ -254,5 +258,6 @@ public final class Shape<T> {
     }
 
     /** References to records inside the type. */
-    record ReferenceColumn(String name, Arity arity, Function<Object, @Nullable Object> getter, int kinds) {}
+    record ReferenceColumn(
+            String name, Arity arity, Function<Object, @Nullable Object> getter, List<RecordType> types) {}
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /**
  * A place in a record that a {@link RecordsCheck} has met, to speak at once or later.

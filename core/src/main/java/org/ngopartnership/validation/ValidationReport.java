@@ -15,7 +15,7 @@ import org.ngopartnership.constraint.Severity;
  */
 public final class ValidationReport implements HasFindings {
 
-    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path, PathOrder.INSTANCE)
+    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path)
             .thenComparing(finding -> finding.rule().id());
 
     private final LocalDate asOf;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.SingleDocument;
 import org.ngopartnership.json.internal.report.Words;
 import org.ngopartnership.json.internal.rules.RuleFileMessages;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.ReportLanguage;
 
 /**

@@ -1,8 +1,8 @@
 package org.ngopartnership.json;
 
 import java.util.Optional;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.RuleFinding;
 

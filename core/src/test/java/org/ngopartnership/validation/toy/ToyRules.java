@@ -1,8 +1,9 @@
 package org.ngopartnership.validation.toy;
 
 import java.util.List;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RuleProvider;
 import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
@@ -96,8 +97,8 @@ public final class ToyRules implements RuleProvider {
             NOTE_SHORT,
             PARTY_SEEN,
             PARTY_NAMED,
-            Rule.acrossRecords("REL-001").error(),
-            Rule.acrossRecords("REL-002").error(),
+            RuleCatalogue.standard().find("REL-001").orElseThrow(),
+            RuleCatalogue.standard().find("REL-002").orElseThrow(),
             Rule.onReading("JSN-001").error().source("RFC8259"));
 
     private static final List<Shape<?>> SHAPES = List.of(

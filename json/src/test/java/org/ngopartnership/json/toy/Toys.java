@@ -6,8 +6,8 @@ import java.util.List;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.report.ReadingRules;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -49,8 +49,8 @@ public final class Toys {
                             }
                         }
                     }),
-                    Rule.acrossRecords("REL-001").error(),
-                    Rule.acrossRecords("REL-002").error());
+                    RuleCatalogue.standard().find("REL-001").orElseThrow(),
+                    RuleCatalogue.standard().find("REL-002").orElseThrow());
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.HasFindings;
-import org.ngopartnership.validation.Place;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.ValidationReport;
 
 class PartnershipAssertionsTest {
