@@ -58,13 +58,13 @@ public final class PartnershipRulesValidator implements ConstraintValidator<Part
         }
 
         @Override
-        public void add(String rule, Map<String, String> parameters, DataPath path) {
+        public void add(String key, Map<String, String> parameters, DataPath path) {
             if (!found) {
                 found = true;
                 context.disableDefaultConstraintViolation();
             }
             MessageValues.add(context, parameters);
-            ViolationPath.add(context.buildConstraintViolationWithTemplate("{" + KEY_PREFIX + rule + "}"), path);
+            ViolationPath.add(context.buildConstraintViolationWithTemplate("{" + KEY_PREFIX + key + "}"), path);
         }
     }
 

@@ -29,7 +29,8 @@ public record RuleViolation(String rule, Severity severity, String pointer) {
         }
         String template = violation.getMessageTemplate();
         int start = 1 + PartnershipRulesValidator.KEY_PREFIX.length();
-        String rule = template.substring(start, template.length() - 1);
+        int more = template.indexOf('.', start);
+        String rule = template.substring(start, more < 0 ? template.length() - 1 : more);
         return Optional.of(new RuleViolation(rule, constraint.severity(), pointer(violation.getPropertyPath())));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * Runs the rules of the standard catalogue for Bean Validation. A service of this library's own; applications use
@@ -38,8 +39,8 @@ public final class BridgeRuleRunner implements RuleRunner {
     }
 
     @Override
-    public Optional<String> message(String rule, Locale locale) {
-        return catalogue.text(rule, ReportLanguage.of(locale)).map(RuleText::message);
+    public Optional<String> message(String key, Locale locale) {
+        return catalogue.template(key, ReportLanguage.of(locale));
     }
 
     @Override
@@ -50,6 +51,6 @@ public final class BridgeRuleRunner implements RuleRunner {
                         value,
                         context,
                         options.references(),
-                        finding -> violations.add(finding.rule().id(), finding.parameters(), finding.path()));
+                        finding -> violations.add(finding.messageKey(), finding.parameters(), finding.path()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regimes;
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ngopartnership.language.MessageTemplate;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
- * All rules, in the order of their ids, with their texts and the shapes of the types they judge.
+ * All rules, in the order of their ids, with their pages and the shapes of the types they judge.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,8 +24,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RuleCatalogue {
 
+    private static final String WITHOUT = ".without.";
+
     private final Map<String, Rule<?>> rules = new TreeMap<>();
-    private final Map<String, RuleTexts> textsOf = new TreeMap<>();
+    private final Map<String, RulePage> pages = new TreeMap<>();
+    private final Map<String, RulePages> pagesBeside = new TreeMap<>();
     private final Map<String, String> ownMessages = new TreeMap<>();
     private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
     private final Map<RuleOptions, Plans> compiled = new ConcurrentHashMap<>();
@@ -72,7 +77,8 @@ public final class RuleCatalogue {
         RuleCatalogue catalogue = new RuleCatalogue();
         shapes.values().forEach(catalogue::add);
         rules.values().forEach(catalogue::add);
-        catalogue.textsOf.putAll(textsOf);
+        catalogue.pages.putAll(pages);
+        catalogue.pagesBeside.putAll(pagesBeside);
         catalogue.ownMessages.putAll(ownMessages);
         return catalogue;
     }
@@ -105,38 +111,25 @@ public final class RuleCatalogue {
     }
 
     /**
+     * The page of a rule.
+     *
+     * @param id  the id of the rule
+     * @return the page; empty if there is no such rule, or it has no page
+     */
+    public Optional<RulePage> page(String id) {
+        return Optional.ofNullable(pages.get(id));
+    }
+
+    /**
      * What a rule says in a language.
      *
      * @param id  the id of the rule
      * @param language  the language
-     * @return its text; empty if the rule or a part of its text is missing
+     * @return its text, in English where there is none in the language; empty if the rule has no text
      */
     public Optional<RuleText> text(String id, ReportLanguage language) {
         String own = ownMessages.get(id);
-        if (own != null) {
-            return Optional.of(new RuleText(own, own, ""));
-        }
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.text(id, language));
-    }
-
-    /**
-     * An example that keeps a rule.
-     *
-     * @param id  the id of the rule
-     * @return a text in JSON or CSV; empty if there is none
-     */
-    public Optional<String> passingExample(String id) {
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.passingExample(id));
-    }
-
-    /**
-     * An example that breaks a rule.
-     *
-     * @param id  the id of the rule
-     * @return a text in JSON or CSV; empty if there is none
-     */
-    public Optional<String> failingExample(String id) {
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));
+        return own != null ? Optional.of(RuleText.ofMessage(own)) : page(id).map(page -> page.text(language));
     }
 
     /**
@@ -147,12 +140,12 @@ public final class RuleCatalogue {
      */
     public Map<String, String> sources(String id) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        RuleTexts texts = textsOf.get(id);
+        RulePages beside = pagesBeside.get(id);
         Rule<?> rule = rules.get(id);
         if (rule != null) {
             rule.sources()
                     .forEach(key -> addresses.put(
-                            key, texts == null ? key : texts.source(key).orElse(key)));
+                            key, beside == null ? key : beside.source(key).orElse(key)));
         }
         return Collections.unmodifiableMap(addresses);
     }
@@ -167,8 +160,29 @@ public final class RuleCatalogue {
      */
     public String message(String id, ReportLanguage language, Map<String, String> parameters) {
         return text(id, language)
-                .map(text -> MessageTemplate.fill(text.message(), parameters))
+                .map(text -> MessageTemplate.fill(text.message(parameters), parameters))
                 .orElseGet(() -> id + " " + parameters);
+    }
+
+    /** The key of the message of a finding: the id of the rule, and what the finding lacks if that has a message of its own. */
+    String messageKey(String id, Map<String, String> parameters) {
+        String without = text(id, ReportLanguage.ENGLISH)
+                .map(text -> text.without(parameters))
+                .orElse("");
+        return without.isEmpty() ? id : id + WITHOUT + without.replace(' ', '.');
+    }
+
+    /** The message of a key, with names. */
+    Optional<String> template(String key, ReportLanguage language) {
+        int without = key.indexOf(WITHOUT);
+        return without < 0
+                ? text(key, language).map(RuleText::message)
+                : text(key.substring(0, without), language)
+                        .map(text -> text.messagesWithout()
+                                .getOrDefault(
+                                        key.substring(without + WITHOUT.length())
+                                                .replace('.', ' '),
+                                        text.message()));
     }
 
     /** The plans of these options, compiled once. */
@@ -178,14 +192,19 @@ public final class RuleCatalogue {
 
     private void add(RuleProvider provider) {
         provider.shapes().forEach(this::add);
-        RuleTexts texts = provider.texts();
+        RulePages beside = provider.pages();
         for (Rule<?> rule : provider.rules()) {
-            add(rule);
-            textsOf.put(rule.id(), texts);
+            Optional<RulePage> page = beside.page(rule.id());
+            add(page.<Rule<?>>map(rule::on).orElse(rule));
+            page.ifPresent(found -> pages.put(rule.id(), found));
+            pagesBeside.put(rule.id(), beside);
         }
     }
 
     private void add(Rule<?> rule) {
+        if (!rule.isWeighed()) {
+            throw new IllegalStateException("The rule " + rule.id() + " has neither a page nor a severity");
+        }
         if (rules.putIfAbsent(rule.id(), rule) != null) {
             throw new IllegalStateException("There are two rules " + rule.id());
         }

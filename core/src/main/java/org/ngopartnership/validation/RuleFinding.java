@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 
@@ -76,6 +77,11 @@ public final class RuleFinding {
     /** {@return where in the input it stands, if that is known already} */
     public Optional<Place> place() {
         return Optional.ofNullable(at.place());
+    }
+
+    /** The key of the message: the id of the rule, and what the finding lacks if that has a message of its own. */
+    String messageKey() {
+        return catalogue.messageKey(rule.id(), parameters);
     }
 
     /**

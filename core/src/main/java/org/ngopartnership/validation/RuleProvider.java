@@ -3,7 +3,7 @@ package org.ngopartnership.validation;
 import java.util.List;
 
 /**
- * Brings rules, the shapes of the types they judge, and their texts. Found as a service
+ * Brings rules, the shapes of the types they judge, and their pages. Found as a service
  * ({@link java.util.ServiceLoader}); the rules of all providers make the standard catalogue.
  *
  * @since 0.1
@@ -16,6 +16,6 @@ public interface RuleProvider {
     /** {@return the shapes; a type has one among all providers} */
     List<Shape<?>> shapes();
 
-    /** {@return the texts and examples of the rules} */
-    RuleTexts texts();
+    /** {@return the pages of the rules} */
+    RulePages pages();
 }

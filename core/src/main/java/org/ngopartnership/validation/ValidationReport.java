@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * What a validator found in one value.

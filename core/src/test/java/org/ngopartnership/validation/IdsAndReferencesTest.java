@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.toy.ToyClub;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
-import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 
 /**

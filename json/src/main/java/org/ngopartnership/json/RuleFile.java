@@ -10,8 +10,8 @@ import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.SingleDocument;
 import org.ngopartnership.json.internal.rules.RuleFileMessages;
 import org.ngopartnership.json.internal.rules.RuleSettings;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A file in which a caller says which rules apply: severities changed, rules and areas off, languages asked for.

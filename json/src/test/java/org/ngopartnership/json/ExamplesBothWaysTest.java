@@ -25,6 +25,7 @@ import org.ngopartnership.validation.Differential;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePage;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**
@@ -57,11 +58,13 @@ class ExamplesBothWaysTest {
     }
 
     private static List<PartnershipRecord> passing(Rule<?> rule) {
-        return records(CATALOGUE.passingExample(rule.id()).orElseThrow());
+        return records(
+                CATALOGUE.page(rule.id()).flatMap(RulePage::passingExample).orElseThrow());
     }
 
     private static List<PartnershipRecord> failing(Rule<?> rule) {
-        return records(CATALOGUE.failingExample(rule.id()).orElseThrow());
+        return records(
+                CATALOGUE.page(rule.id()).flatMap(RulePage::failingExample).orElseThrow());
     }
 
     /** The records of an example, as they are before any rule speaks. */

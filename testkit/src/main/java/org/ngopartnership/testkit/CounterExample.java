@@ -3,8 +3,8 @@ package org.ngopartnership.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A record, a registry or a text that breaks one rule: a valid sample and one difference.
@@ -76,7 +76,7 @@ public final class CounterExample {
      * @return a sentence
      */
     public String difference(ReportLanguage language) {
-        return language == ReportLanguage.FRENCH ? french : english;
+        return language.equals(ReportLanguage.FRENCH) ? french : english;
     }
 
     /** {@return the day on which the rule is broken} */

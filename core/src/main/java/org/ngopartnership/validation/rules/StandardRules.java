@@ -3,8 +3,8 @@ package org.ngopartnership.validation.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.validation.rules.document.DocumentArea;
 import org.ngopartnership.validation.rules.event.EventArea;
@@ -58,7 +58,7 @@ public final class StandardRules implements RuleProvider {
     }
 
     @Override
-    public RuleTexts texts() {
-        return RuleTexts.beside(StandardRules.class::getResourceAsStream);
+    public RulePages pages() {
+        return RulePages.beside(StandardRules.class::getResourceAsStream);
     }
 }

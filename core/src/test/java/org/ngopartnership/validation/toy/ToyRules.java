@@ -4,8 +4,8 @@ import java.util.List;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
 import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.RecordType;
 
@@ -13,8 +13,6 @@ import org.ngopartnership.value.RecordType;
 public final class ToyRules implements RuleProvider {
 
     private static final Rule<ToyText> TEXT_NOT_BLANK = Rule.of(ToyText.class, "TXT-001")
-            .error()
-            .source("S1", "S2")
             .check((text, context, sink) -> text.byLanguage().forEach((language, said) -> {
                 if (said.isBlank()) {
                     sink.report(DataPath.HERE.key(language), "language", language);
@@ -22,7 +20,6 @@ public final class ToyRules implements RuleProvider {
             }));
 
     private static final Rule<ToyText> TEXT_IN_REQUIRED_LANGUAGES = Rule.of(ToyText.class, "TXT-002")
-            .info()
             .check((text, context, sink) -> {
                 for (String language : context.requiredLanguages()) {
                     if (!text.byLanguage().containsKey(language)) {
@@ -32,14 +29,11 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyClub> NOT_FOUNDED_LATER = Rule.of(ToyClub.class, "CLB-001")
-            .error()
-            .since("0.2")
             .check((club, context, sink) -> club.getFounded()
                     .filter(day -> day.isAfter(context.asOf()))
                     .ifPresent(day -> sink.reportValue(DataPath.of("founded"), day, "today", context.asOf())));
 
     private static final Rule<ToyClub> HAS_PARTNERS = Rule.of(ToyClub.class, "CLB-002")
-            .warning()
             .check((club, context, sink) -> {
                 if (club.getPartners().isEmpty()) {
                     sink.report(DataPath.of("partners"));
@@ -47,7 +41,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyClub> OTHER_NAMES_DIFFER = Rule.of(ToyClub.class, "CLB-003")
-            .warning()
             .check((club, context, sink) -> {
                 for (int i = 0; i < club.getOtherNames().size(); i++) {
                     if (club.getOtherNames().get(i).equals(club.getName())) {
@@ -57,7 +50,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyPlace> PLACE_NAMED = Rule.of(ToyPlace.class, "PLC-001")
-            .error()
             .check((place, context, sink) -> {
                 if (place.getName().byLanguage().isEmpty()) {
                     sink.report(DataPath.HERE);
@@ -65,7 +57,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyNote> NOTE_SHORT = Rule.of(ToyNote.class, "PLC-002")
-            .info()
             .check((note, context, sink) -> {
                 if (note.text().length() > 5) {
                     sink.reportValue(
@@ -77,10 +68,9 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyParty> PARTY_SEEN =
-            Rule.of(ToyParty.class, "PTY-001").info().check((party, context, sink) -> sink.report(DataPath.HERE));
+            Rule.of(ToyParty.class, "PTY-001").check((party, context, sink) -> sink.report(DataPath.HERE));
 
     private static final Rule<ToyParty.ByName> PARTY_NAMED = Rule.of(ToyParty.ByName.class, "PTY-002")
-            .error()
             .check((party, context, sink) -> {
                 if (party.name().byLanguage().isEmpty()) {
                     sink.report(DataPath.of("name"));
@@ -99,7 +89,7 @@ public final class ToyRules implements RuleProvider {
             PARTY_NAMED,
             RuleCatalogue.standard().find("REL-001").orElseThrow(),
             RuleCatalogue.standard().find("REL-002").orElseThrow(),
-            Rule.onReading("JSN-001").error().source("RFC8259"));
+            Rule.onReading("JSN-001"));
 
     private static final List<Shape<?>> SHAPES = List.of(
             Shape.of(ToyText.class),
@@ -134,7 +124,7 @@ public final class ToyRules implements RuleProvider {
     }
 
     @Override
-    public RuleTexts texts() {
-        return RuleTexts.beside(ToyRules.class::getResourceAsStream);
+    public RulePages pages() {
+        return RulePages.beside(ToyRules.class::getResourceAsStream);
     }
 }

@@ -1,37 +1,18 @@
 package org.ngopartnership.json.internal.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.LanguageTexts;
+import org.ngopartnership.language.ReportLanguage;
 
-/** The words of reports in one language. Immutable and thread-safe. */
-public final class Words {
+/**
+ * The words of reports in one language. Immutable and thread-safe.
+ *
+ * @param language  the language
+ */
+public record Words(ReportLanguage language) {
 
-    private static final Words ENGLISH = new Words("words_en.properties", 1, 1);
-    private static final Words FRENCH = new Words("words_fr.properties", 0, 1);
-
-    private final Properties texts = new Properties();
-
-    private final long leastOfOne;
-    private final long mostOfOne;
-
-    /** The numbers from least to most are said in the singular. */
-    private Words(String resource, long leastOfOne, long mostOfOne) {
-        this.leastOfOne = leastOfOne;
-        this.mostOfOne = mostOfOne;
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource)) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
+    private static final LanguageTexts TEXTS = LanguageTexts.beside(Words.class::getResourceAsStream, "texts");
 
     /**
      * The words of a language.
@@ -40,7 +21,7 @@ public final class Words {
      * @return its words
      */
     public static Words of(ReportLanguage language) {
-        return language == ReportLanguage.FRENCH ? FRENCH : ENGLISH;
+        return new Words(language);
     }
 
     /**
@@ -51,15 +32,7 @@ public final class Words {
      * @return the text with {@code {name}} replaced by the values; values are not looked at for names
      */
     public String get(String key, Map<String, ?> values) {
-        String template = Objects.requireNonNull(texts.getProperty(key), key);
-        StringBuilder text = new StringBuilder();
-        int done = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
-            int close = template.indexOf('}', open);
-            text.append(template, done, open).append(values.get(template.substring(open + 1, close)));
-            done = close + 1;
-        }
-        return text.append(template, done, template.length()).toString();
+        return TEXTS.get(language, key, values);
     }
 
     /**
@@ -81,7 +54,7 @@ public final class Words {
      * @return the text
      */
     public String count(String key, long count, Map<String, ?> values) {
-        return get(key + (leastOfOne <= count && count <= mostOfOne ? ".one" : ".many"), values);
+        return TEXTS.count(language, key, count, values);
     }
 
     /**
