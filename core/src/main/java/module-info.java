@@ -13,6 +13,7 @@ module org.ngopartnership.core {
     exports org.ngopartnership.document;
     exports org.ngopartnership.event;
     exports org.ngopartnership.governance;
+    exports org.ngopartnership.model;
     exports org.ngopartnership.language;
     exports org.ngopartnership.organization;
     exports org.ngopartnership.place;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -18,7 +20,6 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -36,6 +37,42 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface BilingualDocument extends PartnershipRecord, WordedDates, WithBilingualDocument {
+
+    /** The properties, in the order of the JSON form. */
+    Table<BilingualDocument, BilingualDocument.Builder> TABLE = Table.of(
+                    "BilingualDocument",
+                    BilingualDocument.class,
+                    BilingualDocument::builder,
+                    BilingualDocument.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, BilingualDocument::getId)
+            .optional("kind", Code.KIND, Builder::kind, BilingualDocument::getKind)
+            .value("title", LocalizedText.KIND, Builder::title, BilingualDocument::getTitle)
+            .value("description", LocalizedText.KIND, Builder::description, BilingualDocument::getDescription)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, BilingualDocument::getOtherNames)
+            .optional("symbol", DocumentSymbol.KIND, Builder::symbol, BilingualDocument::getSymbol)
+            .optional("issuer", Party.KIND, Builder::issuer, BilingualDocument::getIssuer)
+            .optional("producedBy", Party.KIND, Builder::producedBy, BilingualDocument::getProducedBy)
+            .list(
+                    "originalLanguages",
+                    LanguageTag.KIND,
+                    Builder::addOriginalLanguages,
+                    BilingualDocument::getOriginalLanguages)
+            .optional("date", EdtfDate.KIND, Builder::date, BilingualDocument::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, BilingualDocument::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, BilingualDocument::getDateAssumption)
+            .optional("meeting", RecordRef.to(RecordType.MEETING), Builder::meeting, BilingualDocument::getMeeting)
+            .value("audience", LocalizedText.KIND, Builder::audience, BilingualDocument::getAudience)
+            .value("subject", LocalizedText.KIND, Builder::subject, BilingualDocument::getSubject)
+            .list("topics", TopicRef.TABLE, Builder::addTopics, BilingualDocument::getTopics)
+            .list("versions", DocumentVersion.TABLE, Builder::addVersions, BilingualDocument::getVersions)
+            .list("circulation", Circulation.TABLE, Builder::addCirculation, BilingualDocument::getCirculation)
+            .optional("review", Review.TABLE, Builder::review, BilingualDocument::getReview)
+            .list("mentions", Mention.TABLE, Builder::addMentions, BilingualDocument::getMentions)
+            .list("segments", Segment.TABLE, Builder::addSegments, BilingualDocument::getSegments)
+            .list("halves", Half.TABLE, Builder::addHalves, BilingualDocument::getHalves)
+            .list("divergences", Divergence.TABLE, Builder::addDivergences, BilingualDocument::getDivergences)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, BilingualDocument::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, BilingualDocument::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -114,6 +151,11 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override
     Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default LocalizedText label() {
+        return getTitle().isEmpty() ? getDescription() : getTitle();
+    }
 
     @Override
     default RecordType recordType() {

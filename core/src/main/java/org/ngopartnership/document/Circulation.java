@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
@@ -21,6 +24,17 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Circulation extends WithCirculation {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Circulation, Circulation.Builder> TABLE = Table.of(
+                    "Circulation", Circulation.class, Circulation::builder, Circulation.Builder::build)
+            .required("kind", Choice.of(CirculationKind.values()), Builder::kind, Circulation::getKind)
+            .value("audience", LocalizedText.KIND, Builder::audience, Circulation::getAudience)
+            .value("channel", LocalizedText.KIND, Builder::channel, Circulation::getChannel)
+            .optional("channelOf", Party.KIND, Builder::channelOf, Circulation::getChannelOf)
+            .optional("address", Text.ANY, Builder::address, Circulation::getAddress)
+            .optional("date", EdtfDate.KIND, Builder::date, Circulation::getDate)
+            .list("divergences", Divergence.TABLE, Builder::addDivergences, Circulation::getDivergences);
 
     /** {@return how it reached its readers} */
     CirculationKind getKind();

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
 
 /**
  * The symbol of a document, a resolution or a decision, as it was written: {@code 189 EX/18 Part I}, {@code 36 C/Rés. 108}.
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class DocumentSymbol {
+
+    /** What a property of symbols holds. */
+    public static final Kind<DocumentSymbol> KIND = new Text<>(
+            DocumentSymbol.class,
+            Form.ANY,
+            text -> Optional.of(parse(text)),
+            DocumentSymbol::text,
+            () -> DocumentSymbol.parse(""));
 
     private final String text;
     private final String normalForm;

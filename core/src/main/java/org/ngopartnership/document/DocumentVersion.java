@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
 
@@ -20,6 +22,15 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface DocumentVersion extends WithDocumentVersion {
+
+    /** The properties, in the order of the JSON form. */
+    Table<DocumentVersion, DocumentVersion.Builder> TABLE = Table.of(
+                    "DocumentVersion", DocumentVersion.class, DocumentVersion::builder, DocumentVersion.Builder::build)
+            .optional("label", Text.ANY, Builder::label, DocumentVersion::getLabel)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, DocumentVersion::getLanguages)
+            .optional("date", EdtfDate.KIND, Builder::date, DocumentVersion::getDate)
+            .optional("symbol", DocumentSymbol.KIND, Builder::symbol, DocumentVersion::getSymbol)
+            .optional("address", Text.ANY, Builder::address, DocumentVersion::getAddress);
 
     /** {@return how the version is called} */
     Optional<String> getLabel();

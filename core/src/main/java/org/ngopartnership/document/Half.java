@@ -4,6 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 
 /**
@@ -18,6 +20,11 @@ import org.ngopartnership.text.LanguageTag;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Half extends WithHalf {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Half, Half.Builder> TABLE = Table.of("Half", Half.class, Half::builder, Half.Builder::build)
+            .required("language", LanguageTag.KIND, Builder::language, Half::getLanguage)
+            .list("segments", Text.ANY, Builder::addSegments, Half::getSegments);
 
     /** {@return the language} */
     LanguageTag getLanguage();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
@@ -23,6 +25,16 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Review extends WithReview {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Review, Review.Builder> TABLE = Table.of("Review", Review.class, Review::builder, Review.Builder::build)
+            .required("state", Choice.of(ReviewState.values()), Builder::state, Review::getState)
+            .list("discussedWith", Party.KIND, Builder::addDiscussedWith, Review::getDiscussedWith)
+            .list("reviewers", Mention.TABLE, Builder::addReviewers, Review::getReviewers)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Review::getModality)
+            .optional("since", EdtfDate.KIND, Builder::since, Review::getSince)
+            .optional("due", EdtfDate.KIND, Builder::due, Review::getDue)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Review::getAsStated);
 
     /** {@return how far it has come} */
     ReviewState getState();

@@ -3,6 +3,9 @@ package org.ngopartnership.document;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +21,13 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Segment extends WithSegment {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Segment, Segment.Builder> TABLE = Table.of("Segment", Segment.class, Segment::builder, Segment.Builder::build)
+            .required("id", Text.ANY, Builder::id, Segment::getId)
+            .required("kind", Choice.of(SegmentKind.values()), Builder::kind, Segment::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, Segment::getText)
+            .flag("oneSided", Builder::oneSided, Segment::isOneSided);
 
     /** {@return the id, unique inside the document} */
     String getId();

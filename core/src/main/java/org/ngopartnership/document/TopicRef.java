@@ -3,6 +3,9 @@ package org.ngopartnership.document;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.value.RecordRef;
 
 /**
@@ -16,6 +19,12 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface TopicRef extends WithTopicRef {
+
+    /** The properties, in the order of the JSON form. */
+    Table<TopicRef, TopicRef.Builder> TABLE = Table.of(
+                    "TopicRef", TopicRef.class, TopicRef::builder, TopicRef.Builder::build)
+            .required("group", RecordRef.to(RecordType.WORKING_GROUP), Builder::group, TopicRef::getGroup)
+            .required("topic", Text.ANY, Builder::topic, TopicRef::getTopic);
 
     /** {@return the working group} */
     RecordRef getGroup();

@@ -3,6 +3,7 @@ package org.ngopartnership.event;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
@@ -19,6 +20,13 @@ import org.ngopartnership.value.Count;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Attendance extends WithAttendance {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Attendance, Attendance.Builder> TABLE = Table.of(
+                    "Attendance", Attendance.class, Attendance::builder, Attendance.Builder::build)
+            .required("counts", Code.KIND, Builder::counts, Attendance::getCounts)
+            .required("count", Count.TABLE, Builder::count, Attendance::getCount)
+            .value("note", LocalizedText.KIND, Builder::note, Attendance::getNote);
 
     /** {@return what is counted, for example {@code PARTICIPANTS}, {@code ORGANIZATIONS} or {@code COUNTRIES}} */
     Code getCounts();

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -18,7 +22,6 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -34,6 +37,37 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Conference extends Event, WithConference {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Conference, Conference.Builder> TABLE = Table.of(
+                    "Conference", Conference.class, Conference::builder, Conference.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Conference::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Conference::getName)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Conference::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Conference::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Conference::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Conference::isSeriesComplete)
+            .optional("edition", Text.ANY, Builder::edition, Conference::getEdition)
+            .optional("state", Choice.of(EventState.values()), Builder::state, Conference::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Conference::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Conference::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Conference::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Conference::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Conference::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Conference::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Conference::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Conference::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Conference::getOrganizers)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Conference::getAttendance)
+            .list("chairs", Mention.TABLE, Builder::addChairs, Conference::getChairs)
+            .list("elections", Election.TABLE, Builder::addElections, Conference::getElections)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Conference::getMentions)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Conference::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Conference::getCategoryAsStated)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Conference::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Conference::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Conference::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Conference::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override

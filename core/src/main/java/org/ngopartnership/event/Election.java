@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
@@ -23,6 +24,21 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Election extends WithElection {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Election, Election.Builder> TABLE = Table.of(
+                    "Election", Election.class, Election::builder, Election.Builder::build)
+            .required("post", Code.KIND, Builder::post, Election::getPost)
+            .list("candidates", Mention.TABLE, Builder::addCandidates, Election::getCandidates)
+            .list("elected", Mention.TABLE, Builder::addElected, Election::getElected)
+            .list(
+                    "electedOrganizations",
+                    Party.KIND,
+                    Builder::addElectedOrganizations,
+                    Election::getElectedOrganizations)
+            .optional("count", Count.TABLE, Builder::count, Election::getCount)
+            .optional("supervisedBy", Party.KIND, Builder::supervisedBy, Election::getSupervisedBy)
+            .optional("date", EdtfDate.KIND, Builder::date, Election::getDate);
 
     /** {@return the post, for example {@code CHAIRPERSON} or {@code LIAISON_COMMITTEE}} */
     Code getPost();

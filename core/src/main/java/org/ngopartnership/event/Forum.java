@@ -8,6 +8,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -19,7 +23,6 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -36,6 +39,38 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Forum extends Event, WithForum {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Forum, Forum.Builder> TABLE = Table.of("Forum", Forum.class, Forum::builder, Forum.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Forum::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Forum::getName)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Forum::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Forum::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Forum::isSeriesComplete)
+            .optional(
+                    "ordinal",
+                    Whole.INT,
+                    (forum, ordinal) -> forum.ordinal(Math.toIntExact(ordinal)),
+                    forum -> Whole.of(forum.getOrdinal()))
+            .optional("state", Choice.of(EventState.values()), Builder::state, Forum::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Forum::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Forum::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Forum::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Forum::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Forum::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Forum::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Forum::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Forum::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Forum::getOrganizers)
+            .list("partners", Party.KIND, Builder::addPartners, Forum::getPartners)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Forum::getAttendance)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Forum::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Forum::getCategoryAsStated)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Forum::getMentions)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Forum::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Forum::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Forum::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Forum::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override

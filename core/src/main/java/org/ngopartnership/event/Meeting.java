@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -16,7 +20,6 @@ import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -30,6 +33,24 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Meeting extends Event, WithMeeting {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Meeting, Meeting.Builder> TABLE = Table.of("Meeting", Meeting.class, Meeting::builder, Meeting.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Meeting::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Meeting::getName)
+            .optional("date", EdtfDate.KIND, Builder::date, Meeting::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, Meeting::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, Meeting::getDateAssumption)
+            .optional("body", Party.KIND, Builder::body, Meeting::getBody)
+            .optional("session", Text.ANY, Builder::session, Meeting::getSession)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Meeting::getCategory)
+            .optional("place", Location.TABLE, Builder::place, Meeting::getPlace)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Meeting::getMode)
+            .optional("attendance", Attendance.TABLE, Builder::attendance, Meeting::getAttendance)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Meeting::getMentions)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Meeting::getDocuments)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Meeting::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Meeting::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -25,6 +28,16 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Plan extends WordedDates, WithPlan {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Plan, Plan.Builder> TABLE = Table.of("Plan", Plan.class, Plan::builder, Plan.Builder::build)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Plan::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Plan::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Plan::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Plan::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Plan::getMode)
+            .optional("announced", EdtfDate.KIND, Builder::announced, Plan::getAnnounced)
+            .optional("source", Text.ANY, Builder::source, Plan::getSource);
 
     /** {@return the days that were planned, as an interval} */
     Optional<EdtfDate> getDates();

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -17,6 +20,12 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Theme extends WithTheme {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Theme, Theme.Builder> TABLE = Table.of("Theme", Theme.class, Theme::builder, Theme.Builder::build)
+            .required("kind", Choice.of(ThemeKind.values()), Builder::kind, Theme::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, Theme::getText)
+            .optional("source", Text.ANY, Builder::source, Theme::getSource);
 
     /** {@return what kind of title it is} */
     ThemeKind getKind();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +20,13 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Agenda extends WithAgenda {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Agenda, Agenda.Builder> TABLE = Table.of("Agenda", Agenda.class, Agenda::builder, Agenda.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, Agenda::isComplete)
+            .value("marker", LocalizedText.KIND, Builder::marker, Agenda::getMarker)
+            .optional("collectiveState", CollectiveState.TABLE, Builder::collectiveState, Agenda::getCollectiveState)
+            .list("items", Topic.TABLE, Builder::addItems, Agenda::getItems);
 
     /** {@return whether the list names every topic} */
     boolean isComplete();

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -16,7 +19,7 @@ import org.ngopartnership.value.Location;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -31,6 +34,25 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Committee extends PartnershipRecord, WordedDates, WithCommittee {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Committee, Committee.Builder> TABLE = Table.of(
+                    "Committee", Committee.class, Committee::builder, Committee.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Committee::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Committee::getName)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Committee::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Committee::getOtherNames)
+            .optional("parent", Party.KIND, Builder::parent, Committee::getParent)
+            .optional("created", EdtfDate.KIND, Builder::created, Committee::getCreated)
+            .value("createdAsStated", LocalizedText.KIND, Builder::createdAsStated, Committee::getCreatedAsStated)
+            .optional("createdAssumption", Code.KIND, Builder::createdAssumption, Committee::getCreatedAssumption)
+            .optional("headquarters", Location.TABLE, Builder::headquarters, Committee::getHeadquarters)
+            .optional("website", Text.ANY, Builder::website, Committee::getWebsite)
+            .list("quotas", SeatQuota.TABLE, Builder::addQuotas, Committee::getQuotas)
+            .flag("termsComplete", Builder::termsComplete, Committee::isTermsComplete)
+            .list("terms", CommitteeTerm.TABLE, Builder::addTerms, Committee::getTerms)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Committee::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Committee::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -79,6 +101,11 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override
     Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default LocalizedText label() {
+        return getName();
+    }
 
     @Override
     default RecordType recordType() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
@@ -22,6 +25,19 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface CommitteeTerm extends WithCommitteeTerm {
+
+    /** The properties, in the order of the JSON form. */
+    Table<CommitteeTerm, CommitteeTerm.Builder> TABLE = Table.of(
+                    "CommitteeTerm", CommitteeTerm.class, CommitteeTerm::builder, CommitteeTerm.Builder::build)
+            .required("id", Text.ANY, Builder::id, CommitteeTerm::getId)
+            .optional("start", EdtfDate.KIND, Builder::start, CommitteeTerm::getStart)
+            .optional("end", EdtfDate.KIND, Builder::end, CommitteeTerm::getEnd)
+            .optional("electedBy", RecordRef.to(RecordType.CONFERENCE), Builder::electedBy, CommitteeTerm::getElectedBy)
+            .optional("chair", Mention.TABLE, Builder::chair, CommitteeTerm::getChair)
+            .optional("chairOrganization", Party.KIND, Builder::chairOrganization, CommitteeTerm::getChairOrganization)
+            .optional("seats", SeatList.TABLE, Builder::seats, CommitteeTerm::getSeats)
+            .list("offices", Office.TABLE, Builder::addOffices, CommitteeTerm::getOffices)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, CommitteeTerm::getDocuments);
 
     /** {@return the id, unique inside the committee, for example {@code 2021-2022}} */
     String getId();

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.RecordRef;
 
@@ -19,6 +22,13 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface DocumentList extends WithDocumentList {
+
+    /** The properties, in the order of the JSON form. */
+    Table<DocumentList, DocumentList.Builder> TABLE = Table.of(
+                    "DocumentList", DocumentList.class, DocumentList::builder, DocumentList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, DocumentList::isComplete)
+            .optional("count", Count.TABLE, Builder::count, DocumentList::getCount)
+            .list("items", RecordRef.to(RecordType.DOCUMENT), Builder::addItems, DocumentList::getItems);
 
     /** {@return whether the list names every document} */
     boolean isComplete();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Modality;
 import org.ngopartnership.value.Party;
@@ -20,6 +22,13 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Facilitation extends WithFacilitation {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Facilitation, Facilitation.Builder> TABLE = Table.of(
+                    "Facilitation", Facilitation.class, Facilitation::builder, Facilitation.Builder::build)
+            .list("between", Party.KIND, Builder::addBetween, Facilitation::getBetween)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Facilitation::getModality)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Facilitation::getAsStated);
 
     /** {@return the bodies} */
     List<Party> getBetween();

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.RecordRef;
 
@@ -19,6 +22,13 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface MeetingList extends WithMeetingList {
+
+    /** The properties, in the order of the JSON form. */
+    Table<MeetingList, MeetingList.Builder> TABLE = Table.of(
+                    "MeetingList", MeetingList.class, MeetingList::builder, MeetingList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MeetingList::isComplete)
+            .optional("count", Count.TABLE, Builder::count, MeetingList::getCount)
+            .list("items", RecordRef.to(RecordType.MEETING), Builder::addItems, MeetingList::getItems);
 
     /** {@return whether the list names every meeting} */
     boolean isComplete();

@@ -4,6 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Party;
 
 /**
@@ -17,6 +19,12 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface MemberRoster extends WithMemberRoster {
+
+    /** The properties, in the order of the JSON form. */
+    Table<MemberRoster, MemberRoster.Builder> TABLE = Table.of(
+                    "MemberRoster", MemberRoster.class, MemberRoster::builder, MemberRoster.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MemberRoster::isComplete)
+            .list("items", Party.KIND, Builder::addItems, MemberRoster::getItems);
 
     /** {@return whether the list names every member} */
     boolean isComplete();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -21,6 +22,14 @@ import org.ngopartnership.value.Mention;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Office extends WithOffice {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Office, Office.Builder> TABLE = Table.of("Office", Office.class, Office::builder, Office.Builder::build)
+            .optional("code", Code.KIND, Builder::code, Office::getCode)
+            .value("label", LocalizedText.KIND, Builder::label, Office::getLabel)
+            .optional("holder", Mention.TABLE, Builder::holder, Office::getHolder)
+            .optional("since", EdtfDate.KIND, Builder::since, Office::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, Office::getUntil);
 
     /** {@return the office, for example {@code PRESIDENT}, {@code TREASURER}} */
     Optional<Code> getCode();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -24,6 +25,14 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Request extends WordedDates, WithRequest {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Request, Request.Builder> TABLE = Table.of("Request", Request.class, Request::builder, Request.Builder::build)
+            .required("by", Party.KIND, Builder::by, Request::getBy)
+            .optional("date", EdtfDate.KIND, Builder::date, Request::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, Request::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, Request::getDateAssumption)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Request::getAsStated);
 
     /** {@return who made the request; an edition of a conference, for example} */
     Party getBy();

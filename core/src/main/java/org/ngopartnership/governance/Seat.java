@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
@@ -21,6 +24,16 @@ import org.ngopartnership.value.Region;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Seat extends WithSeat {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Seat, Seat.Builder> TABLE = Table.of("Seat", Seat.class, Seat::builder, Seat.Builder::build)
+            .optional("id", Text.ANY, Builder::id, Seat::getId)
+            .optional("holder", Party.KIND, Builder::holder, Seat::getHolder)
+            .optional("basis", Choice.of(SeatBasis.values()), Builder::basis, Seat::getBasis)
+            .optional("region", Region.TABLE, Builder::region, Seat::getRegion)
+            .optional("since", EdtfDate.KIND, Builder::since, Seat::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, Seat::getUntil)
+            .list("representatives", SeatHolder.TABLE, Builder::addRepresentatives, Seat::getRepresentatives);
 
     /** {@return the id of the seat inside the term} */
     Optional<String> getId();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
 
@@ -19,6 +20,13 @@ import org.ngopartnership.value.Mention;
 @PartnershipStyle
 @PartnershipRules.All
 public interface SeatHolder extends WithSeatHolder {
+
+    /** The properties, in the order of the JSON form. */
+    Table<SeatHolder, SeatHolder.Builder> TABLE = Table.of(
+                    "SeatHolder", SeatHolder.class, SeatHolder::builder, SeatHolder.Builder::build)
+            .required("mention", Mention.TABLE, Builder::mention, SeatHolder::getMention)
+            .optional("since", EdtfDate.KIND, Builder::since, SeatHolder::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, SeatHolder::getUntil);
 
     /** {@return the person, or the role} */
     Mention getMention();

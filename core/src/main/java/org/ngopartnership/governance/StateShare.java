@@ -3,6 +3,8 @@ package org.ngopartnership.governance;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.Share;
 
 /**
@@ -16,6 +18,12 @@ import org.ngopartnership.value.Share;
 @PartnershipStyle
 @PartnershipRules.All
 public interface StateShare extends WithStateShare {
+
+    /** The properties, in the order of the JSON form. */
+    Table<StateShare, StateShare.Builder> TABLE = Table.of(
+                    "StateShare", StateShare.class, StateShare::builder, StateShare.Builder::build)
+            .required("share", Choice.of(Share.values()), Builder::share, StateShare::getShare)
+            .required("state", Choice.of(TopicState.values()), Builder::state, StateShare::getState);
 
     /** {@return which part} */
     Share getShare();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -16,7 +18,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -31,6 +33,27 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkingGroup {
+
+    /** The properties, in the order of the JSON form. */
+    Table<WorkingGroup, WorkingGroup.Builder> TABLE = Table.of(
+                    "WorkingGroup", WorkingGroup.class, WorkingGroup::builder, WorkingGroup.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, WorkingGroup::getId)
+            .value("name", LocalizedText.KIND, Builder::name, WorkingGroup::getName)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, WorkingGroup::getOtherNames)
+            .optional("parent", Party.KIND, Builder::parent, WorkingGroup::getParent)
+            .optional("created", EdtfDate.KIND, Builder::created, WorkingGroup::getCreated)
+            .value("createdAsStated", LocalizedText.KIND, Builder::createdAsStated, WorkingGroup::getCreatedAsStated)
+            .optional("createdAssumption", Code.KIND, Builder::createdAssumption, WorkingGroup::getCreatedAssumption)
+            .optional("initiativeOf", Party.KIND, Builder::initiativeOf, WorkingGroup::getInitiativeOf)
+            .optional("inResponseTo", Request.TABLE, Builder::inResponseTo, WorkingGroup::getInResponseTo)
+            .optional("composition", Composition.TABLE, Builder::composition, WorkingGroup::getComposition)
+            .optional("members", MemberRoster.TABLE, Builder::members, WorkingGroup::getMembers)
+            .optional("meetings", MeetingList.TABLE, Builder::meetings, WorkingGroup::getMeetings)
+            .optional("agenda", Agenda.TABLE, Builder::agenda, WorkingGroup::getAgenda)
+            .optional("documents", DocumentList.TABLE, Builder::documents, WorkingGroup::getDocuments)
+            .list("mentions", Mention.TABLE, Builder::addMentions, WorkingGroup::getMentions)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, WorkingGroup::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, WorkingGroup::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -85,6 +108,11 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     @Override
     Map<String, ExtensionValue> getExtensions();
+
+    @Override
+    default LocalizedText label() {
+        return getName();
+    }
 
     @Override
     default RecordType recordType() {

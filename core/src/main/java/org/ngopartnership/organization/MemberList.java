@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 
 /**
@@ -19,6 +21,13 @@ import org.ngopartnership.value.Count;
 @PartnershipStyle
 @PartnershipRules.All
 public interface MemberList extends WithMemberList {
+
+    /** The properties, in the order of the JSON form. */
+    Table<MemberList, MemberList.Builder> TABLE = Table.of(
+                    "MemberList", MemberList.class, MemberList::builder, MemberList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MemberList::isComplete)
+            .optional("total", Count.TABLE, Builder::total, MemberList::getTotal)
+            .list("byCountry", MembersInCountry.TABLE, Builder::addByCountry, MemberList::getByCountry);
 
     /** {@return whether the list names every country with members} */
     boolean isComplete();

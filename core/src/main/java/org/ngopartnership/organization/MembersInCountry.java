@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Country;
@@ -19,6 +20,16 @@ import org.ngopartnership.value.Country;
 @PartnershipStyle
 @PartnershipRules.All
 public interface MembersInCountry extends WithMembersInCountry {
+
+    /** The properties, in the order of the JSON form. */
+    Table<MembersInCountry, MembersInCountry.Builder> TABLE = Table.of(
+                    "MembersInCountry",
+                    MembersInCountry.class,
+                    MembersInCountry::builder,
+                    MembersInCountry.Builder::build)
+            .required("country", Country.KIND, Builder::country, MembersInCountry::getCountry)
+            .optional("count", Count.TABLE, Builder::count, MembersInCountry::getCount)
+            .optional("category", Code.KIND, Builder::category, MembersInCountry::getCategory);
 
     /** {@return the country} */
     Country getCountry();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -23,6 +24,24 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Application extends WordedDates, WithApplication {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Application, Application.Builder> TABLE = Table.of(
+                    "Application", Application.class, Application::builder, Application.Builder::build)
+            .required("regime", Code.KIND, Builder::regime, Application::getRegime)
+            .required("status", Code.KIND, Builder::status, Application::getStatus)
+            .optional("submitted", EdtfDate.KIND, Builder::submitted, Application::getSubmitted)
+            .value(
+                    "submittedAsStated",
+                    LocalizedText.KIND,
+                    Builder::submittedAsStated,
+                    Application::getSubmittedAsStated)
+            .optional(
+                    "submittedAssumption", Code.KIND, Builder::submittedAssumption, Application::getSubmittedAssumption)
+            .optional("addressedTo", Code.KIND, Builder::addressedTo, Application::getAddressedTo)
+            .optional("checklist", Code.KIND, Builder::checklist, Application::getChecklist)
+            .optional("documents", ApplicationDocuments.TABLE, Builder::documents, Application::getDocuments)
+            .optional("decision", Decision.TABLE, Builder::decision, Application::getDecision);
 
     /** {@return the rules under which the status is sought} */
     Code getRegime();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -23,6 +24,18 @@ import org.ngopartnership.value.Count;
 @PartnershipStyle
 @PartnershipRules.All
 public interface ApplicationDocument extends WithApplicationDocument {
+
+    /** The properties, in the order of the JSON form. */
+    Table<ApplicationDocument, ApplicationDocument.Builder> TABLE = Table.of(
+                    "ApplicationDocument",
+                    ApplicationDocument.class,
+                    ApplicationDocument::builder,
+                    ApplicationDocument.Builder::build)
+            .required("kind", Code.KIND, Builder::kind, ApplicationDocument::getKind)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, ApplicationDocument::getLanguages)
+            .optional("covers", EdtfDate.KIND, Builder::covers, ApplicationDocument::getCovers)
+            .optional("jointProjects", Count.TABLE, Builder::jointProjects, ApplicationDocument::getJointProjects)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, ApplicationDocument::getAsStated);
 
     /** {@return what it is, for example {@code STATUTES} or {@code ACTIVITY_REPORT}} */
     Code getKind();

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.document.DocumentSymbol;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -24,6 +26,18 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Decision extends WordedDates, WithDecision {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Decision, Decision.Builder> TABLE = Table.of(
+                    "Decision", Decision.class, Decision::builder, Decision.Builder::build)
+            .required("act", Choice.of(Act.values()), Builder::act, Decision::getAct)
+            .optional("by", Code.KIND, Builder::by, Decision::getBy)
+            .optional("recommendedBy", Code.KIND, Builder::recommendedBy, Decision::getRecommendedBy)
+            .optional("date", EdtfDate.KIND, Builder::date, Decision::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, Decision::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, Decision::getDateAssumption)
+            .optional("symbol", DocumentSymbol.KIND, Builder::symbol, Decision::getSymbol)
+            .value("reason", LocalizedText.KIND, Builder::reason, Decision::getReason);
 
     /** {@return what the decision does} */
     Act getAct();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -25,6 +26,22 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface StatusPeriod extends WordedDates, WithStatusPeriod {
+
+    /** The properties, in the order of the JSON form. */
+    Table<StatusPeriod, StatusPeriod.Builder> TABLE = Table.of(
+                    "StatusPeriod", StatusPeriod.class, StatusPeriod::builder, StatusPeriod.Builder::build)
+            .required("regime", Code.KIND, Builder::regime, StatusPeriod::getRegime)
+            .required("status", Code.KIND, Builder::status, StatusPeriod::getStatus)
+            .optional("since", EdtfDate.KIND, Builder::since, StatusPeriod::getSince)
+            .value("sinceAsStated", LocalizedText.KIND, Builder::sinceAsStated, StatusPeriod::getSinceAsStated)
+            .optional("sinceAssumption", Code.KIND, Builder::sinceAssumption, StatusPeriod::getSinceAssumption)
+            .optional("until", EdtfDate.KIND, Builder::until, StatusPeriod::getUntil)
+            .value("untilAsStated", LocalizedText.KIND, Builder::untilAsStated, StatusPeriod::getUntilAsStated)
+            .optional("untilAssumption", Code.KIND, Builder::untilAssumption, StatusPeriod::getUntilAssumption)
+            .optional("term", Term.TABLE, Builder::term, StatusPeriod::getTerm)
+            .optional("endReason", Code.KIND, Builder::endReason, StatusPeriod::getEndReason)
+            .list("suspensions", Suspension.TABLE, Builder::addSuspensions, StatusPeriod::getSuspensions)
+            .list("decisions", Decision.TABLE, Builder::addDecisions, StatusPeriod::getDecisions);
 
     /** {@return the rules under which the status was held, for example {@code UNESCO_2011}} */
     Code getRegime();

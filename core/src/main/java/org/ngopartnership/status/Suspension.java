@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 
@@ -20,6 +21,14 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Suspension extends WithSuspension {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Suspension, Suspension.Builder> TABLE = Table.of(
+                    "Suspension", Suspension.class, Suspension::builder, Suspension.Builder::build)
+            .optional("since", EdtfDate.KIND, Builder::since, Suspension::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, Suspension::getUntil)
+            .value("reason", LocalizedText.KIND, Builder::reason, Suspension::getReason)
+            .list("decisions", Decision.TABLE, Builder::addDecisions, Suspension::getDecisions);
 
     /** {@return the first day} */
     Optional<EdtfDate> getSince();

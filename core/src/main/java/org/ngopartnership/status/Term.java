@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 
 /**
@@ -18,6 +19,11 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Term extends WithTerm {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Term, Term.Builder> TABLE = Table.of("Term", Term.class, Term::builder, Term.Builder::build)
+            .optional("start", EdtfDate.KIND, Builder::start, Term::getStart)
+            .optional("end", EdtfDate.KIND, Builder::end, Term::getEnd);
 
     /** {@return the first day of the term} */
     Optional<EdtfDate> getStart();

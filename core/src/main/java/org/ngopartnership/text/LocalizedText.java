@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.ByLanguage;
+import org.ngopartnership.model.Kind;
 
 /**
  * A text told in any number of languages, for example {@code LocalizedText.en("Report").fr("Rapport")}.
@@ -21,6 +23,14 @@ import org.ngopartnership.constraint.PartnershipRules;
  */
 @PartnershipRules.All
 public sealed interface LocalizedText permits LocalizedText.Chain {
+
+    /** What a property of texts by language holds. */
+    Kind<LocalizedText> KIND = new ByLanguage<>(
+            LocalizedText.class,
+            LocalizedText::copyOf,
+            LocalizedText::asMap,
+            LocalizedText::isEmpty,
+            LocalizedText::empty);
 
     /**
      * A text in no language.

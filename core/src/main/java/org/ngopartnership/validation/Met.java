@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
-import org.ngopartnership.value.RecordType;
 
 /**
  * What a {@link RecordsCheck} meets of an input: a record, or what is known of one that could not be read.

@@ -1,9 +1,9 @@
 package org.ngopartnership.validation;
 
 import java.util.Collection;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /**
  * A reference to a record, where it stands in another.

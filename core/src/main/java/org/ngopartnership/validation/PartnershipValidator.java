@@ -122,7 +122,7 @@ public final class PartnershipValidator {
         if (rule.check().isEmpty() && rule.acrossCheck().isEmpty()) {
             throw new IllegalArgumentException("The rule has no check: " + rule.id());
         }
-        if (catalogue.shapes().stream().noneMatch(shape -> rule.target().isAssignableFrom(shape.type()))) {
+        if (!catalogue.reaches(rule)) {
             throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
         }
         return new PartnershipValidator(options.withCatalogue(catalogue.with(rule, message)));
@@ -132,7 +132,7 @@ public final class PartnershipValidator {
      * This validator with rules of the caller's and their texts in English and French. A provider that is registered as a
      * service need not be given: its rules are in the standard catalogue already.
      *
-     * @param provider  brings the rules; and shapes, where they judge types of the caller's
+     * @param provider  brings the rules; and tables, where they judge types of the caller's
      * @return the validator
      * @throws IllegalArgumentException if an id is taken
      */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.model.Kind;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Everything compiled from a catalogue under some options. Thread-safe. */
@@ -19,15 +20,15 @@ final class Plans {
 
     Plans(RuleCatalogue catalogue, RuleOptions options) {
         this.catalogue = catalogue;
-        List<Shape<?>> shapes = catalogue.shapes();
+        List<Kind<?>> judged = catalogue.judged();
         List<Plan.PlannedRule> planned = catalogue.rules().stream()
                 .filter(options::runs)
                 .flatMap(rule -> planned(rule, options))
                 .toList();
         for (Plan.PlannedRule each : planned) {
-            if (shapes.stream().noneMatch(shape -> each.rule().target().isAssignableFrom(shape.type()))) {
+            if (!catalogue.reaches(each.rule())) {
                 throw new IllegalStateException("Rule " + each.rule() + " judges "
-                        + each.rule().target().getName() + ", of which there is no shape");
+                        + each.rule().target().getName() + ", which stands in no table");
             }
         }
         List<AcrossRule> across = catalogue.rules().stream()
@@ -35,15 +36,15 @@ final class Plans {
                 .flatMap(rule ->
                         rule.acrossCheck().stream().map(check -> new AcrossRule(rule, options.severity(rule), check)))
                 .toList();
-        references = new PlanTable(shapes, new PlanCompiler(shapes, List.of(), true));
-        all = new RuleSet(new PlanTable(shapes, new PlanCompiler(shapes, planned, false)), across);
+        references = new PlanTable(new PlanCompiler(judged, List.of(), true));
+        all = new RuleSet(new PlanTable(new PlanCompiler(judged, planned, false)), across);
         for (Severity severity : Severity.values()) {
             List<Plan.PlannedRule> some =
                     planned.stream().filter(rule -> rule.severity() == severity).toList();
             bySeverity.put(
                     severity,
                     new RuleSet(
-                            new PlanTable(shapes, new PlanCompiler(shapes, some, false)),
+                            new PlanTable(new PlanCompiler(judged, some, false)),
                             across.stream()
                                     .filter(rule -> rule.severity() == severity)
                                     .toList()));

@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Judges records that are met one by one by the rules about several of them, such as that ids are unique and that
@@ -87,12 +87,12 @@ public final class RecordsJudge {
 
     /** Meets all records of a registry. */
     void registry(Plan plan, Object registry) {
-        for (Shape.Column column : plan.recordLists) {
-            List<?> records = (List<?>) column.getter().apply(registry);
+        for (Plan.Step column : plan.recordLists) {
+            List<?> records = (List<?>) column.getter.apply(registry);
             for (int i = 0; records != null && i < records.size(); i++) {
                 meet(
                         (PartnershipRecord) records.get(i),
-                        DataPath.of(column.name()).index(i),
+                        DataPath.of(column.name).index(i),
                         NO_TEXT);
             }
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /** Goes through a value and hands on its references; it is itself the one met at the time. */
 final class ReferenceWalk extends Walk implements MetReference {
@@ -15,7 +15,7 @@ final class ReferenceWalk extends Walk implements MetReference {
     private static final int ALONE = -1;
 
     private final Consumer<? super MetReference> references;
-    private Shape.@Nullable ReferenceColumn column;
+    private Plan.@Nullable ReferenceStep column;
     private @Nullable RecordRef current;
     private int index;
 
@@ -25,7 +25,7 @@ final class ReferenceWalk extends Walk implements MetReference {
 
     @Override
     void visit(Plan plan, Object value) {
-        for (Shape.ReferenceColumn each : plan.references) {
+        for (Plan.ReferenceStep each : plan.references) {
             Object held = each.getter().apply(value);
             if (held != null) {
                 column = each;
@@ -34,9 +34,9 @@ final class ReferenceWalk extends Walk implements MetReference {
         }
     }
 
-    private void visit(Shape.ReferenceColumn each, Object held) {
+    private void visit(Plan.ReferenceStep each, Object held) {
         switch (each.arity()) {
-            case ONE -> met((RecordRef) held, ALONE);
+            case REQUIRED, VALUE -> met((RecordRef) held, ALONE);
             case OPTIONAL -> {
                 @Nullable RecordRef present = (RecordRef) ((Optional<?>) held).orElse(null);
                 if (present != null) {
@@ -49,7 +49,7 @@ final class ReferenceWalk extends Walk implements MetReference {
                     met((RecordRef) list.get(i), i);
                 }
             }
-            case MAP -> throw new IllegalStateException("No maps of references");
+            case KEYED -> throw new IllegalStateException("No maps of references");
         }
     }
 
@@ -78,7 +78,7 @@ final class ReferenceWalk extends Walk implements MetReference {
         return index == ALONE ? property : property.index(index);
     }
 
-    private Shape.ReferenceColumn column() {
+    private Plan.ReferenceStep column() {
         if (column == null) {
             throw new IllegalStateException("No reference is met");
         }

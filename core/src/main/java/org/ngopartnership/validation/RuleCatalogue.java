@@ -12,11 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ngopartnership.language.MessageTemplate;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.model.ByLanguage;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Table;
 
 /**
- * All rules, in the order of their ids, with their pages and the shapes of the types they judge.
+ * All rules, in the order of their ids, with their pages and what rules reach of the types they judge.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,7 +35,7 @@ public final class RuleCatalogue {
     private final Map<String, RulePage> pages = new TreeMap<>();
     private final Map<String, RulePages> pagesBeside = new TreeMap<>();
     private final Map<String, String> ownMessages = new TreeMap<>();
-    private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+    private final Map<Class<?>, Kind<?>> judged = new LinkedHashMap<>();
     private final Map<RuleOptions, Plans> compiled = new ConcurrentHashMap<>();
 
     private RuleCatalogue() {}
@@ -39,7 +44,7 @@ public final class RuleCatalogue {
      * The rules of all providers that are found as services.
      *
      * @return the catalogue, always the same
-     * @throws IllegalStateException if two providers bring rules of one id, or shapes of one type
+     * @throws IllegalStateException if two providers bring rules of one id, or tables of one type
      */
     public static RuleCatalogue standard() {
         return Standard.CATALOGUE;
@@ -50,7 +55,7 @@ public final class RuleCatalogue {
      *
      * @param providers  the providers
      * @return the catalogue
-     * @throws IllegalStateException if two rules have one id, or two shapes one type
+     * @throws IllegalStateException if two rules have one id, or two tables one type
      */
     public static RuleCatalogue of(Collection<? extends RuleProvider> providers) {
         RuleCatalogue catalogue = new RuleCatalogue();
@@ -75,7 +80,7 @@ public final class RuleCatalogue {
 
     private RuleCatalogue copy() {
         RuleCatalogue catalogue = new RuleCatalogue();
-        shapes.values().forEach(catalogue::add);
+        catalogue.judged.putAll(judged);
         rules.values().forEach(catalogue::add);
         catalogue.pages.putAll(pages);
         catalogue.pagesBeside.putAll(pagesBeside);
@@ -105,9 +110,22 @@ public final class RuleCatalogue {
         return areas;
     }
 
-    /** {@return the shapes of the types the rules judge} */
-    public List<Shape<?>> shapes() {
-        return List.copyOf(shapes.values());
+    /** What rules can judge: values of which there is a table, of a sealed type, and texts by language. */
+    List<Kind<?>> judged() {
+        return List.copyOf(judged.values());
+    }
+
+    /** Whether a value that a rule judges stands in anything known here. */
+    boolean reaches(Rule<?> rule) {
+        return judged.values().stream()
+                .flatMap(RuleCatalogue::types)
+                .anyMatch(type -> rule.target().isAssignableFrom(type));
+    }
+
+    private static Stream<Class<?>> types(Kind<?> kind) {
+        Stream<Class<?>> cases =
+                kind instanceof OneOf<?> oneOf ? oneOf.ways().stream().map(OneOf.Way::type) : Stream.empty();
+        return Stream.concat(Stream.of(kind.type()), cases);
     }
 
     /**
@@ -191,7 +209,7 @@ public final class RuleCatalogue {
     }
 
     private void add(RuleProvider provider) {
-        provider.shapes().forEach(this::add);
+        provider.tables().forEach(this::add);
         RulePages beside = provider.pages();
         for (Rule<?> rule : provider.rules()) {
             Optional<RulePage> page = beside.page(rule.id());
@@ -210,10 +228,14 @@ public final class RuleCatalogue {
         }
     }
 
-    private void add(Shape<?> shape) {
-        if (shapes.putIfAbsent(shape.type(), shape) != null) {
-            throw new IllegalStateException(
-                    "There are two shapes of " + shape.type().getName());
+    private void add(Table<?, ?> table) {
+        for (Kind<?> kind : table.reach()) {
+            boolean canBeJudged = kind instanceof Table || kind instanceof OneOf || kind instanceof ByLanguage;
+            Kind<?> known = canBeJudged ? judged.putIfAbsent(kind.type(), kind) : null;
+            if (known != null && known != kind) {
+                throw new IllegalStateException(
+                        "There are two tables of " + kind.type().getName());
+            }
         }
     }
 

@@ -86,7 +86,7 @@ abstract class Walk {
     private void follow(Plan.Step step, Object child) {
         push(step.name, PROPERTY);
         switch (step.arity) {
-            case ONE -> walk(step.plan, child);
+            case REQUIRED, VALUE -> walk(step.plan, child);
             case OPTIONAL -> walk(step.plan, ((Optional<?>) child).orElseThrow());
             case LIST -> {
                 List<?> list = (List<?>) child;
@@ -97,7 +97,7 @@ abstract class Walk {
                     depth--;
                 }
             }
-            case MAP -> {
+            case KEYED -> {
                 for (Map.Entry<?, ?> entry : ((Map<?, ?>) child).entrySet()) {
                     push((String) entry.getKey(), KEY);
                     walk(step.plan, entry.getValue());

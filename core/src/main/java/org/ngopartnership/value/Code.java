@@ -1,5 +1,10 @@
 package org.ngopartnership.value;
 
+import java.util.Optional;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
+
 /**
  * A code of an open list: whoever needs a further one may use it. Codes of closed lists are enums.
  *
@@ -7,6 +12,10 @@ package org.ngopartnership.value;
  * @since 0.1
  */
 public record Code(String text) {
+
+    /** What a property of codes holds. */
+    public static final Kind<Code> KIND =
+            new Text<>(Code.class, Form.CODE, Code::tryOf, Code::text, () -> new Code("UNKNOWN"));
 
     /**
      * Checks the form of the code.
@@ -29,6 +38,16 @@ public record Code(String text) {
      */
     public static Code of(String text) {
         return new Code(text);
+    }
+
+    /**
+     * A code, if the text has the form of one.
+     *
+     * @param text  any text
+     * @return the code; empty if the text is not of the form {@code [A-Z][A-Z0-9_]*}
+     */
+    public static Optional<Code> tryOf(String text) {
+        return isCode(text) ? Optional.of(new Code(text)) : Optional.empty();
     }
 
     /**

@@ -6,6 +6,10 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 
@@ -21,6 +25,14 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Count extends WithCount {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Count, Count.Builder> TABLE = Table.of("Count", Count.class, Count::builder, Count.Builder::build)
+            .optional("value", Whole.LONG, Builder::value, count -> Whole.of(count.getValue()))
+            .required("qualifier", Choice.of(CountQualifier.values()), Builder::qualifier, Count::getQualifier)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Count::getAsStated)
+            .optional("asOf", EdtfDate.KIND, Builder::asOf, Count::getAsOf)
+            .optional("source", Text.ANY, Builder::source, Count::getSource);
 
     /** {@return the number; empty where the source names none} */
     OptionalLong getValue();

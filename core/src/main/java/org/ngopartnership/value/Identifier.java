@@ -3,6 +3,8 @@ package org.ngopartnership.value;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 
 /**
  * A number under which another register knows the organization.
@@ -15,6 +17,12 @@ import org.ngopartnership.constraint.PartnershipRules;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Identifier extends WithIdentifier {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Identifier, Identifier.Builder> TABLE = Table.of(
+                    "Identifier", Identifier.class, Identifier::builder, Identifier.Builder::build)
+            .required("scheme", Code.KIND, Builder::scheme, Identifier::getScheme)
+            .required("value", Text.ANY, Builder::value, Identifier::getValue);
 
     /** {@return the register, for example {@code ROR}} */
     Code getScheme();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -17,6 +18,14 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Location extends WithLocation {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Location, Location.Builder> TABLE = Table.of(
+                    "Location", Location.class, Location::builder, Location.Builder::build)
+            .value("venue", LocalizedText.KIND, Builder::venue, Location::getVenue)
+            .value("city", LocalizedText.KIND, Builder::city, Location::getCity)
+            .value("region", LocalizedText.KIND, Builder::region, Location::getRegion)
+            .optional("country", Country.KIND, Builder::country, Location::getCountry);
 
     /** {@return the building, room or street, by language} */
     LocalizedText getVenue();

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 
@@ -19,6 +22,15 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface OtherName extends WithOtherName {
+
+    /** The properties, in the order of the JSON form. */
+    Table<OtherName, OtherName.Builder> TABLE = Table.of(
+                    "OtherName", OtherName.class, OtherName::builder, OtherName.Builder::build)
+            .required("kind", Choice.of(OtherNameKind.values()), Builder::kind, OtherName::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, OtherName::getText)
+            .optional("since", EdtfDate.KIND, Builder::since, OtherName::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, OtherName::getUntil)
+            .optional("source", Text.ANY, Builder::source, OtherName::getSource);
 
     /** {@return why the name stands beside the official one} */
     OtherNameKind getKind();

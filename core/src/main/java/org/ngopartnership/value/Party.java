@@ -2,6 +2,8 @@ package org.ngopartnership.value;
 
 import java.util.Objects;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -14,6 +16,12 @@ import org.ngopartnership.text.LocalizedText;
  */
 @PartnershipRules.All
 public sealed interface Party {
+
+    /** What a property of parties holds. */
+    Kind<Party> KIND = OneOf.of("Party", Party.class)
+            .way("id", RecordRef.ANY, ById.class, ById::new, ById::id)
+            .way("code", Code.KIND, ByCode.class, ByCode::new, ByCode::code)
+            .way("name", LocalizedText.KIND, ByName.class, ByName::new, ByName::name);
 
     /**
      * A party that is a record.

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -17,6 +20,12 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Region extends WithRegion {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Region, Region.Builder> TABLE = Table.of("Region", Region.class, Region::builder, Region.Builder::build)
+            .optional("scheme", Choice.of(RegionScheme.values()), Builder::scheme, Region::getScheme)
+            .optional("code", Text.ANY, Builder::code, Region::getCode)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Region::getAsStated);
 
     /** {@return the scheme} */
     Optional<RegionScheme> getScheme();

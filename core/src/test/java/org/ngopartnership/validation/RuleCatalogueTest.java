@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.validation.toy.ToyRules;
 
 class RuleCatalogueTest {
@@ -85,10 +86,10 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void twoShapesOfOneTypeAreRefused() {
+    void twoTablesOfOneTypeAreRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleCatalogue.of(
-                        List.of(provider(List.of(), List.of(Shape.of(String.class), Shape.of(String.class))))))
+                        List.of(provider(List.of(), List.of(Table.of(String.class), Table.of(String.class))))))
                 .withMessageContaining("java.lang.String");
     }
 
@@ -103,22 +104,13 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void aValueInsideNeedsAShape() {
-        RuleCatalogue lost = RuleCatalogue.of(List.of(
-                provider(List.of(), List.of(Shape.of(String.class).one("length", String::length, Integer.class)))));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> lost.plans(RuleOptions.STANDARD))
-                .withMessage("String.length is a java.lang.Integer, of which there is no shape");
-    }
-
-    @Test
     void plansAreCompiledOncePerOptions() {
         RuleOptions off = RuleOptions.STANDARD.without("TXT");
         assertThat(catalogue.plans(off)).isSameAs(catalogue.plans(RuleOptions.STANDARD.without("TXT")));
         assertThat(catalogue.plans(off)).isNotSameAs(catalogue.plans(RuleOptions.STANDARD));
     }
 
-    static RuleProvider provider(List<Rule<?>> rules, List<Shape<?>> shapes) {
+    static RuleProvider provider(List<Rule<?>> rules, List<Table<?, ?>> tables) {
         return new RuleProvider() {
             @Override
             public List<Rule<?>> rules() {
@@ -126,8 +118,8 @@ class RuleCatalogueTest {
             }
 
             @Override
-            public List<Shape<?>> shapes() {
-                return shapes;
+            public List<Table<?, ?>> tables() {
+                return tables;
             }
 
             @Override

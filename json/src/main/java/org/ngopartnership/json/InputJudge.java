@@ -14,6 +14,7 @@ import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
@@ -23,7 +24,6 @@ import org.ngopartnership.validation.RecordsJudge;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Takes the judged records of an input in order: counts their findings, and makes those that are about several records.

@@ -1,6 +1,7 @@
 package org.ngopartnership.json;
 
 import org.ngopartnership.json.internal.databind.TableHandlers;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.json.internal.tables.StandardTables;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.ngopartnership.json.internal.csv.CsvOutput;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.output.Loss;
+import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Writes records one after the other in one of the formats that can be imported.
@@ -63,7 +64,7 @@ public final class RecordWriter implements AutoCloseable {
         return new RecordWriter(
                 switch (format) {
                     case REGISTRY_JSON -> new RegistryOutput(Records.TYPES, out);
-                    case NDJSON -> new LineOutput(out);
+                    case NDJSON -> new NdjsonOutput(Records.TYPES, out);
                     case CSV -> new CsvOutput(Records.TYPES, Delimiter.COMMA, out);
                 });
     }

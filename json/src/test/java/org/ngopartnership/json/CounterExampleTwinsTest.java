@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.testkit.CounterExample;
 import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /** Every counter-example of the test kit lies beside its classes as a text, too, and breaks its rule as one. */
 class CounterExampleTwinsTest {

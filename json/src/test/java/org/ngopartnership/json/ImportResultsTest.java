@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
@@ -21,7 +22,6 @@ import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
-import org.ngopartnership.value.RecordType;
 
 class ImportResultsTest {
 

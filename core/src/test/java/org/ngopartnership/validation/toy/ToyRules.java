@@ -1,13 +1,12 @@
 package org.ngopartnership.validation.toy;
 
 import java.util.List;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.Shape;
-import org.ngopartnership.value.RecordType;
 
 /** Rules on the toys, one of each kind. */
 public final class ToyRules implements RuleProvider {
@@ -91,36 +90,14 @@ public final class ToyRules implements RuleProvider {
             RuleCatalogue.standard().find("REL-002").orElseThrow(),
             Rule.onReading("JSN-001"));
 
-    private static final List<Shape<?>> SHAPES = List.of(
-            Shape.of(ToyText.class),
-            Shape.of(ToyPlace.class)
-                    .one("name", ToyPlace::getName, ToyText.class)
-                    .each("inside", ToyPlace::getInside, ToyPlace.class)
-                    .keyed("notes", ToyPlace::getNotes, ToyNote.class),
-            Shape.of(ToyNote.class),
-            Shape.of(ToyParty.class).alternatives(ToyParty.ById.class, ToyParty.ByName.class),
-            Shape.of(ToyParty.ById.class).reference("id", ToyParty.ById::id),
-            Shape.of(ToyParty.ByName.class).one("name", ToyParty.ByName::name, ToyText.class),
-            Shape.of(ToyClub.class)
-                    .one("name", ToyClub::getName, ToyText.class)
-                    .each("otherNames", ToyClub::getOtherNames, ToyText.class)
-                    .optional("seat", ToyClub::getSeat, ToyPlace.class)
-                    .each("partners", ToyClub::getPartners, ToyParty.class)
-                    .optionalReference("parent", ToyClub::getParent, RecordType.NGO)
-                    .references("papers", ToyClub::getPapers, RecordType.DOCUMENT, RecordType.MEETING),
-            Shape.of(ToyPaper.class),
-            Shape.of(ToyRegistry.class)
-                    .records("clubs", ToyRegistry::getClubs, ToyClub.class, RecordType.NGO)
-                    .records("papers", ToyRegistry::getPapers, ToyPaper.class, RecordType.DOCUMENT));
-
     @Override
     public List<Rule<?>> rules() {
         return RULES;
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return SHAPES;
+    public List<Table<?, ?>> tables() {
+        return List.of(ToyRegistry.TABLE);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Country;
 import org.ngopartnership.value.Identifier;
@@ -45,12 +44,6 @@ public final class RegisterNumberRules implements RuleProvider {
     @Override
     public List<Rule<?>> rules() {
         return List.of(WELL_FORMED, KNOWN);
-    }
-
-    /** Only for types of one's own; those of the library have theirs. */
-    @Override
-    public List<Shape<?>> shapes() {
-        return List.of();
     }
 
     @Override

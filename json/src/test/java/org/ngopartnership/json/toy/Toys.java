@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.report.ReadingRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -16,8 +18,7 @@ import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.Shape;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 
 /** The toy types together, with a few rules. */
 public final class Toys {
@@ -57,10 +58,10 @@ public final class Toys {
         }
 
         @Override
-        public List<Shape<?>> shapes() {
+        public List<Table<?, ?>> tables() {
             return List.of(
-                    Shape.of(ToyNgo.class).references("successors", ToyNgo::successors, RecordType.NGO),
-                    Shape.of(ToyDocument.class));
+                    Table.of(ToyNgo.class).list("successors", RecordRef.to(RecordType.NGO), ToyNgo::successors),
+                    Table.of(ToyDocument.class));
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.ngopartnership.validation.internal.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /** Sets of types of record, a bit each. */
 public final class Kinds {

@@ -2,9 +2,9 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.function.Function;
 import org.ngopartnership.json.internal.binding.Binding;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * A type of records.

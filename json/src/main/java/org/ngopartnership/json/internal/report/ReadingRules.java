@@ -6,7 +6,6 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.Shape;
 
 /** Brings the rules whose findings are made while an input is read. */
 public final class ReadingRules implements RuleProvider {
@@ -21,11 +20,6 @@ public final class ReadingRules implements RuleProvider {
     @Override
     public List<Rule<?>> rules() {
         return RULES;
-    }
-
-    @Override
-    public List<Shape<?>> shapes() {
-        return List.of();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.ngopartnership.value;
+package org.ngopartnership.model;
 
 /**
  * The kinds of record; the name is the {@code type} of a line in NDJSON.

@@ -1,20 +1,33 @@
-package org.ngopartnership.json;
+package org.ngopartnership.json.internal.output;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 
-/** Lines of NDJSON in canonical form. */
-final class NdjsonLines {
+/** NDJSON in canonical form, each line written as its record comes. */
+public final class NdjsonOutput implements RecordOutput {
 
-    private NdjsonLines() {}
+    private final EntityTypes types;
+    private final OutputStream out;
 
-    static void writeHeader(OutputStream out) {
+    /**
+     * Lines that are to be written.
+     *
+     * @param types  the types of records
+     * @param out  where to; not closed
+     */
+    public NdjsonOutput(EntityTypes types, OutputStream out) {
+        this.types = types;
+        this.out = out;
+    }
+
+    /** Writes the line that says which version of the form follows. */
+    public void writeHeader() {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "HEADER");
@@ -24,18 +37,22 @@ final class NdjsonLines {
         }
     }
 
-    /** The line and its end. */
-    static void writeEnded(PartnershipRecord record, OutputStream out) {
+    @Override
+    public void write(PartnershipRecord record) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(Records.TYPES.of(record), record, json);
+            write(types.of(record), record, json);
             json.writeRaw('\n');
         }
     }
 
-    /** The line without its end. */
-    static void write(PartnershipRecord record, OutputStream out) {
+    /**
+     * Writes a record without the end of its line.
+     *
+     * @param record  the record
+     */
+    public void writeUnended(PartnershipRecord record) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(Records.TYPES.of(record), record, json);
+            write(types.of(record), record, json);
         }
     }
 
@@ -47,5 +64,10 @@ final class NdjsonLines {
         }
         type.binding().writeProperties(type.javaType().cast(record), json);
         json.writeEndObject();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
     }
 }
