@@ -163,10 +163,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     }
 
     /**
-     * The segment with an id.
+     * {@return the segment with an id, if there is one}
      *
      * @param id  the id inside the document
-     * @return the segment, if there is one
      */
     default Optional<Segment> segment(String id) {
         return getSegments().stream()
@@ -179,11 +178,7 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code BilingualDocument}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -57,11 +57,7 @@ public interface Circulation extends WithCirculation {
     /** {@return differences between the languages in what is said of it} */
     List<Divergence> getDivergences();
 
-    /**
-     * Starts a new {@code Circulation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -47,11 +47,7 @@ public interface DocumentVersion extends WithDocumentVersion {
     /** {@return its address, if it is online} */
     Optional<String> getAddress();
 
-    /**
-     * Starts a new {@code DocumentVersion}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

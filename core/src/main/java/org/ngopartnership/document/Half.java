@@ -32,11 +32,7 @@ public interface Half extends WithHalf {
     /** {@return the ids of the segments, in the order of this language} */
     List<String> getSegments();
 
-    /**
-     * Starts a new {@code Half}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -32,11 +32,7 @@ public interface TopicRef extends WithTopicRef {
     /** {@return the id of the topic inside the group} */
     String getTopic();
 
-    /**
-     * Starts a new {@code TopicRef}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

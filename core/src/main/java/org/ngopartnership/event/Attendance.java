@@ -37,11 +37,7 @@ public interface Attendance extends WithAttendance {
     /** {@return what the figure means, by language} */
     LocalizedText getNote();
 
-    /**
-     * Starts a new {@code Attendance}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -190,11 +190,7 @@ public interface Conference extends Event, WithConference {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Conference}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -61,11 +61,7 @@ public interface Election extends WithElection {
     /** {@return when} */
     Optional<EdtfDate> getDate();
 
-    /**
-     * Starts a new {@code Election}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

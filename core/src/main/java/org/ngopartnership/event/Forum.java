@@ -187,11 +187,7 @@ public interface Forum extends Event, WithForum {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Forum}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -135,11 +135,7 @@ public interface Meeting extends Event, WithMeeting {
         return getAttendance().stream().toList();
     }
 
-    /**
-     * Starts a new {@code Meeting}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -65,11 +65,7 @@ public interface Plan extends WordedDates, WithPlan {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
-    /**
-     * Starts a new {@code Plan}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -113,10 +113,9 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     }
 
     /**
-     * The term with an id.
+     * {@return the term with an id, if there is one}
      *
      * @param id  the id inside the committee
-     * @return the term, if there is one
      */
     default Optional<CommitteeTerm> term(String id) {
         return getTerms().stream().filter(term -> term.getId().equals(id)).findFirst();
@@ -127,11 +126,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code Committee}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -66,11 +66,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     /** {@return what it produced, such as a strategy} */
     List<RecordRef> getDocuments();
 
-    /**
-     * Starts a new {@code CommitteeTerm}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,11 +39,7 @@ public interface DocumentList extends WithDocumentList {
     /** {@return the documents} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code DocumentList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,11 +39,7 @@ public interface MeetingList extends WithMeetingList {
     /** {@return the meetings} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code MeetingList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

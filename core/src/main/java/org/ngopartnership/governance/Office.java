@@ -46,11 +46,7 @@ public interface Office extends WithOffice {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code Office}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -54,11 +54,7 @@ public interface Request extends WordedDates, WithRequest {
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code Request}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -61,11 +61,7 @@ public interface Seat extends WithSeat {
         return getHolder().isEmpty();
     }
 
-    /**
-     * Starts a new {@code Seat}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -37,11 +37,7 @@ public interface SeatHolder extends WithSeatHolder {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code SeatHolder}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -124,11 +124,7 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code WorkingGroup}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

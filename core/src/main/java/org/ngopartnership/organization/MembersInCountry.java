@@ -40,11 +40,7 @@ public interface MembersInCountry extends WithMembersInCountry {
     /** {@return the category of members, where the statutes provide for several} */
     Optional<Code> getCategory();
 
-    /**
-     * Starts a new {@code MembersInCountry}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

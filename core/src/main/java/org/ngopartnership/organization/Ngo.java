@@ -190,11 +190,7 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
         return WordedDate.list("founded", getFoundedAsStated(), getFoundedAssumption());
     }
 
-    /**
-     * Starts a new {@code Ngo}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

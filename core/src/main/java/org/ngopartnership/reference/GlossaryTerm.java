@@ -41,11 +41,7 @@ public interface GlossaryTerm extends WithGlossaryTerm {
     /** {@return what else is to be known, in English} */
     Optional<String> getNote();
 
-    /**
-     * Starts a new {@code GlossaryTerm}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

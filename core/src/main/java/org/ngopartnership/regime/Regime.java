@@ -52,10 +52,9 @@ public interface Regime extends WithRegime {
     boolean isOpen();
 
     /**
-     * The status with a code.
+     * {@return the status with a code; empty if this regime does not know it}
      *
      * @param code  the code
-     * @return the status; empty if this regime does not know it
      */
     default Optional<RegimeStatus> status(Code code) {
         return getStatuses().stream()
@@ -63,11 +62,7 @@ public interface Regime extends WithRegime {
                 .findFirst();
     }
 
-    /**
-     * Starts a new {@code Regime}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -70,11 +70,7 @@ public interface RegimeStatus extends WithRegimeStatus {
     /** {@return the versions of the list of documents to submit, the oldest first} */
     List<Code> getChecklists();
 
-    /**
-     * Starts a new {@code RegimeStatus}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

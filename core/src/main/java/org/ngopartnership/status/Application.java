@@ -75,11 +75,7 @@ public interface Application extends WordedDates, WithApplication {
         return WordedDate.list("submitted", getSubmittedAsStated(), getSubmittedAssumption());
     }
 
-    /**
-     * Starts a new {@code Application}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -88,11 +88,7 @@ public interface Partnership extends WithPartnership {
         return Collections.unmodifiableList(standings);
     }
 
-    /**
-     * Starts a new {@code Partnership}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

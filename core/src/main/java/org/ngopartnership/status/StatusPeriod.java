@@ -139,11 +139,7 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
         return List.of(since.get(0), until.get(0));
     }
 
-    /**
-     * Starts a new {@code StatusPeriod}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -42,11 +42,7 @@ public interface Suspension extends WithSuspension {
     /** {@return the decisions about it} */
     List<Decision> getDecisions();
 
-    /**
-     * Starts a new {@code Suspension}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -31,11 +31,7 @@ public interface Term extends WithTerm {
     /** {@return the last day of the term} */
     Optional<EdtfDate> getEnd();
 
-    /**
-     * Starts a new {@code Term}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -59,11 +59,7 @@ public interface Evidence extends WithEvidence {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code Evidence}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -30,11 +30,7 @@ public interface Identifier extends WithIdentifier {
     /** {@return the number in that register} */
     String getValue();
 
-    /**
-     * Starts a new {@code Identifier}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,11 +39,7 @@ public interface Location extends WithLocation {
     /** {@return the country} */
     Optional<Country> getCountry();
 
-    /**
-     * Starts a new {@code Location}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -47,11 +47,7 @@ public interface OtherName extends WithOtherName {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code OtherName}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
