@@ -24,10 +24,9 @@ public record EntityType<T extends PartnershipRecord>(
         Function<? super T, LocalizedText> name) {
 
     /**
-     * The name of a record of this type.
+     * {@return the name of a record of this type, empty if it has none}
      *
      * @param record  the record
-     * @return its name, empty if it has none
      */
     public LocalizedText nameOf(Object record) {
         return name.apply(javaType.cast(record));
