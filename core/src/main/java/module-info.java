@@ -13,7 +13,10 @@ module org.ngopartnership.core {
     exports org.ngopartnership.document;
     exports org.ngopartnership.event;
     exports org.ngopartnership.governance;
+    exports org.ngopartnership.model;
+    exports org.ngopartnership.language;
     exports org.ngopartnership.organization;
+    exports org.ngopartnership.place;
     exports org.ngopartnership.reference;
     exports org.ngopartnership.regime;
     exports org.ngopartnership.registry;

@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * The messages of this library for Bean Validation providers that do not look for them themselves.
@@ -27,6 +30,7 @@ import java.util.Properties;
  */
 public final class PartnershipMessages implements MessageInterpolator {
 
+    private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
     private static final String KEY_START = "{" + PartnershipRulesValidator.KEY_PREFIX;
 
     private final MessageInterpolator other;
@@ -41,7 +45,7 @@ public final class PartnershipMessages implements MessageInterpolator {
      * The messages over another interpolator, which gets every other message, and the texts of these to fill in.
      *
      * @param other  the provider's or the application's own interpolator
-     * @param locale  the language where the provider asks for none: French if it says so, else English
+     * @param locale  the language where the provider asks for none: the one at hand that is nearest, else English
      * @return the interpolator
      */
     public static PartnershipMessages over(MessageInterpolator other, Locale locale) {
@@ -62,23 +66,20 @@ public final class PartnershipMessages implements MessageInterpolator {
         if (!template.startsWith(KEY_START) || !template.endsWith("}")) {
             return template;
         }
-        Properties texts = wanted.getLanguage().equals("fr") ? Texts.FRENCH : Texts.ENGLISH;
+        String tag = ReportLanguage.of(wanted).tag();
+        Properties texts = BUNDLES.computeIfAbsent(tag, PartnershipMessages::load);
         return texts.getProperty(template.substring(1, template.length() - 1), template);
     }
 
-    /** Loaded when first needed, which is never with Hibernate Validator. */
-    private static final class Texts {
-        static final Properties ENGLISH = load("/ContributorValidationMessages_en.properties");
-        static final Properties FRENCH = load("/ContributorValidationMessages_fr.properties");
-
-        private static Properties load(String name) {
-            Properties texts = new Properties();
-            try (InputStream in = Objects.requireNonNull(PartnershipMessages.class.getResourceAsStream(name), name)) {
-                texts.load(new InputStreamReader(in, StandardCharsets.US_ASCII));
-                return texts;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+    /** The bundle of a language at hand; needed for the first time here, and never with Hibernate Validator. */
+    private static Properties load(String tag) {
+        Properties texts = new Properties();
+        String name = "/ContributorValidationMessages_" + tag.replace('-', '_') + ".properties";
+        try (InputStream in = Objects.requireNonNull(PartnershipMessages.class.getResourceAsStream(name), name)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.US_ASCII));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -5,11 +5,13 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * Factories of Bean Validation over Hibernate Validator that need no Expression Language and never evaluate one.
@@ -36,7 +38,7 @@ public final class PartnershipValidators {
      * A factory that judges as of a clock, with messages in a language.
      *
      * @param clock  tells the day of judgement, in its own time zone
-     * @param locale  the language of the messages: French if it says so, else English
+     * @param locale  the language of the messages: the one at hand that is nearest, else English
      * @return the factory, to be closed by the caller
      */
     public static ValidatorFactory factory(Clock clock, Locale locale) {
@@ -50,7 +52,7 @@ public final class PartnershipValidators {
      *
      * @param rules  runs the rules
      * @param clock  tells the day of judgement, in its own time zone
-     * @param locale  the language of the messages: French if it says so, else English
+     * @param locale  the language of the messages: the one at hand that is nearest, else English
      * @return the factory, to be closed by the caller
      */
     public static ValidatorFactory factory(RuleRunner rules, Clock clock, Locale locale) {
@@ -66,7 +68,7 @@ public final class PartnershipValidators {
     }
 
     static MessageInterpolator interpolator(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        return new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.FRENCH), spoken, false);
+        Locale spoken = ReportLanguage.of(locale).locale();
+        return new ParameterMessageInterpolator(new HashSet<>(List.of(Locale.ENGLISH, spoken)), spoken, false);
     }
 }

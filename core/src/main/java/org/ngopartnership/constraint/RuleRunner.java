@@ -1,12 +1,11 @@
 package org.ngopartnership.constraint;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /**
  * Runs rules for the Bean Validation constraint. A service of this library's own: there is one implementation, in the
@@ -32,11 +31,11 @@ public interface RuleRunner {
     /**
      * The message of a rule that stands in no message bundle, with names in braces where values stand.
      *
-     * @param rule  the id of the rule
+     * @param key  the key of the message: the id of the rule, and what a finding lacks if that has a message of its own
      * @param locale  the language
      * @return the message; empty if it is to be found in the bundles
      */
-    default Optional<String> message(String rule, Locale locale) {
+    default Optional<String> message(String key, Locale locale) {
         return Optional.empty();
     }
 
@@ -46,22 +45,10 @@ public interface RuleRunner {
         /**
          * A rule is not kept.
          *
-         * @param rule  the id of the rule
-         * @param parameters  the values its message names
+         * @param key  the key of the message: the id of the rule, and what the finding lacks if that has a message of its own
+         * @param parameters  the values the message names
          * @param path  the way from the value to the place
          */
-        void add(String rule, Map<String, String> parameters, List<Step> path);
+        void add(String key, Map<String, String> parameters, DataPath path);
     }
-
-    /**
-     * One step of a path: exactly one of the three is there.
-     *
-     * @param property  a property
-     * @param index  a position in a list, from 0
-     * @param key  a key of a map
-     */
-    record Step(
-            @Nullable String property,
-            @Nullable Integer index,
-            @Nullable String key) {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 
 /**
  * What a violation of {@link PartnershipRules} says beside its message.
@@ -28,7 +29,8 @@ public record RuleViolation(String rule, Severity severity, String pointer) {
         }
         String template = violation.getMessageTemplate();
         int start = 1 + PartnershipRulesValidator.KEY_PREFIX.length();
-        String rule = template.substring(start, template.length() - 1);
+        int more = template.indexOf('.', start);
+        String rule = template.substring(start, more < 0 ? template.length() - 1 : more);
         return Optional.of(new RuleViolation(rule, constraint.severity(), pointer(violation.getPropertyPath())));
     }
 
@@ -39,23 +41,19 @@ public record RuleViolation(String rule, Severity severity, String pointer) {
      * @return the pointer; empty text for the validated object itself
      */
     public static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
+        DataPath place = DataPath.HERE;
         for (Path.Node node : path) {
             Object key = node.getKey();
             if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex().intValue());
+                place = place.index(node.getIndex());
             } else if (key != null) {
-                append(pointer, key.toString());
+                place = place.key(key.toString());
             }
             String name = node.getName();
             if (node.getKind() == ElementKind.PROPERTY && name != null) {
-                append(pointer, name);
+                place = place.property(name);
             }
         }
-        return pointer.toString();
-    }
-
-    private static void append(StringBuilder pointer, String token) {
-        pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        return place.toPointer();
     }
 }

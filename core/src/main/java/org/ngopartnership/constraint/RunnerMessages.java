@@ -22,7 +22,7 @@ record RunnerMessages(MessageInterpolator values, RuleRunner rules, Locale local
         if (!template.startsWith(START) || !template.endsWith("}")) {
             return template;
         }
-        String rule = template.substring(START.length(), template.length() - 1);
-        return rules.message(rule, wanted).orElse(template);
+        String key = template.substring(START.length(), template.length() - 1);
+        return rules.message(key, wanted).orElse(template);
     }
 }

@@ -1,16 +1,18 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Mention;
@@ -18,7 +20,6 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -36,6 +37,42 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface BilingualDocument extends PartnershipRecord, WordedDates, WithBilingualDocument {
+
+    /** The properties, in the order of the JSON form. */
+    Table<BilingualDocument, BilingualDocument.Builder> TABLE = Table.of(
+                    "BilingualDocument",
+                    BilingualDocument.class,
+                    BilingualDocument::builder,
+                    BilingualDocument.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, BilingualDocument::getId)
+            .optional("kind", Code.KIND, Builder::kind, BilingualDocument::getKind)
+            .value("title", LocalizedText.KIND, Builder::title, BilingualDocument::getTitle)
+            .value("description", LocalizedText.KIND, Builder::description, BilingualDocument::getDescription)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, BilingualDocument::getOtherNames)
+            .optional("symbol", DocumentSymbol.KIND, Builder::symbol, BilingualDocument::getSymbol)
+            .optional("issuer", Party.KIND, Builder::issuer, BilingualDocument::getIssuer)
+            .optional("producedBy", Party.KIND, Builder::producedBy, BilingualDocument::getProducedBy)
+            .list(
+                    "originalLanguages",
+                    LanguageTag.KIND,
+                    Builder::addOriginalLanguages,
+                    BilingualDocument::getOriginalLanguages)
+            .optional("date", EdtfDate.KIND, Builder::date, BilingualDocument::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, BilingualDocument::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, BilingualDocument::getDateAssumption)
+            .optional("meeting", RecordRef.to(RecordType.MEETING), Builder::meeting, BilingualDocument::getMeeting)
+            .value("audience", LocalizedText.KIND, Builder::audience, BilingualDocument::getAudience)
+            .value("subject", LocalizedText.KIND, Builder::subject, BilingualDocument::getSubject)
+            .list("topics", TopicRef.TABLE, Builder::addTopics, BilingualDocument::getTopics)
+            .list("versions", DocumentVersion.TABLE, Builder::addVersions, BilingualDocument::getVersions)
+            .list("circulation", Circulation.TABLE, Builder::addCirculation, BilingualDocument::getCirculation)
+            .optional("review", Review.TABLE, Builder::review, BilingualDocument::getReview)
+            .list("mentions", Mention.TABLE, Builder::addMentions, BilingualDocument::getMentions)
+            .list("segments", Segment.TABLE, Builder::addSegments, BilingualDocument::getSegments)
+            .list("halves", Half.TABLE, Builder::addHalves, BilingualDocument::getHalves)
+            .list("divergences", Divergence.TABLE, Builder::addDivergences, BilingualDocument::getDivergences)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, BilingualDocument::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, BilingualDocument::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -116,15 +153,19 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     Map<String, ExtensionValue> getExtensions();
 
     @Override
+    default LocalizedText label() {
+        return getTitle().isEmpty() ? getDescription() : getTitle();
+    }
+
+    @Override
     default RecordType recordType() {
         return RecordType.DOCUMENT;
     }
 
     /**
-     * The segment with an id.
+     * {@return the segment with an id, if there is one}
      *
      * @param id  the id inside the document
-     * @return the segment, if there is one
      */
     default Optional<Segment> segment(String id) {
         return getSegments().stream()
@@ -137,17 +178,13 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code BilingualDocument}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link BilingualDocument}; only the id is demanded. */
-    class Builder extends ImmutableBilingualDocument.Builder {
+    class Builder extends ImmutableBilingualDocument.Builder implements DatedBuilder<Builder> {
         Builder() {
             title(LocalizedText.empty());
             description(LocalizedText.empty());
@@ -157,10 +194,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         }
 
         /**
-         * Adds to {@link BilingualDocument#getOriginalLanguages()}.
+         * {@return this builder, with more of {@link BilingualDocument#getOriginalLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addOriginalLanguages(String... tags) {
             for (String tag : tags) {
@@ -170,60 +206,36 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         }
 
         /**
-         * Sets {@link BilingualDocument#getKind()}.
+         * {@return this builder, with {@link BilingualDocument#getKind()} set}
          *
          * @param kind  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder kind(String kind) {
             return kind(Code.of(kind));
         }
 
         /**
-         * Sets {@link BilingualDocument#getSymbol()}.
+         * {@return this builder, with {@link BilingualDocument#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));
         }
 
         /**
-         * Sets {@link BilingualDocument#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link BilingualDocument#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link BilingualDocument#getDateAssumption()}.
+         * {@return this builder, with {@link BilingualDocument#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Sets {@link BilingualDocument#getMeeting()}.
+         * {@return this builder, with {@link BilingualDocument#getMeeting()} set}
          *
          * @param meeting  the record's id
-         * @return this builder
          */
         public Builder meeting(String meeting) {
             return meeting(RecordRef.of(meeting));

@@ -1,13 +1,16 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Party;
 
 /**
@@ -21,6 +24,17 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Circulation extends WithCirculation {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Circulation, Circulation.Builder> TABLE = Table.of(
+                    "Circulation", Circulation.class, Circulation::builder, Circulation.Builder::build)
+            .required("kind", Choice.of(CirculationKind.values()), Builder::kind, Circulation::getKind)
+            .value("audience", LocalizedText.KIND, Builder::audience, Circulation::getAudience)
+            .value("channel", LocalizedText.KIND, Builder::channel, Circulation::getChannel)
+            .optional("channelOf", Party.KIND, Builder::channelOf, Circulation::getChannelOf)
+            .optional("address", Text.ANY, Builder::address, Circulation::getAddress)
+            .optional("date", EdtfDate.KIND, Builder::date, Circulation::getDate)
+            .list("divergences", Divergence.TABLE, Builder::addDivergences, Circulation::getDivergences);
 
     /** {@return how it reached its readers} */
     CirculationKind getKind();
@@ -43,40 +57,16 @@ public interface Circulation extends WithCirculation {
     /** {@return differences between the languages in what is said of it} */
     List<Divergence> getDivergences();
 
-    /**
-     * Starts a new {@code Circulation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Circulation}. */
-    class Builder extends ImmutableCirculation.Builder {
+    class Builder extends ImmutableCirculation.Builder implements DatedBuilder<Builder> {
         Builder() {
             audience(LocalizedText.empty());
             channel(LocalizedText.empty());
-        }
-
-        /**
-         * Sets {@link Circulation#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Circulation#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
     }
 }

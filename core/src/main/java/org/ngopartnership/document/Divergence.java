@@ -4,6 +4,9 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +21,14 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Divergence extends WithDivergence {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Divergence, Divergence.Builder> TABLE = Table.of(
+                    "Divergence", Divergence.class, Divergence::builder, Divergence.Builder::build)
+            .required("kind", Choice.of(DivergenceKind.values()), Builder::kind, Divergence::getKind)
+            .list("segments", Text.ANY, Builder::addSegments, Divergence::getSegments)
+            .value("quotes", LocalizedText.KIND, Builder::quotes, Divergence::getQuotes)
+            .value("note", LocalizedText.KIND, Builder::note, Divergence::getNote);
+
     /** {@return in what way they differ} */
     DivergenceKind getKind();
 
@@ -30,11 +41,7 @@ public interface Divergence extends WithDivergence {
     /** {@return what differs, by language} */
     LocalizedText getNote();
 
-    /**
-     * Starts a new {@code Divergence}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
 
 /**
  * The symbol of a document, a resolution or a decision, as it was written: {@code 189 EX/18 Part I}, {@code 36 C/Rés. 108}.
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class DocumentSymbol {
+
+    /** What a property of symbols holds. */
+    public static final Kind<DocumentSymbol> KIND = new Text<>(
+            DocumentSymbol.class,
+            Form.ANY,
+            text -> Optional.of(parse(text)),
+            DocumentSymbol::text,
+            () -> DocumentSymbol.parse(""));
 
     private final String text;
     private final String normalForm;
@@ -91,9 +102,8 @@ public final class DocumentSymbol {
     }
 
     /**
-     * The symbol in its normal form, for example {@code 36 C/Resolution 108}.
-     *
-     * @return the normal form; of a symbol that is not recognized, the text as written
+     * {@return the symbol in its normal form, for example {@code 36 C/Resolution 108}; of a symbol that is not
+     * recognized, the text as written}
      */
     public String normalForm() {
         return normalForm;
@@ -198,19 +208,16 @@ public final class DocumentSymbol {
     }
 
     /**
-     * Tells whether the symbol holds letters of another script, be it letters that look like Latin ones; a word before the
-     * symbol ({@code решение 186 EX/31}) does not count in a symbol that is recognized.
-     *
-     * @return true if there is one
+     * {@return whether the symbol holds letters of another script, be it letters that look like Latin ones; a word
+     * before the symbol ({@code решение 186 EX/31}) does not count in a symbol that is recognized}
      */
     public boolean hasForeignLetters() {
         return foreign;
     }
 
     /**
-     * Tells whether the symbol is written in another script, as {@code 36م/108} is: it holds letters that look like no Latin ones.
-     *
-     * @return true if there is one such letter
+     * {@return whether the symbol is written in another script, as {@code 36م/108} is: it holds letters that look
+     * like no Latin ones}
      */
     public boolean isInAnotherScript() {
         return SymbolLetters.hasUnlike(text);

@@ -1,13 +1,15 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DatedBuilder;
 
 /**
  * A version of a document.
@@ -20,6 +22,15 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface DocumentVersion extends WithDocumentVersion {
+
+    /** The properties, in the order of the JSON form. */
+    Table<DocumentVersion, DocumentVersion.Builder> TABLE = Table.of(
+                    "DocumentVersion", DocumentVersion.class, DocumentVersion::builder, DocumentVersion.Builder::build)
+            .optional("label", Text.ANY, Builder::label, DocumentVersion::getLabel)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, DocumentVersion::getLanguages)
+            .optional("date", EdtfDate.KIND, Builder::date, DocumentVersion::getDate)
+            .optional("symbol", DocumentSymbol.KIND, Builder::symbol, DocumentVersion::getSymbol)
+            .optional("address", Text.ANY, Builder::address, DocumentVersion::getAddress);
 
     /** {@return how the version is called} */
     Optional<String> getLabel();
@@ -36,24 +47,19 @@ public interface DocumentVersion extends WithDocumentVersion {
     /** {@return its address, if it is online} */
     Optional<String> getAddress();
 
-    /**
-     * Starts a new {@code DocumentVersion}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link DocumentVersion}. */
-    class Builder extends ImmutableDocumentVersion.Builder {
+    class Builder extends ImmutableDocumentVersion.Builder implements DatedBuilder<Builder> {
         Builder() {}
 
         /**
-         * Adds to {@link DocumentVersion#getLanguages()}.
+         * {@return this builder, with more of {@link DocumentVersion#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {
@@ -63,30 +69,9 @@ public interface DocumentVersion extends WithDocumentVersion {
         }
 
         /**
-         * Sets {@link DocumentVersion#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link DocumentVersion#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link DocumentVersion#getSymbol()}.
+         * {@return this builder, with {@link DocumentVersion#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));

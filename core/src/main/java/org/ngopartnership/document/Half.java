@@ -4,6 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 
 /**
@@ -19,17 +21,18 @@ import org.ngopartnership.text.LanguageTag;
 @PartnershipRules.All
 public interface Half extends WithHalf {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Half, Half.Builder> TABLE = Table.of("Half", Half.class, Half::builder, Half.Builder::build)
+            .required("language", LanguageTag.KIND, Builder::language, Half::getLanguage)
+            .list("segments", Text.ANY, Builder::addSegments, Half::getSegments);
+
     /** {@return the language} */
     LanguageTag getLanguage();
 
     /** {@return the ids of the segments, in the order of this language} */
     List<String> getSegments();
 
-    /**
-     * Starts a new {@code Half}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -39,10 +42,9 @@ public interface Half extends WithHalf {
         Builder() {}
 
         /**
-         * Sets {@link Half#getLanguage()}.
+         * {@return this builder, with {@link Half#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
@@ -23,6 +25,16 @@ import org.ngopartnership.value.Party;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Review extends WithReview {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Review, Review.Builder> TABLE = Table.of("Review", Review.class, Review::builder, Review.Builder::build)
+            .required("state", Choice.of(ReviewState.values()), Builder::state, Review::getState)
+            .list("discussedWith", Party.KIND, Builder::addDiscussedWith, Review::getDiscussedWith)
+            .list("reviewers", Mention.TABLE, Builder::addReviewers, Review::getReviewers)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Review::getModality)
+            .optional("since", EdtfDate.KIND, Builder::since, Review::getSince)
+            .optional("due", EdtfDate.KIND, Builder::due, Review::getDue)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Review::getAsStated);
 
     /** {@return how far it has come} */
     ReviewState getState();
@@ -45,11 +57,7 @@ public interface Review extends WithReview {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Review}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -61,40 +69,36 @@ public interface Review extends WithReview {
         }
 
         /**
-         * Sets {@link Review#getSince()}.
+         * {@return this builder, with {@link Review#getSince()} set}
          *
          * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder since(String since) {
             return since(EdtfDate.parse(since));
         }
 
         /**
-         * Sets {@link Review#getSince()}.
+         * {@return this builder, with {@link Review#getSince()} set}
          *
          * @param since  a day
-         * @return this builder
          */
         public Builder since(LocalDate since) {
             return since(EdtfDate.of(since));
         }
 
         /**
-         * Sets {@link Review#getDue()}.
+         * {@return this builder, with {@link Review#getDue()} set}
          *
          * @param due  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder due(String due) {
             return due(EdtfDate.parse(due));
         }
 
         /**
-         * Sets {@link Review#getDue()}.
+         * {@return this builder, with {@link Review#getDue()} set}
          *
          * @param due  a day
-         * @return this builder
          */
         public Builder due(LocalDate due) {
             return due(EdtfDate.of(due));

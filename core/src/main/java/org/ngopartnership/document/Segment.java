@@ -3,6 +3,9 @@ package org.ngopartnership.document;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -19,6 +22,13 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Segment extends WithSegment {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Segment, Segment.Builder> TABLE = Table.of("Segment", Segment.class, Segment::builder, Segment.Builder::build)
+            .required("id", Text.ANY, Builder::id, Segment::getId)
+            .required("kind", Choice.of(SegmentKind.values()), Builder::kind, Segment::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, Segment::getText)
+            .flag("oneSided", Builder::oneSided, Segment::isOneSided);
+
     /** {@return the id, unique inside the document} */
     String getId();
 
@@ -31,11 +41,7 @@ public interface Segment extends WithSegment {
     /** {@return whether it is known to have no counterpart in the other languages} */
     boolean isOneSided();
 
-    /**
-     * Starts a new {@code Segment}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package org.ngopartnership.event;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
@@ -20,6 +21,13 @@ import org.ngopartnership.value.Count;
 @PartnershipRules.All
 public interface Attendance extends WithAttendance {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Attendance, Attendance.Builder> TABLE = Table.of(
+                    "Attendance", Attendance.class, Attendance::builder, Attendance.Builder::build)
+            .required("counts", Code.KIND, Builder::counts, Attendance::getCounts)
+            .required("count", Count.TABLE, Builder::count, Attendance::getCount)
+            .value("note", LocalizedText.KIND, Builder::note, Attendance::getNote);
+
     /** {@return what is counted, for example {@code PARTICIPANTS}, {@code ORGANIZATIONS} or {@code COUNTRIES}} */
     Code getCounts();
 
@@ -29,11 +37,7 @@ public interface Attendance extends WithAttendance {
     /** {@return what the figure means, by language} */
     LocalizedText getNote();
 
-    /**
-     * Starts a new {@code Attendance}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -45,10 +49,9 @@ public interface Attendance extends WithAttendance {
         }
 
         /**
-         * Sets {@link Attendance#getCounts()}.
+         * {@return this builder, with {@link Attendance#getCounts()} set}
          *
          * @param counts  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder counts(String counts) {
             return counts(Code.of(counts));

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -18,7 +22,6 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -34,6 +37,37 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Conference extends Event, WithConference {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Conference, Conference.Builder> TABLE = Table.of(
+                    "Conference", Conference.class, Conference::builder, Conference.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Conference::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Conference::getName)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Conference::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Conference::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Conference::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Conference::isSeriesComplete)
+            .optional("edition", Text.ANY, Builder::edition, Conference::getEdition)
+            .optional("state", Choice.of(EventState.values()), Builder::state, Conference::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Conference::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Conference::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Conference::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Conference::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Conference::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Conference::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Conference::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Conference::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Conference::getOrganizers)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Conference::getAttendance)
+            .list("chairs", Mention.TABLE, Builder::addChairs, Conference::getChairs)
+            .list("elections", Election.TABLE, Builder::addElections, Conference::getElections)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Conference::getMentions)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Conference::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Conference::getCategoryAsStated)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Conference::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Conference::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Conference::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Conference::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -156,11 +190,7 @@ public interface Conference extends Event, WithConference {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Conference}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -176,50 +206,45 @@ public interface Conference extends Event, WithConference {
         }
 
         /**
-         * Sets {@link Conference#getSeries()}.
+         * {@return this builder, with {@link Conference#getSeries()} set}
          *
          * @param series  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder series(String series) {
             return series(Code.of(series));
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * {@return this builder, with {@link Conference#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * {@return this builder, with {@link Conference#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Conference#getDatesAssumption()}.
+         * {@return this builder, with {@link Conference#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Adds to {@link Conference#getDocuments()}.
+         * {@return this builder, with more of {@link Conference#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
@@ -229,10 +254,9 @@ public interface Conference extends Event, WithConference {
         }
 
         /**
-         * Adds to {@link Conference#getLanguages()}.
+         * {@return this builder, with more of {@link Conference#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {

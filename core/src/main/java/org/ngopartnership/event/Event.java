@@ -24,6 +24,11 @@ public interface Event extends PartnershipRecord, WordedDates {
     /** {@return the name, by language} */
     LocalizedText getName();
 
+    @Override
+    default LocalizedText label() {
+        return getName();
+    }
+
     /** {@return in what manner it was held} */
     Optional<EventMode> getMode();
 

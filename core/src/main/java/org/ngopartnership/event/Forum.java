@@ -8,6 +8,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -19,7 +23,6 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -36,6 +39,38 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Forum extends Event, WithForum {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Forum, Forum.Builder> TABLE = Table.of("Forum", Forum.class, Forum::builder, Forum.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Forum::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Forum::getName)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Forum::getOtherNames)
+            .optional("series", Code.KIND, Builder::series, Forum::getSeries)
+            .flag("seriesComplete", Builder::seriesComplete, Forum::isSeriesComplete)
+            .optional(
+                    "ordinal",
+                    Whole.INT,
+                    (forum, ordinal) -> forum.ordinal(Math.toIntExact(ordinal)),
+                    forum -> Whole.of(forum.getOrdinal()))
+            .optional("state", Choice.of(EventState.values()), Builder::state, Forum::getState)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Forum::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Forum::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Forum::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Forum::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Forum::getMode)
+            .list("plans", Plan.TABLE, Builder::addPlans, Forum::getPlans)
+            .list("themes", Theme.TABLE, Builder::addThemes, Forum::getThemes)
+            .list("hosts", Party.KIND, Builder::addHosts, Forum::getHosts)
+            .list("organizers", Party.KIND, Builder::addOrganizers, Forum::getOrganizers)
+            .list("partners", Party.KIND, Builder::addPartners, Forum::getPartners)
+            .list("attendance", Attendance.TABLE, Builder::addAttendance, Forum::getAttendance)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Forum::getCategory)
+            .value("categoryAsStated", LocalizedText.KIND, Builder::categoryAsStated, Forum::getCategoryAsStated)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Forum::getMentions)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Forum::getDocuments)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, Forum::getLanguages)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Forum::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Forum::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -152,11 +187,7 @@ public interface Forum extends Event, WithForum {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Forum}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -171,50 +202,45 @@ public interface Forum extends Event, WithForum {
         }
 
         /**
-         * Sets {@link Forum#getSeries()}.
+         * {@return this builder, with {@link Forum#getSeries()} set}
          *
          * @param series  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder series(String series) {
             return series(Code.of(series));
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * {@return this builder, with {@link Forum#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * {@return this builder, with {@link Forum#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Forum#getDatesAssumption()}.
+         * {@return this builder, with {@link Forum#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Adds to {@link Forum#getDocuments()}.
+         * {@return this builder, with more of {@link Forum#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
@@ -224,10 +250,9 @@ public interface Forum extends Event, WithForum {
         }
 
         /**
-         * Adds to {@link Forum#getLanguages()}.
+         * {@return this builder, with more of {@link Forum#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {

@@ -1,22 +1,25 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 import org.ngopartnership.value.WordedDate;
 
 /**
@@ -30,6 +33,24 @@ import org.ngopartnership.value.WordedDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Meeting extends Event, WithMeeting {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Meeting, Meeting.Builder> TABLE = Table.of("Meeting", Meeting.class, Meeting::builder, Meeting.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Meeting::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Meeting::getName)
+            .optional("date", EdtfDate.KIND, Builder::date, Meeting::getDate)
+            .value("dateAsStated", LocalizedText.KIND, Builder::dateAsStated, Meeting::getDateAsStated)
+            .optional("dateAssumption", Code.KIND, Builder::dateAssumption, Meeting::getDateAssumption)
+            .optional("body", Party.KIND, Builder::body, Meeting::getBody)
+            .optional("session", Text.ANY, Builder::session, Meeting::getSession)
+            .optional("category", Choice.of(MeetingCategory.values()), Builder::category, Meeting::getCategory)
+            .optional("place", Location.TABLE, Builder::place, Meeting::getPlace)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Meeting::getMode)
+            .optional("attendance", Attendance.TABLE, Builder::attendance, Meeting::getAttendance)
+            .list("mentions", Mention.TABLE, Builder::addMentions, Meeting::getMentions)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, Meeting::getDocuments)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Meeting::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Meeting::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -114,57 +135,31 @@ public interface Meeting extends Event, WithMeeting {
         return getAttendance().stream().toList();
     }
 
-    /**
-     * Starts a new {@code Meeting}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Meeting}; only the id is demanded. */
-    class Builder extends ImmutableMeeting.Builder {
+    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Meeting#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Meeting#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link Meeting#getDateAssumption()}.
+         * {@return this builder, with {@link Meeting#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Adds to {@link Meeting#getDocuments()}.
+         * {@return this builder, with more of {@link Meeting#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -25,6 +28,16 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Plan extends WordedDates, WithPlan {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Plan, Plan.Builder> TABLE = Table.of("Plan", Plan.class, Plan::builder, Plan.Builder::build)
+            .optional("dates", EdtfDate.KIND, Builder::dates, Plan::getDates)
+            .value("datesAsStated", LocalizedText.KIND, Builder::datesAsStated, Plan::getDatesAsStated)
+            .optional("datesAssumption", Code.KIND, Builder::datesAssumption, Plan::getDatesAssumption)
+            .list("places", Location.TABLE, Builder::addPlaces, Plan::getPlaces)
+            .optional("mode", Choice.of(EventMode.values()), Builder::mode, Plan::getMode)
+            .optional("announced", EdtfDate.KIND, Builder::announced, Plan::getAnnounced)
+            .optional("source", Text.ANY, Builder::source, Plan::getSource);
 
     /** {@return the days that were planned, as an interval} */
     Optional<EdtfDate> getDates();
@@ -52,11 +65,7 @@ public interface Plan extends WordedDates, WithPlan {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
-    /**
-     * Starts a new {@code Plan}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -68,50 +77,45 @@ public interface Plan extends WordedDates, WithPlan {
         }
 
         /**
-         * Sets {@link Plan#getDates()}.
+         * {@return this builder, with {@link Plan#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Plan#getDates()}.
+         * {@return this builder, with {@link Plan#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Plan#getDatesAssumption()}.
+         * {@return this builder, with {@link Plan#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Sets {@link Plan#getAnnounced()}.
+         * {@return this builder, with {@link Plan#getAnnounced()} set}
          *
          * @param announced  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder announced(String announced) {
             return announced(EdtfDate.parse(announced));
         }
 
         /**
-         * Sets {@link Plan#getAnnounced()}.
+         * {@return this builder, with {@link Plan#getAnnounced()} set}
          *
          * @param announced  a day
-         * @return this builder
          */
         public Builder announced(LocalDate announced) {
             return announced(EdtfDate.of(announced));

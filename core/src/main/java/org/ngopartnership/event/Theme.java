@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +21,12 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Theme extends WithTheme {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Theme, Theme.Builder> TABLE = Table.of("Theme", Theme.class, Theme::builder, Theme.Builder::build)
+            .required("kind", Choice.of(ThemeKind.values()), Builder::kind, Theme::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, Theme::getText)
+            .optional("source", Text.ANY, Builder::source, Theme::getSource);
+
     /** {@return what kind of title it is} */
     ThemeKind getKind();
 
@@ -27,11 +36,7 @@ public interface Theme extends WithTheme {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code Theme}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -19,6 +21,13 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Agenda extends WithAgenda {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Agenda, Agenda.Builder> TABLE = Table.of("Agenda", Agenda.class, Agenda::builder, Agenda.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, Agenda::isComplete)
+            .value("marker", LocalizedText.KIND, Builder::marker, Agenda::getMarker)
+            .optional("collectiveState", CollectiveState.TABLE, Builder::collectiveState, Agenda::getCollectiveState)
+            .list("items", Topic.TABLE, Builder::addItems, Agenda::getItems);
+
     /** {@return whether the list names every topic} */
     boolean isComplete();
 
@@ -32,20 +41,15 @@ public interface Agenda extends WithAgenda {
     List<Topic> getItems();
 
     /**
-     * The topic with an id.
+     * {@return the topic with an id, if there is one}
      *
      * @param id  the id inside the group
-     * @return the topic, if there is one
      */
     default Optional<Topic> topic(String id) {
         return getItems().stream().filter(topic -> topic.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Starts a new {@code Agenda}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,17 +19,19 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface CollectiveState extends WithCollectiveState {
 
+    /** The properties, in the order of the JSON form. */
+    Table<CollectiveState, CollectiveState.Builder> TABLE = Table.of(
+                    "CollectiveState", CollectiveState.class, CollectiveState::builder, CollectiveState.Builder::build)
+            .list("states", StateShare.TABLE, Builder::addStates, CollectiveState::getStates)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, CollectiveState::getAsStated);
+
     /** {@return which part is in which state} */
     List<StateShare> getStates();
 
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code CollectiveState}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -16,7 +19,7 @@ import org.ngopartnership.value.Location;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -31,6 +34,25 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Committee extends PartnershipRecord, WordedDates, WithCommittee {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Committee, Committee.Builder> TABLE = Table.of(
+                    "Committee", Committee.class, Committee::builder, Committee.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Committee::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Committee::getName)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Committee::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Committee::getOtherNames)
+            .optional("parent", Party.KIND, Builder::parent, Committee::getParent)
+            .optional("created", EdtfDate.KIND, Builder::created, Committee::getCreated)
+            .value("createdAsStated", LocalizedText.KIND, Builder::createdAsStated, Committee::getCreatedAsStated)
+            .optional("createdAssumption", Code.KIND, Builder::createdAssumption, Committee::getCreatedAssumption)
+            .optional("headquarters", Location.TABLE, Builder::headquarters, Committee::getHeadquarters)
+            .optional("website", Text.ANY, Builder::website, Committee::getWebsite)
+            .list("quotas", SeatQuota.TABLE, Builder::addQuotas, Committee::getQuotas)
+            .flag("termsComplete", Builder::termsComplete, Committee::isTermsComplete)
+            .list("terms", CommitteeTerm.TABLE, Builder::addTerms, Committee::getTerms)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Committee::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Committee::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -81,15 +103,19 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     Map<String, ExtensionValue> getExtensions();
 
     @Override
+    default LocalizedText label() {
+        return getName();
+    }
+
+    @Override
     default RecordType recordType() {
         return RecordType.COMMITTEE;
     }
 
     /**
-     * The term with an id.
+     * {@return the term with an id, if there is one}
      *
      * @param id  the id inside the committee
-     * @return the term, if there is one
      */
     default Optional<CommitteeTerm> term(String id) {
         return getTerms().stream().filter(term -> term.getId().equals(id)).findFirst();
@@ -100,11 +126,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code Committee}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -119,30 +141,27 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder created(String created) {
             return created(EdtfDate.parse(created));
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  a day
-         * @return this builder
          */
         public Builder created(LocalDate created) {
             return created(EdtfDate.of(created));
         }
 
         /**
-         * Sets {@link Committee#getCreatedAssumption()}.
+         * {@return this builder, with {@link Committee#getCreatedAssumption()} set}
          *
          * @param createdAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder createdAssumption(String createdAssumption) {
             return createdAssumption(Code.of(createdAssumption));

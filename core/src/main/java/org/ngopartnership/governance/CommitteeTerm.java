@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
@@ -22,6 +25,19 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface CommitteeTerm extends WithCommitteeTerm {
+
+    /** The properties, in the order of the JSON form. */
+    Table<CommitteeTerm, CommitteeTerm.Builder> TABLE = Table.of(
+                    "CommitteeTerm", CommitteeTerm.class, CommitteeTerm::builder, CommitteeTerm.Builder::build)
+            .required("id", Text.ANY, Builder::id, CommitteeTerm::getId)
+            .optional("start", EdtfDate.KIND, Builder::start, CommitteeTerm::getStart)
+            .optional("end", EdtfDate.KIND, Builder::end, CommitteeTerm::getEnd)
+            .optional("electedBy", RecordRef.to(RecordType.CONFERENCE), Builder::electedBy, CommitteeTerm::getElectedBy)
+            .optional("chair", Mention.TABLE, Builder::chair, CommitteeTerm::getChair)
+            .optional("chairOrganization", Party.KIND, Builder::chairOrganization, CommitteeTerm::getChairOrganization)
+            .optional("seats", SeatList.TABLE, Builder::seats, CommitteeTerm::getSeats)
+            .list("offices", Office.TABLE, Builder::addOffices, CommitteeTerm::getOffices)
+            .list("documents", RecordRef.to(RecordType.DOCUMENT), Builder::addDocuments, CommitteeTerm::getDocuments);
 
     /** {@return the id, unique inside the committee, for example {@code 2021-2022}} */
     String getId();
@@ -50,11 +66,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     /** {@return what it produced, such as a strategy} */
     List<RecordRef> getDocuments();
 
-    /**
-     * Starts a new {@code CommitteeTerm}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -64,60 +76,54 @@ public interface CommitteeTerm extends WithCommitteeTerm {
         Builder() {}
 
         /**
-         * Sets {@link CommitteeTerm#getStart()}.
+         * {@return this builder, with {@link CommitteeTerm#getStart()} set}
          *
          * @param start  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder start(String start) {
             return start(EdtfDate.parse(start));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getStart()}.
+         * {@return this builder, with {@link CommitteeTerm#getStart()} set}
          *
          * @param start  a day
-         * @return this builder
          */
         public Builder start(LocalDate start) {
             return start(EdtfDate.of(start));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getEnd()}.
+         * {@return this builder, with {@link CommitteeTerm#getEnd()} set}
          *
          * @param end  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder end(String end) {
             return end(EdtfDate.parse(end));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getEnd()}.
+         * {@return this builder, with {@link CommitteeTerm#getEnd()} set}
          *
          * @param end  a day
-         * @return this builder
          */
         public Builder end(LocalDate end) {
             return end(EdtfDate.of(end));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getElectedBy()}.
+         * {@return this builder, with {@link CommitteeTerm#getElectedBy()} set}
          *
          * @param electedBy  the record's id
-         * @return this builder
          */
         public Builder electedBy(String electedBy) {
             return electedBy(RecordRef.of(electedBy));
         }
 
         /**
-         * Adds to {@link CommitteeTerm#getDocuments()}.
+         * {@return this builder, with more of {@link CommitteeTerm#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -19,17 +20,19 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Composition extends WithComposition {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Composition, Composition.Builder> TABLE = Table.of(
+                    "Composition", Composition.class, Composition::builder, Composition.Builder::build)
+            .list("parts", CompositionPart.TABLE, Builder::addParts, Composition::getParts)
+            .value("description", LocalizedText.KIND, Builder::description, Composition::getDescription);
+
     /** {@return the parts} */
     List<CompositionPart> getParts();
 
     /** {@return what is said of the members together, by language} */
     LocalizedText getDescription();
 
-    /**
-     * Starts a new {@code Composition}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 
@@ -19,6 +21,13 @@ import org.ngopartnership.value.Count;
 @PartnershipRules.All
 public interface CompositionPart extends WithCompositionPart {
 
+    /** The properties, in the order of the JSON form. */
+    Table<CompositionPart, CompositionPart.Builder> TABLE = Table.of(
+                    "CompositionPart", CompositionPart.class, CompositionPart::builder, CompositionPart.Builder::build)
+            .required("kind", Choice.of(MembershipKind.values()), Builder::kind, CompositionPart::getKind)
+            .optional("count", Count.TABLE, Builder::count, CompositionPart::getCount)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, CompositionPart::getAsStated);
+
     /** {@return what the members of this part are} */
     MembershipKind getKind();
 
@@ -28,11 +37,7 @@ public interface CompositionPart extends WithCompositionPart {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code CompositionPart}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

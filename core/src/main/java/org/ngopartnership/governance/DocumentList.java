@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.RecordRef;
 
@@ -20,6 +23,13 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipRules.All
 public interface DocumentList extends WithDocumentList {
 
+    /** The properties, in the order of the JSON form. */
+    Table<DocumentList, DocumentList.Builder> TABLE = Table.of(
+                    "DocumentList", DocumentList.class, DocumentList::builder, DocumentList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, DocumentList::isComplete)
+            .optional("count", Count.TABLE, Builder::count, DocumentList::getCount)
+            .list("items", RecordRef.to(RecordType.DOCUMENT), Builder::addItems, DocumentList::getItems);
+
     /** {@return whether the list names every document} */
     boolean isComplete();
 
@@ -29,11 +39,7 @@ public interface DocumentList extends WithDocumentList {
     /** {@return the documents} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code DocumentList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -45,10 +51,9 @@ public interface DocumentList extends WithDocumentList {
         }
 
         /**
-         * Adds to {@link DocumentList#getItems()}.
+         * {@return this builder, with more of {@link DocumentList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

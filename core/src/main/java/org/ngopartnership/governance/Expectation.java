@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Modality;
 import org.ngopartnership.value.Party;
@@ -20,6 +22,13 @@ import org.ngopartnership.value.Party;
 @PartnershipRules.All
 public interface Expectation extends WithExpectation {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Expectation, Expectation.Builder> TABLE = Table.of(
+                    "Expectation", Expectation.class, Expectation::builder, Expectation.Builder::build)
+            .required("of", Party.KIND, Builder::of, Expectation::getOf)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Expectation::getModality)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Expectation::getAsStated);
+
     /** {@return whose expectations are meant} */
     Party getOf();
 
@@ -29,11 +38,7 @@ public interface Expectation extends WithExpectation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Expectation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Modality;
 import org.ngopartnership.value.Party;
@@ -21,6 +23,13 @@ import org.ngopartnership.value.Party;
 @PartnershipRules.All
 public interface Facilitation extends WithFacilitation {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Facilitation, Facilitation.Builder> TABLE = Table.of(
+                    "Facilitation", Facilitation.class, Facilitation::builder, Facilitation.Builder::build)
+            .list("between", Party.KIND, Builder::addBetween, Facilitation::getBetween)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Facilitation::getModality)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Facilitation::getAsStated);
+
     /** {@return the bodies} */
     List<Party> getBetween();
 
@@ -30,11 +39,7 @@ public interface Facilitation extends WithFacilitation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Facilitation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Evidence;
@@ -13,7 +16,7 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Modality;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 
 /**
  * A mechanism, or several together, that a body plans or has set up.
@@ -26,6 +29,21 @@ import org.ngopartnership.value.RecordType;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Mechanism extends PartnershipRecord, WithMechanism {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Mechanism, Mechanism.Builder> TABLE = Table.of(
+                    "Mechanism", Mechanism.class, Mechanism::builder, Mechanism.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Mechanism::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Mechanism::getName)
+            .value("description", LocalizedText.KIND, Builder::description, Mechanism::getDescription)
+            .optional("count", Count.TABLE, Builder::count, Mechanism::getCount)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, Mechanism::getModality)
+            .optional("by", Party.KIND, Builder::by, Mechanism::getBy)
+            .optional("facilitation", Facilitation.TABLE, Builder::facilitation, Mechanism::getFacilitation)
+            .list("expectations", Expectation.TABLE, Builder::addExpectations, Mechanism::getExpectations)
+            .list("validations", MechanismValidation.TABLE, Builder::addValidations, Mechanism::getValidations)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Mechanism::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Mechanism::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -64,15 +82,16 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
     Map<String, ExtensionValue> getExtensions();
 
     @Override
+    default LocalizedText label() {
+        return getName().isEmpty() ? getDescription() : getName();
+    }
+
+    @Override
     default RecordType recordType() {
         return RecordType.MECHANISM;
     }
 
-    /**
-     * Starts a new {@code Mechanism}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

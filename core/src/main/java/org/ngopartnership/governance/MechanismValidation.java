@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.Modality;
 import org.ngopartnership.value.Party;
@@ -21,6 +23,18 @@ import org.ngopartnership.value.Share;
 @PartnershipRules.All
 public interface MechanismValidation extends WithMechanismValidation {
 
+    /** The properties, in the order of the JSON form. */
+    Table<MechanismValidation, MechanismValidation.Builder> TABLE = Table.of(
+                    "MechanismValidation",
+                    MechanismValidation.class,
+                    MechanismValidation::builder,
+                    MechanismValidation.Builder::build)
+            .required("by", Party.KIND, Builder::by, MechanismValidation::getBy)
+            .optional("share", Choice.of(Share.values()), Builder::share, MechanismValidation::getShare)
+            .optional("modality", Choice.of(Modality.values()), Builder::modality, MechanismValidation::getModality)
+            .optional("state", Choice.of(ValidationState.values()), Builder::state, MechanismValidation::getState)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, MechanismValidation::getAsStated);
+
     /** {@return who has to validate; an edition of a conference, for example} */
     Party getBy();
 
@@ -36,11 +50,7 @@ public interface MechanismValidation extends WithMechanismValidation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code MechanismValidation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.RecordRef;
 
@@ -20,6 +23,13 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipRules.All
 public interface MeetingList extends WithMeetingList {
 
+    /** The properties, in the order of the JSON form. */
+    Table<MeetingList, MeetingList.Builder> TABLE = Table.of(
+                    "MeetingList", MeetingList.class, MeetingList::builder, MeetingList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MeetingList::isComplete)
+            .optional("count", Count.TABLE, Builder::count, MeetingList::getCount)
+            .list("items", RecordRef.to(RecordType.MEETING), Builder::addItems, MeetingList::getItems);
+
     /** {@return whether the list names every meeting} */
     boolean isComplete();
 
@@ -29,11 +39,7 @@ public interface MeetingList extends WithMeetingList {
     /** {@return the meetings} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code MeetingList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -45,10 +51,9 @@ public interface MeetingList extends WithMeetingList {
         }
 
         /**
-         * Adds to {@link MeetingList#getItems()}.
+         * {@return this builder, with more of {@link MeetingList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Party;
 
 /**
@@ -18,17 +20,19 @@ import org.ngopartnership.value.Party;
 @PartnershipRules.All
 public interface MemberRoster extends WithMemberRoster {
 
+    /** The properties, in the order of the JSON form. */
+    Table<MemberRoster, MemberRoster.Builder> TABLE = Table.of(
+                    "MemberRoster", MemberRoster.class, MemberRoster::builder, MemberRoster.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MemberRoster::isComplete)
+            .list("items", Party.KIND, Builder::addItems, MemberRoster::getItems);
+
     /** {@return whether the list names every member} */
     boolean isComplete();
 
     /** {@return the members} */
     List<Party> getItems();
 
-    /**
-     * Starts a new {@code MemberRoster}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

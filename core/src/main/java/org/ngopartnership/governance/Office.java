@@ -1,14 +1,15 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * An office of a committee in one term, and who held it.
@@ -21,6 +22,14 @@ import org.ngopartnership.value.Mention;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Office extends WithOffice {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Office, Office.Builder> TABLE = Table.of("Office", Office.class, Office::builder, Office.Builder::build)
+            .optional("code", Code.KIND, Builder::code, Office::getCode)
+            .value("label", LocalizedText.KIND, Builder::label, Office::getLabel)
+            .optional("holder", Mention.TABLE, Builder::holder, Office::getHolder)
+            .optional("since", EdtfDate.KIND, Builder::since, Office::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, Office::getUntil);
 
     /** {@return the office, for example {@code PRESIDENT}, {@code TREASURER}} */
     Optional<Code> getCode();
@@ -37,69 +46,24 @@ public interface Office extends WithOffice {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code Office}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles an {@link Office}. */
-    class Builder extends ImmutableOffice.Builder {
+    class Builder extends ImmutableOffice.Builder implements PeriodBuilder<Builder> {
         Builder() {
             label(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Office#getCode()}.
+         * {@return this builder, with {@link Office#getCode()} set}
          *
          * @param code  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder code(String code) {
             return code(Code.of(code));
-        }
-
-        /**
-         * Sets {@link Office#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link Office#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link Office#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link Office#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

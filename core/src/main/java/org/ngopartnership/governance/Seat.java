@@ -1,13 +1,16 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.Region;
 
 /**
@@ -21,6 +24,16 @@ import org.ngopartnership.value.Region;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Seat extends WithSeat {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Seat, Seat.Builder> TABLE = Table.of("Seat", Seat.class, Seat::builder, Seat.Builder::build)
+            .optional("id", Text.ANY, Builder::id, Seat::getId)
+            .optional("holder", Party.KIND, Builder::holder, Seat::getHolder)
+            .optional("basis", Choice.of(SeatBasis.values()), Builder::basis, Seat::getBasis)
+            .optional("region", Region.TABLE, Builder::region, Seat::getRegion)
+            .optional("since", EdtfDate.KIND, Builder::since, Seat::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, Seat::getUntil)
+            .list("representatives", SeatHolder.TABLE, Builder::addRepresentatives, Seat::getRepresentatives);
 
     /** {@return the id of the seat inside the term} */
     Optional<String> getId();
@@ -48,57 +61,13 @@ public interface Seat extends WithSeat {
         return getHolder().isEmpty();
     }
 
-    /**
-     * Starts a new {@code Seat}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Seat}. */
-    class Builder extends ImmutableSeat.Builder {
+    class Builder extends ImmutableSeat.Builder implements PeriodBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets {@link Seat#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link Seat#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link Seat#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link Seat#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
     }
 }

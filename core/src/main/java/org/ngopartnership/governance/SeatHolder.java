@@ -1,12 +1,13 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * Who sits for an organization in a seat: persons change, the organization keeps the seat.
@@ -20,6 +21,13 @@ import org.ngopartnership.value.Mention;
 @PartnershipRules.All
 public interface SeatHolder extends WithSeatHolder {
 
+    /** The properties, in the order of the JSON form. */
+    Table<SeatHolder, SeatHolder.Builder> TABLE = Table.of(
+                    "SeatHolder", SeatHolder.class, SeatHolder::builder, SeatHolder.Builder::build)
+            .required("mention", Mention.TABLE, Builder::mention, SeatHolder::getMention)
+            .optional("since", EdtfDate.KIND, Builder::since, SeatHolder::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, SeatHolder::getUntil);
+
     /** {@return the person, or the role} */
     Mention getMention();
 
@@ -29,57 +37,13 @@ public interface SeatHolder extends WithSeatHolder {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code SeatHolder}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link SeatHolder}. */
-    class Builder extends ImmutableSeatHolder.Builder {
+    class Builder extends ImmutableSeatHolder.Builder implements PeriodBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets {@link SeatHolder#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.RegionScheme;
 
@@ -21,6 +23,14 @@ import org.ngopartnership.value.RegionScheme;
 @PartnershipRules.All
 public interface SeatQuota extends WithSeatQuota {
 
+    /** The properties, in the order of the JSON form. */
+    Table<SeatQuota, SeatQuota.Builder> TABLE = Table.of(
+                    "SeatQuota", SeatQuota.class, SeatQuota::builder, SeatQuota.Builder::build)
+            .optional("basis", Choice.of(SeatBasis.values()), Builder::basis, SeatQuota::getBasis)
+            .optional(
+                    "eachRegionOf", Choice.of(RegionScheme.values()), Builder::eachRegionOf, SeatQuota::getEachRegionOf)
+            .required("count", Count.TABLE, Builder::count, SeatQuota::getCount);
+
     /** {@return the ground on which these seats are held} */
     Optional<SeatBasis> getBasis();
 
@@ -30,11 +40,7 @@ public interface SeatQuota extends WithSeatQuota {
     /** {@return how many seats} */
     Count getCount();
 
-    /**
-     * Starts a new {@code SeatQuota}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,8 @@ package org.ngopartnership.governance;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.Share;
 
 /**
@@ -17,17 +19,19 @@ import org.ngopartnership.value.Share;
 @PartnershipRules.All
 public interface StateShare extends WithStateShare {
 
+    /** The properties, in the order of the JSON form. */
+    Table<StateShare, StateShare.Builder> TABLE = Table.of(
+                    "StateShare", StateShare.class, StateShare::builder, StateShare.Builder::build)
+            .required("share", Choice.of(Share.values()), Builder::share, StateShare::getShare)
+            .required("state", Choice.of(TopicState.values()), Builder::state, StateShare::getState);
+
     /** {@return which part} */
     Share getShare();
 
     /** {@return the state} */
     TopicState getState();
 
-    /**
-     * Starts a new {@code StateShare}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.OtherName;
 
@@ -23,6 +26,13 @@ import org.ngopartnership.value.OtherName;
 @PartnershipRules.All
 public interface Topic extends WithTopic {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Topic, Topic.Builder> TABLE = Table.of("Topic", Topic.class, Topic::builder, Topic.Builder::build)
+            .required("id", Text.ANY, Builder::id, Topic::getId)
+            .value("label", LocalizedText.KIND, Builder::label, Topic::getLabel)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Topic::getOtherNames)
+            .optional("state", Choice.of(TopicState.values()), Builder::state, Topic::getState);
+
     /** {@return the id, unique inside the group} */
     String getId();
 
@@ -35,11 +45,7 @@ public interface Topic extends WithTopic {
     /** {@return how far it has come} */
     Optional<TopicState> getState();
 
-    /**
-     * Starts a new {@code Topic}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

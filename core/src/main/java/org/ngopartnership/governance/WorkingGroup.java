@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -16,7 +18,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -31,6 +33,27 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkingGroup {
+
+    /** The properties, in the order of the JSON form. */
+    Table<WorkingGroup, WorkingGroup.Builder> TABLE = Table.of(
+                    "WorkingGroup", WorkingGroup.class, WorkingGroup::builder, WorkingGroup.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, WorkingGroup::getId)
+            .value("name", LocalizedText.KIND, Builder::name, WorkingGroup::getName)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, WorkingGroup::getOtherNames)
+            .optional("parent", Party.KIND, Builder::parent, WorkingGroup::getParent)
+            .optional("created", EdtfDate.KIND, Builder::created, WorkingGroup::getCreated)
+            .value("createdAsStated", LocalizedText.KIND, Builder::createdAsStated, WorkingGroup::getCreatedAsStated)
+            .optional("createdAssumption", Code.KIND, Builder::createdAssumption, WorkingGroup::getCreatedAssumption)
+            .optional("initiativeOf", Party.KIND, Builder::initiativeOf, WorkingGroup::getInitiativeOf)
+            .optional("inResponseTo", Request.TABLE, Builder::inResponseTo, WorkingGroup::getInResponseTo)
+            .optional("composition", Composition.TABLE, Builder::composition, WorkingGroup::getComposition)
+            .optional("members", MemberRoster.TABLE, Builder::members, WorkingGroup::getMembers)
+            .optional("meetings", MeetingList.TABLE, Builder::meetings, WorkingGroup::getMeetings)
+            .optional("agenda", Agenda.TABLE, Builder::agenda, WorkingGroup::getAgenda)
+            .optional("documents", DocumentList.TABLE, Builder::documents, WorkingGroup::getDocuments)
+            .list("mentions", Mention.TABLE, Builder::addMentions, WorkingGroup::getMentions)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, WorkingGroup::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, WorkingGroup::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -87,6 +110,11 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
     Map<String, ExtensionValue> getExtensions();
 
     @Override
+    default LocalizedText label() {
+        return getName();
+    }
+
+    @Override
     default RecordType recordType() {
         return RecordType.WORKING_GROUP;
     }
@@ -96,11 +124,7 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code WorkingGroup}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -113,30 +137,27 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreated()}.
+         * {@return this builder, with {@link WorkingGroup#getCreated()} set}
          *
          * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder created(String created) {
             return created(EdtfDate.parse(created));
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreated()}.
+         * {@return this builder, with {@link WorkingGroup#getCreated()} set}
          *
          * @param created  a day
-         * @return this builder
          */
         public Builder created(LocalDate created) {
             return created(EdtfDate.of(created));
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreatedAssumption()}.
+         * {@return this builder, with {@link WorkingGroup#getCreatedAssumption()} set}
          *
          * @param createdAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder createdAssumption(String createdAssumption) {
             return createdAssumption(Code.of(createdAssumption));

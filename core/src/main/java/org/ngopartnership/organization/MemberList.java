@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Count;
 
 /**
@@ -20,6 +22,13 @@ import org.ngopartnership.value.Count;
 @PartnershipRules.All
 public interface MemberList extends WithMemberList {
 
+    /** The properties, in the order of the JSON form. */
+    Table<MemberList, MemberList.Builder> TABLE = Table.of(
+                    "MemberList", MemberList.class, MemberList::builder, MemberList.Builder::build)
+            .value("complete", Truth.SAID, Builder::complete, MemberList::isComplete)
+            .optional("total", Count.TABLE, Builder::total, MemberList::getTotal)
+            .list("byCountry", MembersInCountry.TABLE, Builder::addByCountry, MemberList::getByCountry);
+
     /** {@return whether the list names every country with members} */
     boolean isComplete();
 
@@ -29,11 +38,7 @@ public interface MemberList extends WithMemberList {
     /** {@return the members by country} */
     List<MembersInCountry> getByCountry();
 
-    /**
-     * Starts a new {@code MemberList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.Country;
@@ -20,6 +21,16 @@ import org.ngopartnership.value.Country;
 @PartnershipRules.All
 public interface MembersInCountry extends WithMembersInCountry {
 
+    /** The properties, in the order of the JSON form. */
+    Table<MembersInCountry, MembersInCountry.Builder> TABLE = Table.of(
+                    "MembersInCountry",
+                    MembersInCountry.class,
+                    MembersInCountry::builder,
+                    MembersInCountry.Builder::build)
+            .required("country", Country.KIND, Builder::country, MembersInCountry::getCountry)
+            .optional("count", Count.TABLE, Builder::count, MembersInCountry::getCount)
+            .optional("category", Code.KIND, Builder::category, MembersInCountry::getCategory);
+
     /** {@return the country} */
     Country getCountry();
 
@@ -29,11 +40,7 @@ public interface MembersInCountry extends WithMembersInCountry {
     /** {@return the category of members, where the statutes provide for several} */
     Optional<Code> getCategory();
 
-    /**
-     * Starts a new {@code MembersInCountry}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -43,20 +50,18 @@ public interface MembersInCountry extends WithMembersInCountry {
         Builder() {}
 
         /**
-         * Sets {@link MembersInCountry#getCountry()}.
+         * {@return this builder, with {@link MembersInCountry#getCountry()} set}
          *
          * @param country  two capital letters, as in ISO 3166-1
-         * @return this builder
          */
         public Builder country(String country) {
             return country(Country.of(country));
         }
 
         /**
-         * Sets {@link MembersInCountry#getCategory()}.
+         * {@return this builder, with {@link MembersInCountry#getCategory()} set}
          *
          * @param category  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder category(String category) {
             return category(Code.of(category));

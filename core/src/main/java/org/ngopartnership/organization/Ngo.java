@@ -7,6 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.text.LanguageTag;
@@ -14,6 +19,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
+import org.ngopartnership.value.EmailAddress;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Identifier;
@@ -22,7 +28,7 @@ import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -43,6 +49,33 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Ngo, Ngo.Builder> TABLE = Table.of("Ngo", Ngo.class, Ngo::builder, Ngo.Builder::build)
+            .required("id", RecordRef.ID, Builder::id, Ngo::getId)
+            .value("name", LocalizedText.KIND, Builder::name, Ngo::getName)
+            .optional("originalLanguage", LanguageTag.KIND, Builder::originalLanguage, Ngo::getOriginalLanguage)
+            .value("acronym", LocalizedText.KIND, Builder::acronym, Ngo::getAcronym)
+            .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Ngo::getOtherNames)
+            .optional("legalForm", Code.KIND, Builder::legalForm, Ngo::getLegalForm)
+            .optional("level", Choice.of(Level.values()), Builder::level, Ngo::getLevel)
+            .optional("founded", EdtfDate.KIND, Builder::founded, Ngo::getFounded)
+            .value("foundedAsStated", LocalizedText.KIND, Builder::foundedAsStated, Ngo::getFoundedAsStated)
+            .optional("foundedAssumption", Code.KIND, Builder::foundedAssumption, Ngo::getFoundedAssumption)
+            .optional("foundedBy", Choice.of(FounderKind.values()), Builder::foundedBy, Ngo::getFoundedBy)
+            .list("predecessors", Party.KIND, Builder::addPredecessors, Ngo::getPredecessors)
+            .optional("nonProfit", Truth.SAID, Builder::nonProfit, Ngo::getNonProfit)
+            .optional("headquarters", Location.TABLE, Builder::headquarters, Ngo::getHeadquarters)
+            .list("fields", Choice.of(FieldOfCompetence.values()), Builder::addFields, Ngo::getFields)
+            .optional("countriesOfActivity", Count.TABLE, Builder::countriesOfActivity, Ngo::getCountriesOfActivity)
+            .optional("members", MemberList.TABLE, Builder::members, Ngo::getMembers)
+            .optional("website", Text.ANY, Builder::website, Ngo::getWebsite)
+            .optional("email", EmailAddress.KIND, Builder::email, Ngo::getEmail)
+            .list("identifiers", Identifier.TABLE, Builder::addIdentifiers, Ngo::getIdentifiers)
+            .list("representatives", Mention.TABLE, Builder::addRepresentatives, Ngo::getRepresentatives)
+            .list("partnerships", Partnership.TABLE, Builder::addPartnerships, Ngo::getPartnerships)
+            .list("evidence", Evidence.TABLE, Builder::addEvidence, Ngo::getEvidence)
+            .value("extensions", ExtensionValue.KIND, Builder::extensions, Ngo::getExtensions);
 
     /** {@return the id, unique among all records of a registry} */
     @Override
@@ -120,6 +153,11 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
     Map<String, ExtensionValue> getExtensions();
 
     @Override
+    default LocalizedText label() {
+        return getName();
+    }
+
+    @Override
     default RecordType recordType() {
         return RecordType.NGO;
     }
@@ -152,11 +190,7 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
         return WordedDate.list("founded", getFoundedAsStated(), getFoundedAssumption());
     }
 
-    /**
-     * Starts a new {@code Ngo}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -170,50 +204,45 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
         }
 
         /**
-         * Sets {@link Ngo#getOriginalLanguage()}.
+         * {@return this builder, with {@link Ngo#getOriginalLanguage()} set}
          *
          * @param originalLanguage  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder originalLanguage(String originalLanguage) {
             return originalLanguage(LanguageTag.parse(originalLanguage));
         }
 
         /**
-         * Sets {@link Ngo#getLegalForm()}.
+         * {@return this builder, with {@link Ngo#getLegalForm()} set}
          *
          * @param legalForm  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder legalForm(String legalForm) {
             return legalForm(Code.of(legalForm));
         }
 
         /**
-         * Sets {@link Ngo#getFounded()}.
+         * {@return this builder, with {@link Ngo#getFounded()} set}
          *
          * @param founded  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder founded(String founded) {
             return founded(EdtfDate.parse(founded));
         }
 
         /**
-         * Sets {@link Ngo#getFounded()}.
+         * {@return this builder, with {@link Ngo#getFounded()} set}
          *
          * @param founded  a day
-         * @return this builder
          */
         public Builder founded(LocalDate founded) {
             return founded(EdtfDate.of(founded));
         }
 
         /**
-         * Sets {@link Ngo#getFoundedAssumption()}.
+         * {@return this builder, with {@link Ngo#getFoundedAssumption()} set}
          *
          * @param foundedAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder foundedAssumption(String foundedAssumption) {
             return foundedAssumption(Code.of(foundedAssumption));

@@ -28,7 +28,7 @@ public record MergeConflict(String id, PartnershipRecord first, PartnershipRecor
     }
 
     static MergeConflict between(PartnershipRecord first, PartnershipRecord second) {
-        return new MergeConflict(first.getId(), first, second, RecordDifferences.between(first, second));
+        return new MergeConflict(first.getId(), first, second, RecordLists.differences(first, second));
     }
 
     /** {@return whether the records are of different types, so that at most one of them can be meant by the id} */

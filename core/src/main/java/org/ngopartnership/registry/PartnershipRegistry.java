@@ -16,6 +16,8 @@ import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
@@ -32,6 +34,55 @@ import org.ngopartnership.value.RecordRef;
 @PartnershipStyle
 @PartnershipRules.All
 public interface PartnershipRegistry extends WithPartnershipRegistry {
+
+    /** The version of the JSON form of a registry; additions do not change it. */
+    String SCHEMA_VERSION = "1";
+
+    /** The properties, in the order of the JSON form: the one list of all types of records. */
+    Table<PartnershipRegistry, PartnershipRegistry.Builder> TABLE = Table.of(
+                    "Registry",
+                    PartnershipRegistry.class,
+                    PartnershipRegistry::builder,
+                    PartnershipRegistry.Builder::build)
+            .constant("schemaVersion", SCHEMA_VERSION)
+            .records("ngos", RecordType.NGO, Ngo.TABLE, Builder::addNgos, PartnershipRegistry::getNgos)
+            .records(
+                    "conferences",
+                    RecordType.CONFERENCE,
+                    Conference.TABLE,
+                    Builder::addConferences,
+                    PartnershipRegistry::getConferences)
+            .records(
+                    "committees",
+                    RecordType.COMMITTEE,
+                    Committee.TABLE,
+                    Builder::addCommittees,
+                    PartnershipRegistry::getCommittees)
+            .records(
+                    "workingGroups",
+                    RecordType.WORKING_GROUP,
+                    WorkingGroup.TABLE,
+                    Builder::addWorkingGroups,
+                    PartnershipRegistry::getWorkingGroups)
+            .records("forums", RecordType.FORUM, Forum.TABLE, Builder::addForums, PartnershipRegistry::getForums)
+            .records(
+                    "meetings",
+                    RecordType.MEETING,
+                    Meeting.TABLE,
+                    Builder::addMeetings,
+                    PartnershipRegistry::getMeetings)
+            .records(
+                    "documents",
+                    RecordType.DOCUMENT,
+                    BilingualDocument.TABLE,
+                    Builder::addDocuments,
+                    PartnershipRegistry::getDocuments)
+            .records(
+                    "mechanisms",
+                    RecordType.MECHANISM,
+                    Mechanism.TABLE,
+                    Builder::addMechanisms,
+                    PartnershipRegistry::getMechanisms);
 
     /** {@return the organizations} */
     List<Ngo> getNgos();
@@ -63,16 +114,7 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
      * @return the records
      */
     default Stream<PartnershipRecord> records() {
-        return Stream.of(
-                        getNgos(),
-                        getConferences(),
-                        getCommittees(),
-                        getWorkingGroups(),
-                        getForums(),
-                        getMeetings(),
-                        getDocuments(),
-                        getMechanisms())
-                .flatMap(List::stream);
+        return RecordLists.recordsIn(this);
     }
 
     /**
@@ -281,7 +323,7 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
          * @throws IllegalArgumentException if it is of no type that a registry holds
          */
         public Builder add(PartnershipRecord record) {
-            RecordKinds.add(this, record);
+            RecordLists.add(this, record);
             return this;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -23,6 +24,24 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Application extends WordedDates, WithApplication {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Application, Application.Builder> TABLE = Table.of(
+                    "Application", Application.class, Application::builder, Application.Builder::build)
+            .required("regime", Code.KIND, Builder::regime, Application::getRegime)
+            .required("status", Code.KIND, Builder::status, Application::getStatus)
+            .optional("submitted", EdtfDate.KIND, Builder::submitted, Application::getSubmitted)
+            .value(
+                    "submittedAsStated",
+                    LocalizedText.KIND,
+                    Builder::submittedAsStated,
+                    Application::getSubmittedAsStated)
+            .optional(
+                    "submittedAssumption", Code.KIND, Builder::submittedAssumption, Application::getSubmittedAssumption)
+            .optional("addressedTo", Code.KIND, Builder::addressedTo, Application::getAddressedTo)
+            .optional("checklist", Code.KIND, Builder::checklist, Application::getChecklist)
+            .optional("documents", ApplicationDocuments.TABLE, Builder::documents, Application::getDocuments)
+            .optional("decision", Decision.TABLE, Builder::decision, Application::getDecision);
 
     /** {@return the rules under which the status is sought} */
     Code getRegime();
@@ -56,11 +75,7 @@ public interface Application extends WordedDates, WithApplication {
         return WordedDate.list("submitted", getSubmittedAsStated(), getSubmittedAssumption());
     }
 
-    /**
-     * Starts a new {@code Application}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -72,70 +87,63 @@ public interface Application extends WordedDates, WithApplication {
         }
 
         /**
-         * Sets {@link Application#getRegime()}.
+         * {@return this builder, with {@link Application#getRegime()} set}
          *
          * @param regime  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder regime(String regime) {
             return regime(Code.of(regime));
         }
 
         /**
-         * Sets {@link Application#getStatus()}.
+         * {@return this builder, with {@link Application#getStatus()} set}
          *
          * @param status  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder status(String status) {
             return status(Code.of(status));
         }
 
         /**
-         * Sets {@link Application#getSubmitted()}.
+         * {@return this builder, with {@link Application#getSubmitted()} set}
          *
          * @param submitted  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder submitted(String submitted) {
             return submitted(EdtfDate.parse(submitted));
         }
 
         /**
-         * Sets {@link Application#getSubmitted()}.
+         * {@return this builder, with {@link Application#getSubmitted()} set}
          *
          * @param submitted  a day
-         * @return this builder
          */
         public Builder submitted(LocalDate submitted) {
             return submitted(EdtfDate.of(submitted));
         }
 
         /**
-         * Sets {@link Application#getSubmittedAssumption()}.
+         * {@return this builder, with {@link Application#getSubmittedAssumption()} set}
          *
          * @param submittedAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder submittedAssumption(String submittedAssumption) {
             return submittedAssumption(Code.of(submittedAssumption));
         }
 
         /**
-         * Sets {@link Application#getAddressedTo()}.
+         * {@return this builder, with {@link Application#getAddressedTo()} set}
          *
          * @param addressedTo  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder addressedTo(String addressedTo) {
             return addressedTo(Code.of(addressedTo));
         }
 
         /**
-         * Sets {@link Application#getChecklist()}.
+         * {@return this builder, with {@link Application#getChecklist()} set}
          *
          * @param checklist  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder checklist(String checklist) {
             return checklist(Code.of(checklist));

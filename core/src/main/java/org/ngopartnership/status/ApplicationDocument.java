@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -24,6 +25,18 @@ import org.ngopartnership.value.Count;
 @PartnershipRules.All
 public interface ApplicationDocument extends WithApplicationDocument {
 
+    /** The properties, in the order of the JSON form. */
+    Table<ApplicationDocument, ApplicationDocument.Builder> TABLE = Table.of(
+                    "ApplicationDocument",
+                    ApplicationDocument.class,
+                    ApplicationDocument::builder,
+                    ApplicationDocument.Builder::build)
+            .required("kind", Code.KIND, Builder::kind, ApplicationDocument::getKind)
+            .list("languages", LanguageTag.KIND, Builder::addLanguages, ApplicationDocument::getLanguages)
+            .optional("covers", EdtfDate.KIND, Builder::covers, ApplicationDocument::getCovers)
+            .optional("jointProjects", Count.TABLE, Builder::jointProjects, ApplicationDocument::getJointProjects)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, ApplicationDocument::getAsStated);
+
     /** {@return what it is, for example {@code STATUTES} or {@code ACTIVITY_REPORT}} */
     Code getKind();
 
@@ -39,11 +52,7 @@ public interface ApplicationDocument extends WithApplicationDocument {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code ApplicationDocument}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -55,10 +64,9 @@ public interface ApplicationDocument extends WithApplicationDocument {
         }
 
         /**
-         * Adds to {@link ApplicationDocument#getLanguages()}.
+         * {@return this builder, with more of {@link ApplicationDocument#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {
@@ -68,30 +76,27 @@ public interface ApplicationDocument extends WithApplicationDocument {
         }
 
         /**
-         * Sets {@link ApplicationDocument#getKind()}.
+         * {@return this builder, with {@link ApplicationDocument#getKind()} set}
          *
          * @param kind  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder kind(String kind) {
             return kind(Code.of(kind));
         }
 
         /**
-         * Sets {@link ApplicationDocument#getCovers()}.
+         * {@return this builder, with {@link ApplicationDocument#getCovers()} set}
          *
          * @param covers  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder covers(String covers) {
             return covers(EdtfDate.parse(covers));
         }
 
         /**
-         * Sets {@link ApplicationDocument#getCovers()}.
+         * {@return this builder, with {@link ApplicationDocument#getCovers()} set}
          *
          * @param covers  a day
-         * @return this builder
          */
         public Builder covers(LocalDate covers) {
             return covers(EdtfDate.of(covers));

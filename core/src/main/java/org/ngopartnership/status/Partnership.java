@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.value.Code;
 
 /**
@@ -25,6 +27,15 @@ import org.ngopartnership.value.Code;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Partnership extends WithPartnership {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Partnership, Partnership.Builder> TABLE = Table.of(
+                    "Partnership", Partnership.class, Partnership::builder, Partnership.Builder::build)
+            .required("with", Code.KIND, Builder::with, Partnership::getWith)
+            .list("history", StatusPeriod.TABLE, Builder::addHistory, Partnership::getHistory)
+            .flag("historyComplete", Builder::historyComplete, Partnership::isHistoryComplete)
+            .optional("lastCensusAnswered", Truth.SAID, Builder::lastCensusAnswered, Partnership::getLastCensusAnswered)
+            .list("applications", Application.TABLE, Builder::addApplications, Partnership::getApplications);
 
     /** {@return the intergovernmental organization, for example {@code UNESCO}} */
     Code getWith();
@@ -77,11 +88,7 @@ public interface Partnership extends WithPartnership {
         return Collections.unmodifiableList(standings);
     }
 
-    /**
-     * Starts a new {@code Partnership}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -93,10 +100,9 @@ public interface Partnership extends WithPartnership {
         }
 
         /**
-         * Sets {@link Partnership#getWith()}.
+         * {@return this builder, with {@link Partnership#getWith()} set}
          *
          * @param with  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder with(String with) {
             return with(Code.of(with));

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -27,6 +29,22 @@ import org.ngopartnership.value.WordedDates;
 @PartnershipStyle
 @PartnershipRules.All
 public interface StatusPeriod extends WordedDates, WithStatusPeriod {
+
+    /** The properties, in the order of the JSON form. */
+    Table<StatusPeriod, StatusPeriod.Builder> TABLE = Table.of(
+                    "StatusPeriod", StatusPeriod.class, StatusPeriod::builder, StatusPeriod.Builder::build)
+            .required("regime", Code.KIND, Builder::regime, StatusPeriod::getRegime)
+            .required("status", Code.KIND, Builder::status, StatusPeriod::getStatus)
+            .optional("since", EdtfDate.KIND, Builder::since, StatusPeriod::getSince)
+            .value("sinceAsStated", LocalizedText.KIND, Builder::sinceAsStated, StatusPeriod::getSinceAsStated)
+            .optional("sinceAssumption", Code.KIND, Builder::sinceAssumption, StatusPeriod::getSinceAssumption)
+            .optional("until", EdtfDate.KIND, Builder::until, StatusPeriod::getUntil)
+            .value("untilAsStated", LocalizedText.KIND, Builder::untilAsStated, StatusPeriod::getUntilAsStated)
+            .optional("untilAssumption", Code.KIND, Builder::untilAssumption, StatusPeriod::getUntilAssumption)
+            .optional("term", Term.TABLE, Builder::term, StatusPeriod::getTerm)
+            .optional("endReason", Code.KIND, Builder::endReason, StatusPeriod::getEndReason)
+            .list("suspensions", Suspension.TABLE, Builder::addSuspensions, StatusPeriod::getSuspensions)
+            .list("decisions", Decision.TABLE, Builder::addDecisions, StatusPeriod::getDecisions);
 
     /** {@return the rules under which the status was held, for example {@code UNESCO_2011}} */
     Code getRegime();
@@ -123,107 +141,58 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
         return List.of(since.get(0), until.get(0));
     }
 
-    /**
-     * Starts a new {@code StatusPeriod}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link StatusPeriod}. */
-    class Builder extends ImmutableStatusPeriod.Builder {
+    class Builder extends ImmutableStatusPeriod.Builder implements PeriodBuilder<Builder> {
         Builder() {
             sinceAsStated(LocalizedText.empty());
             untilAsStated(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link StatusPeriod#getRegime()}.
+         * {@return this builder, with {@link StatusPeriod#getRegime()} set}
          *
          * @param regime  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder regime(String regime) {
             return regime(Code.of(regime));
         }
 
         /**
-         * Sets {@link StatusPeriod#getStatus()}.
+         * {@return this builder, with {@link StatusPeriod#getStatus()} set}
          *
          * @param status  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder status(String status) {
             return status(Code.of(status));
         }
 
         /**
-         * Sets {@link StatusPeriod#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getSinceAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getSinceAssumption()} set}
          *
          * @param sinceAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder sinceAssumption(String sinceAssumption) {
             return sinceAssumption(Code.of(sinceAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getUntilAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getUntilAssumption()} set}
          *
          * @param untilAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder untilAssumption(String untilAssumption) {
             return untilAssumption(Code.of(untilAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getEndReason()}.
+         * {@return this builder, with {@link StatusPeriod#getEndReason()} set}
          *
          * @param endReason  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder endReason(String endReason) {
             return endReason(Code.of(endReason));

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
 
 /**
  * A language tag in its canonical form, for example {@code fr}, {@code zh-Hant-HK} or {@code und}.
@@ -21,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class LanguageTag {
+
+    /** What a property of languages holds. */
+    public static final Kind<LanguageTag> KIND = new Text<>(
+            LanguageTag.class, Form.LANGUAGE, LanguageTag::tryParse, LanguageTag::toString, () -> LanguageTag.UND);
 
     /** English. */
     public static final LanguageTag EN = new LanguageTag("en");

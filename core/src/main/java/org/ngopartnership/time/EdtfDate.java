@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
 
 /**
  * A date, or an interval between two, as precise or as vague as its source gives it, in the Extended Date/Time Format.
@@ -44,6 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class EdtfDate {
+    /** What a property of dates holds. */
+    public static final Kind<EdtfDate> KIND =
+            new Text<>(EdtfDate.class, Form.DATE, EdtfDate::tryParse, EdtfDate::toString, () -> EdtfDate.parse("/.."));
+
     /**
      * Sorts by the earliest day, those without one first; then by the latest day, those without one last; then by the
      * text. Consistent with equals. Qualifiers count only as text.

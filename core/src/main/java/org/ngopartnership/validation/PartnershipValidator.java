@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.regime.Regimes;
 
@@ -121,7 +122,7 @@ public final class PartnershipValidator {
         if (rule.check().isEmpty() && rule.acrossCheck().isEmpty()) {
             throw new IllegalArgumentException("The rule has no check: " + rule.id());
         }
-        if (catalogue.shapes().stream().noneMatch(shape -> rule.target().isAssignableFrom(shape.type()))) {
+        if (!catalogue.reaches(rule)) {
             throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
         }
         return new PartnershipValidator(options.withCatalogue(catalogue.with(rule, message)));
@@ -131,7 +132,7 @@ public final class PartnershipValidator {
      * This validator with rules of the caller's and their texts in English and French. A provider that is registered as a
      * service need not be given: its rules are in the standard catalogue already.
      *
-     * @param provider  brings the rules; and shapes, where they judge types of the caller's
+     * @param provider  brings the rules; and tables, where they judge types of the caller's
      * @return the validator
      * @throws IllegalArgumentException if an id is taken
      */
@@ -243,17 +244,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if rules judge no such value
      */
     public void validate(Object root, Consumer<? super RuleFinding> findings) {
-        Plans ready = plans();
-        Plan plan = ready.rulesOf(root);
-        new RuleWalk(catalogue, requireContext(), findings).run(plan, root);
-        if (plan.holdsRecords()) {
-            ReferenceCheck check = new ReferenceCheck(catalogue, options.rules(), ready, findings);
-            check.registry(plan, root);
-            check.finish(options.references());
-            AcrossRecords across = acrossRecords(findings);
-            across.registry(plan, root);
-            across.finish();
-        }
+        plans().all().judge(root, requireContext(), options.references(), findings);
     }
 
     /**
@@ -271,24 +262,14 @@ public final class PartnershipValidator {
     }
 
     /**
-     * Starts a check of the ids and references of many records that are met one by one.
-     *
-     * @param findings  takes the findings
-     * @return the check
-     */
-    public ReferenceCheck referenceCheck(Consumer<? super RuleFinding> findings) {
-        return new ReferenceCheck(catalogue, options.rules(), plans(), findings);
-    }
-
-    /**
-     * Starts to judge many records that are met one by one by the rules about several records.
+     * Starts to judge many records that are met one by one by the rules about several of them, each record alone aside.
      *
      * @param findings  takes the findings
      * @return what judges the records
      * @throws IllegalStateException if no day was given
      */
-    public AcrossRecords acrossRecords(Consumer<? super RuleFinding> findings) {
-        return new AcrossRecords(catalogue, options.rules(), requireContext(), findings);
+    public RecordsJudge judge(Consumer<? super RuleFinding> findings) {
+        return plans().all().records(requireContext(), findings);
     }
 
     /** The rules and options in brief. */

@@ -7,78 +7,96 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Property;
+import org.ngopartnership.model.Reference;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Compiles one plan per type, and leaves out every branch in which nothing is to do. */
 final class PlanCompiler {
 
-    private final Map<Class<?>, Shape<?>> shapes = new HashMap<>();
+    private final Map<Class<?>, Kind<?>> judged = new HashMap<>();
     private final List<Plan.PlannedRule> rules;
     private final boolean references;
-    private final Map<Key, Plan> plans = new HashMap<>();
+    private final Map<Class<?>, Plan> plans = new HashMap<>();
+    private final List<Plan> all = new ArrayList<>();
 
     /**
+     * @param judged  what rules can judge
      * @param rules  the rules to run
      * @param references  whether references to records are to be met
      */
-    PlanCompiler(List<Shape<?>> shapes, List<Plan.PlannedRule> rules, boolean references) {
-        shapes.forEach(shape -> this.shapes.put(shape.type(), shape));
+    PlanCompiler(List<Kind<?>> judged, List<Plan.PlannedRule> rules, boolean references) {
+        judged.forEach(kind -> this.judged.put(kind.type(), kind));
         this.rules = rules;
         this.references = references;
     }
 
-    /** One plan per shape. */
+    /** One plan per type. */
     Map<Class<?>, Plan> compile() {
-        shapes.values().forEach(shape -> plan(shape, null));
+        judged.values().forEach(this::plan);
         prune();
-        Map<Class<?>, Plan> byType = new HashMap<>();
-        shapes.keySet().forEach(type -> byType.put(type, planOf(new Key(type, null))));
-        return byType;
+        return plans;
     }
 
-    private Plan planOf(Key key) {
-        Plan plan = plans.get(key);
-        if (plan == null) {
-            throw new IllegalStateException("No plan of " + key);
-        }
-        return plan;
-    }
-
-    /** The plan of a type; under its sealed type only what that one does not do already. */
-    private Plan plan(Shape<?> shape, @Nullable Class<?> under) {
-        Key key = new Key(shape.type(), under);
-        Plan known = plans.get(key);
+    private Plan plan(Kind<?> kind) {
+        Plan known = plans.get(kind.type());
         if (known != null) {
             return known;
         }
-        Plan plan = new Plan(
-                shape.type(),
-                PartnershipRecord.class.isAssignableFrom(shape.type()),
-                rulesOf(shape.type(), under),
-                references
-                        ? shape.referenceColumns().toArray(new Shape.ReferenceColumn[0])
-                        : new Shape.ReferenceColumn[0],
-                shape.columns().stream().filter(Shape.Column::holdsRecords).toArray(Shape.Column[]::new));
-        plans.put(key, plan);
-        List<Plan.Step> steps = new ArrayList<>();
-        for (Shape.Column column : shape.columns()) {
-            Shape<?> child = shapes.get(column.child());
-            if (child == null) {
-                throw new IllegalStateException(shape.type().getSimpleName() + "." + column.name() + " is a "
-                        + column.child().getName() + ", of which there is no shape");
-            }
-            steps.add(new Plan.Step(column, plan(child, null)));
+        List<? extends Property<?, ?, ?>> properties =
+                kind instanceof Table<?, ?> table ? table.properties() : List.of();
+        Plan plan = start(kind.type(), null, properties);
+        plans.put(kind.type(), plan);
+        follow(plan, properties);
+        if (kind instanceof OneOf<?> oneOf) {
+            plan.alternatives =
+                    oneOf.ways().stream().map(way -> alternative(way, oneOf)).toArray(Plan[]::new);
         }
-        List<Plan> alternatives = new ArrayList<>();
-        for (Class<?> type : shape.alternatives()) {
-            Shape<?> alternative = shapes.get(type);
-            if (alternative != null) {
-                alternatives.add(plan(alternative, shape.type()));
+        return plan;
+    }
+
+    /** The plan of a case of a sealed type: what the plan of that type does not do already. */
+    private Plan alternative(OneOf.Way<?, ?, ?> way, OneOf<?> under) {
+        List<Property<?, ?, ?>> properties = List.of(way.property());
+        Plan plan = start(way.type(), under.type(), properties);
+        follow(plan, properties);
+        return plan;
+    }
+
+    private Plan start(Class<?> type, @Nullable Class<?> under, List<? extends Property<?, ?, ?>> properties) {
+        List<Plan.ReferenceStep> met = new ArrayList<>();
+        for (Property<?, ?, ?> property : properties) {
+            if (references && property.kind() instanceof Reference<?> reference) {
+                met.add(Plan.ReferenceStep.of(property, reference));
+            }
+        }
+        Plan plan = new Plan(
+                type,
+                PartnershipRecord.class.isAssignableFrom(type),
+                rulesOf(type, under),
+                met.toArray(new Plan.ReferenceStep[0]));
+        all.add(plan);
+        return plan;
+    }
+
+    private void follow(Plan plan, List<? extends Property<?, ?, ?>> properties) {
+        List<Plan.Step> steps = new ArrayList<>();
+        List<Plan.Step> lists = new ArrayList<>();
+        for (Property<?, ?, ?> property : properties) {
+            Kind<?> inside = judged.get(property.kind().type());
+            if (inside != null) {
+                Plan.Step step = new Plan.Step(property, plan(inside));
+                steps.add(step);
+                if (property.records() != null) {
+                    lists.add(step);
+                }
             }
         }
         plan.steps = steps.toArray(new Plan.Step[0]);
-        plan.alternatives = alternatives.toArray(new Plan[0]);
-        return plan;
+        plan.recordLists = lists.toArray(new Plan.Step[0]);
     }
 
     private Plan.PlannedRule[] rulesOf(Class<?> type, @Nullable Class<?> under) {
@@ -95,14 +113,14 @@ final class PlanCompiler {
         Set<Plan> busy = new HashSet<>();
         for (boolean grows = true; grows; ) {
             grows = false;
-            for (Plan plan : plans.values()) {
+            for (Plan plan : all) {
                 if (!busy.contains(plan) && isBusy(plan, busy)) {
                     busy.add(plan);
                     grows = true;
                 }
             }
         }
-        for (Plan plan : plans.values()) {
+        for (Plan plan : all) {
             plan.steps = List.of(plan.steps).stream()
                     .filter(step -> busy.contains(step.plan))
                     .toArray(Plan.Step[]::new);
@@ -117,7 +135,4 @@ final class PlanCompiler {
                 || List.of(plan.steps).stream().anyMatch(step -> busy.contains(step.plan))
                 || List.of(plan.alternatives).stream().anyMatch(busy::contains);
     }
-
-    /** A type, alone or as an alternative of a sealed type. */
-    private record Key(Class<?> type, @Nullable Class<?> under) {}
 }

@@ -1,15 +1,12 @@
 package org.ngopartnership.validation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the plan of a value by its class, which is a generated one. Thread-safe. */
 final class PlanTable {
 
     private final Map<Class<?>, Plan> plans;
-    private final Set<Class<?>> alternatives = new HashSet<>();
 
     private final ClassValue<Plan> byClass = new ClassValue<>() {
         @Override
@@ -18,9 +15,8 @@ final class PlanTable {
         }
     };
 
-    PlanTable(List<Shape<?>> shapes, PlanCompiler compiler) {
+    PlanTable(PlanCompiler compiler) {
         plans = compiler.compile();
-        shapes.forEach(shape -> alternatives.addAll(shape.alternatives()));
     }
 
     Plan planFor(Class<?> type) {
@@ -31,11 +27,6 @@ final class PlanTable {
         List<Class<?>> fitting = plans.keySet().stream()
                 .filter(known -> known.isAssignableFrom(type))
                 .toList();
-        if (fitting.size() > 1) {
-            fitting = fitting.stream()
-                    .filter(known -> !alternatives.contains(known))
-                    .toList();
-        }
         if (fitting.size() != 1) {
             throw new IllegalArgumentException(
                     (fitting.isEmpty() ? "No rules judge a " : "Not clear which rules judge a ") + type.getName());

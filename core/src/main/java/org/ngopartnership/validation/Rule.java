@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 
 /**
- * One rule: its id, what it judges, how much it weighs, where it comes from, and its condition.
+ * One rule: its id, what it judges, and its condition.
  *
  * <pre>{@code
- * static final Rule<Ngo> NAMED = Rule.of(Ngo.class, "NGO-001").error().source("S44").check((ngo, context, sink) -> {
+ * static final Rule<Ngo> NAMED = Rule.of(Ngo.class, "NGO-001").check((ngo, context, sink) -> {
  *     if (ngo.getName().isEmpty()) {
  *         sink.report(DataPath.of("name"));
  *     }
  * });
  * }</pre>
  *
- * <p>Title, message and rationale stand beside it ({@link RuleTexts}). A rule about the reading of an input, or about
+ * <p>All else that is said of it stands on its page ({@link RulePages}): how much it weighs, where it comes from, its texts. Only a
+ * rule without a page says in Java how much it weighs. A rule about the reading of an input, or about
  * several records at once, has no check of its own. Immutable; thread-safe if its check is. Two rules are equal only if
  * they are the same object.
  *
@@ -27,10 +28,12 @@ import org.ngopartnership.constraint.Severity;
  */
 public final class Rule<T> {
 
+    private static final String FIRST = "0.1";
+
     private final RuleId id;
     private final Class<T> target;
     private final String targetName;
-    private final Severity severity;
+    private final @Nullable Severity severity;
     private final List<String> sources;
     private final String since;
     private final @Nullable Check<T> check;
@@ -40,7 +43,7 @@ public final class Rule<T> {
             RuleId id,
             Class<T> target,
             String targetName,
-            Severity severity,
+            @Nullable Severity severity,
             List<String> sources,
             String since,
             @Nullable Check<T> check,
@@ -61,37 +64,61 @@ public final class Rule<T> {
      * @param <T>  the type judged
      * @param target  the type judged; the rule holds wherever such a value stands
      * @param id  capital letters for the area, a hyphen, three digits
-     * @return the rule, lacking its severity
+     * @return the rule, without a condition
      * @throws IllegalArgumentException if the id is not of the form
      */
-    public static <T> Start<T> of(Class<T> target, String id) {
-        return new Start<>(RuleId.parse(id), target, target.getSimpleName());
+    public static <T> Rule<T> of(Class<T> target, String id) {
+        return new Rule<>(RuleId.parse(id), target, target.getSimpleName(), null, List.of(), FIRST, null, null);
     }
 
     /**
      * Starts a rule whose findings are made while an input is read, before there is a value to judge.
      *
      * @param id  capital letters for the area, a hyphen, three digits
-     * @return the rule, lacking its severity
+     * @return the rule
      * @throws IllegalArgumentException if the id is not of the form
      */
-    public static Start<Object> onReading(String id) {
-        return new Start<>(RuleId.parse(id), Object.class, "any");
+    public static Rule<Object> onReading(String id) {
+        return new Rule<>(RuleId.parse(id), Object.class, "any", null, List.of(), FIRST, null, null);
     }
 
     /**
      * Starts a rule whose findings need the whole input, such as that ids are unique.
      *
      * @param id  capital letters for the area, a hyphen, three digits
-     * @return the rule, lacking its severity
+     * @return the rule, without a condition
      * @throws IllegalArgumentException if the id is not of the form
      */
-    public static Start<Object> acrossRecords(String id) {
+    public static Rule<Object> acrossRecords(String id) {
         return onReading(id);
     }
 
+    /** {@return this rule as one that must be kept; for a rule without a page} */
+    public Rule<T> error() {
+        return weighing(Severity.ERROR);
+    }
+
+    /** {@return this rule as one that should be kept; for a rule without a page} */
+    public Rule<T> warning() {
+        return weighing(Severity.WARNING);
+    }
+
+    /** {@return this rule as one that points out the unusual; for a rule without a page} */
+    public Rule<T> info() {
+        return weighing(Severity.INFO);
+    }
+
+    private Rule<T> weighing(Severity weight) {
+        return new Rule<>(id, target, targetName, weight, sources, since, check, acrossCheck);
+    }
+
+    /** This rule with what its page says of it. */
+    Rule<T> on(RulePage page) {
+        return new Rule<>(id, target, targetName, page.severity(), page.sources(), page.since(), check, acrossCheck);
+    }
+
     /**
-     * This rule with the sources it rests on.
+     * This rule with the sources it rests on; for a rule without a page.
      *
      * @param keys  keys of the source list, for example {@code S3}
      * @return the rule with these sources added
@@ -103,7 +130,7 @@ public final class Rule<T> {
     }
 
     /**
-     * This rule with the version of the library that brought it.
+     * This rule with the version of the library that brought it; for a rule without a page.
      *
      * @param version  for example {@code 0.1}, which is the default
      * @return the rule of that version
@@ -152,8 +179,21 @@ public final class Rule<T> {
         return targetName;
     }
 
-    /** {@return how much a finding weighs, unless the caller says otherwise} */
+    /** {@return whether it is known how much a finding weighs} */
+    boolean isWeighed() {
+        return severity != null;
+    }
+
+    /**
+     * How much a finding weighs, unless the caller says otherwise.
+     *
+     * @return the severity
+     * @throws IllegalStateException if it stands on the page, and the rule is not taken from a catalogue
+     */
     public Severity severity() {
+        if (severity == null) {
+            throw new IllegalStateException("The severity of " + id.text() + " stands on its page: ask the catalogue");
+        }
         return severity;
     }
 
@@ -181,41 +221,5 @@ public final class Rule<T> {
     @Override
     public String toString() {
         return id.text();
-    }
-
-    /**
-     * A rule that lacks its severity.
-     *
-     * @param <T>  the type judged
-     */
-    public static final class Start<T> {
-        private final RuleId id;
-        private final Class<T> target;
-        private final String targetName;
-
-        Start(RuleId id, Class<T> target, String targetName) {
-            this.id = id;
-            this.target = target;
-            this.targetName = targetName;
-        }
-
-        /** {@return the rule as one that must be kept} */
-        public Rule<T> error() {
-            return of(Severity.ERROR);
-        }
-
-        /** {@return the rule as one that should be kept} */
-        public Rule<T> warning() {
-            return of(Severity.WARNING);
-        }
-
-        /** {@return the rule as one that points out the unusual} */
-        public Rule<T> info() {
-            return of(Severity.INFO);
-        }
-
-        private Rule<T> of(Severity severity) {
-            return new Rule<>(id, target, targetName, severity, List.of(), "0.1", null, null);
-        }
     }
 }

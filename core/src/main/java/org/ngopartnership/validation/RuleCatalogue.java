@@ -12,9 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.ngopartnership.language.MessageTemplate;
+import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.model.ByLanguage;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Table;
 
 /**
- * All rules, in the order of their ids, with their texts and the shapes of the types they judge.
+ * All rules, in the order of their ids, with their pages and what rules reach of the types they judge.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,10 +29,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RuleCatalogue {
 
+    private static final String WITHOUT = ".without.";
+
     private final Map<String, Rule<?>> rules = new TreeMap<>();
-    private final Map<String, RuleTexts> textsOf = new TreeMap<>();
+    private final Map<String, RulePage> pages = new TreeMap<>();
+    private final Map<String, RulePages> pagesBeside = new TreeMap<>();
     private final Map<String, String> ownMessages = new TreeMap<>();
-    private final Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+    private final Map<Class<?>, Kind<?>> judged = new LinkedHashMap<>();
     private final Map<RuleOptions, Plans> compiled = new ConcurrentHashMap<>();
 
     private RuleCatalogue() {}
@@ -34,7 +44,7 @@ public final class RuleCatalogue {
      * The rules of all providers that are found as services.
      *
      * @return the catalogue, always the same
-     * @throws IllegalStateException if two providers bring rules of one id, or shapes of one type
+     * @throws IllegalStateException if two providers bring rules of one id, or tables of one type
      */
     public static RuleCatalogue standard() {
         return Standard.CATALOGUE;
@@ -45,7 +55,7 @@ public final class RuleCatalogue {
      *
      * @param providers  the providers
      * @return the catalogue
-     * @throws IllegalStateException if two rules have one id, or two shapes one type
+     * @throws IllegalStateException if two rules have one id, or two tables one type
      */
     public static RuleCatalogue of(Collection<? extends RuleProvider> providers) {
         RuleCatalogue catalogue = new RuleCatalogue();
@@ -70,9 +80,10 @@ public final class RuleCatalogue {
 
     private RuleCatalogue copy() {
         RuleCatalogue catalogue = new RuleCatalogue();
-        shapes.values().forEach(catalogue::add);
+        catalogue.judged.putAll(judged);
         rules.values().forEach(catalogue::add);
-        catalogue.textsOf.putAll(textsOf);
+        catalogue.pages.putAll(pages);
+        catalogue.pagesBeside.putAll(pagesBeside);
         catalogue.ownMessages.putAll(ownMessages);
         return catalogue;
     }
@@ -99,9 +110,32 @@ public final class RuleCatalogue {
         return areas;
     }
 
-    /** {@return the shapes of the types the rules judge} */
-    public List<Shape<?>> shapes() {
-        return List.copyOf(shapes.values());
+    /** What rules can judge: values of which there is a table, of a sealed type, and texts by language. */
+    List<Kind<?>> judged() {
+        return List.copyOf(judged.values());
+    }
+
+    /** Whether a value that a rule judges stands in anything known here. */
+    boolean reaches(Rule<?> rule) {
+        return judged.values().stream()
+                .flatMap(RuleCatalogue::types)
+                .anyMatch(type -> rule.target().isAssignableFrom(type));
+    }
+
+    private static Stream<Class<?>> types(Kind<?> kind) {
+        Stream<Class<?>> cases =
+                kind instanceof OneOf<?> oneOf ? oneOf.ways().stream().map(OneOf.Way::type) : Stream.empty();
+        return Stream.concat(Stream.of(kind.type()), cases);
+    }
+
+    /**
+     * The page of a rule.
+     *
+     * @param id  the id of the rule
+     * @return the page; empty if there is no such rule, or it has no page
+     */
+    public Optional<RulePage> page(String id) {
+        return Optional.ofNullable(pages.get(id));
     }
 
     /**
@@ -109,34 +143,11 @@ public final class RuleCatalogue {
      *
      * @param id  the id of the rule
      * @param language  the language
-     * @return its text; empty if the rule or a part of its text is missing
+     * @return its text, in English where there is none in the language; empty if the rule has no text
      */
     public Optional<RuleText> text(String id, ReportLanguage language) {
         String own = ownMessages.get(id);
-        if (own != null) {
-            return Optional.of(new RuleText(own, own, ""));
-        }
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.text(id, language));
-    }
-
-    /**
-     * An example that keeps a rule.
-     *
-     * @param id  the id of the rule
-     * @return a text in JSON or CSV; empty if there is none
-     */
-    public Optional<String> passingExample(String id) {
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.passingExample(id));
-    }
-
-    /**
-     * An example that breaks a rule.
-     *
-     * @param id  the id of the rule
-     * @return a text in JSON or CSV; empty if there is none
-     */
-    public Optional<String> failingExample(String id) {
-        return Optional.ofNullable(textsOf.get(id)).flatMap(texts -> texts.failingExample(id));
+        return own != null ? Optional.of(RuleText.ofMessage(own)) : page(id).map(page -> page.text(language));
     }
 
     /**
@@ -147,12 +158,12 @@ public final class RuleCatalogue {
      */
     public Map<String, String> sources(String id) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        RuleTexts texts = textsOf.get(id);
+        RulePages beside = pagesBeside.get(id);
         Rule<?> rule = rules.get(id);
         if (rule != null) {
             rule.sources()
                     .forEach(key -> addresses.put(
-                            key, texts == null ? key : texts.source(key).orElse(key)));
+                            key, beside == null ? key : beside.source(key).orElse(key)));
         }
         return Collections.unmodifiableMap(addresses);
     }
@@ -167,8 +178,29 @@ public final class RuleCatalogue {
      */
     public String message(String id, ReportLanguage language, Map<String, String> parameters) {
         return text(id, language)
-                .map(text -> MessageTemplate.fill(text.message(), parameters))
+                .map(text -> MessageTemplate.fill(text.message(parameters), parameters))
                 .orElseGet(() -> id + " " + parameters);
+    }
+
+    /** The key of the message of a finding: the id of the rule, and what the finding lacks if that has a message of its own. */
+    String messageKey(String id, Map<String, String> parameters) {
+        String without = text(id, ReportLanguage.ENGLISH)
+                .map(text -> text.without(parameters))
+                .orElse("");
+        return without.isEmpty() ? id : id + WITHOUT + without.replace(' ', '.');
+    }
+
+    /** The message of a key, with names. */
+    Optional<String> template(String key, ReportLanguage language) {
+        int without = key.indexOf(WITHOUT);
+        return without < 0
+                ? text(key, language).map(RuleText::message)
+                : text(key.substring(0, without), language)
+                        .map(text -> text.messagesWithout()
+                                .getOrDefault(
+                                        key.substring(without + WITHOUT.length())
+                                                .replace('.', ' '),
+                                        text.message()));
     }
 
     /** The plans of these options, compiled once. */
@@ -177,24 +209,33 @@ public final class RuleCatalogue {
     }
 
     private void add(RuleProvider provider) {
-        provider.shapes().forEach(this::add);
-        RuleTexts texts = provider.texts();
+        provider.tables().forEach(this::add);
+        RulePages beside = provider.pages();
         for (Rule<?> rule : provider.rules()) {
-            add(rule);
-            textsOf.put(rule.id(), texts);
+            Optional<RulePage> page = beside.page(rule.id());
+            add(page.<Rule<?>>map(rule::on).orElse(rule));
+            page.ifPresent(found -> pages.put(rule.id(), found));
+            pagesBeside.put(rule.id(), beside);
         }
     }
 
     private void add(Rule<?> rule) {
+        if (!rule.isWeighed()) {
+            throw new IllegalStateException("The rule " + rule.id() + " has neither a page nor a severity");
+        }
         if (rules.putIfAbsent(rule.id(), rule) != null) {
             throw new IllegalStateException("There are two rules " + rule.id());
         }
     }
 
-    private void add(Shape<?> shape) {
-        if (shapes.putIfAbsent(shape.type(), shape) != null) {
-            throw new IllegalStateException(
-                    "There are two shapes of " + shape.type().getName());
+    private void add(Table<?, ?> table) {
+        for (Kind<?> kind : table.reach()) {
+            boolean canBeJudged = kind instanceof Table || kind instanceof OneOf || kind instanceof ByLanguage;
+            Kind<?> known = canBeJudged ? judged.putIfAbsent(kind.type(), kind) : null;
+            if (known != null && known != kind) {
+                throw new IllegalStateException(
+                        "There are two tables of " + kind.type().getName());
+            }
         }
     }
 

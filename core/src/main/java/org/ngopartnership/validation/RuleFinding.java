@@ -1,10 +1,12 @@
 package org.ngopartnership.validation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /**
  * What a rule found, before it is put in words and located in an input.
@@ -59,19 +61,7 @@ public final class RuleFinding {
 
     /** {@return the way from that record; the same as {@link #path()} if there is none} */
     public DataPath pathInRecord() {
-        if (at.recordDepth() == 0) {
-            return at.path();
-        }
-        List<DataPath.Step> steps = at.path().steps();
-        DataPath path = DataPath.HERE;
-        for (DataPath.Step step : steps.subList(at.recordDepth(), steps.size())) {
-            path = switch (step.kind()) {
-                case PROPERTY -> path.property(step.name());
-                case INDEX -> path.index(step.index());
-                case KEY -> path.key(step.name());
-            };
-        }
-        return path;
+        return at.path().from(at.recordDepth());
     }
 
     /** {@return the values the message names, in the order the rule gave them} */
@@ -87,6 +77,11 @@ public final class RuleFinding {
     /** {@return where in the input it stands, if that is known already} */
     public Optional<Place> place() {
         return Optional.ofNullable(at.place());
+    }
+
+    /** The key of the message: the id of the rule, and what the finding lacks if that has a message of its own. */
+    String messageKey() {
+        return catalogue.messageKey(rule.id(), parameters);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * What a validator found in one value.
@@ -15,7 +16,7 @@ import org.ngopartnership.constraint.Severity;
  */
 public final class ValidationReport implements HasFindings {
 
-    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path, PathOrder.INSTANCE)
+    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path)
             .thenComparing(finding -> finding.rule().id());
 
     private final LocalDate asOf;

@@ -3,6 +3,7 @@ package org.ngopartnership.validation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.reference.ReferenceData;
 
 /**

@@ -1,5 +1,10 @@
 package org.ngopartnership.value;
 
+import java.util.Optional;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
+
 /**
  * A code of an open list: whoever needs a further one may use it. Codes of closed lists are enums.
  *
@@ -7,6 +12,10 @@ package org.ngopartnership.value;
  * @since 0.1
  */
 public record Code(String text) {
+
+    /** What a property of codes holds. */
+    public static final Kind<Code> KIND =
+            new Text<>(Code.class, Form.CODE, Code::tryOf, Code::text, () -> new Code("UNKNOWN"));
 
     /**
      * Checks the form of the code.
@@ -21,14 +30,22 @@ public record Code(String text) {
     }
 
     /**
-     * A code.
+     * {@return a code}
      *
      * @param text  for example {@code EXECUTIVE_BOARD}
-     * @return the code
      * @throws IllegalArgumentException if the text is not of the form {@code [A-Z][A-Z0-9_]*}
      */
     public static Code of(String text) {
         return new Code(text);
+    }
+
+    /**
+     * {@return a code, if the text has the form of one; empty if the text is not of the form {@code [A-Z][A-Z0-9_]*}}
+     *
+     * @param text  any text
+     */
+    public static Optional<Code> tryOf(String text) {
+        return isCode(text) ? Optional.of(new Code(text)) : Optional.empty();
     }
 
     /**

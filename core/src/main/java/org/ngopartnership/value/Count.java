@@ -6,6 +6,10 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 
@@ -21,6 +25,14 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Count extends WithCount {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Count, Count.Builder> TABLE = Table.of("Count", Count.class, Count::builder, Count.Builder::build)
+            .optional("value", Whole.LONG, Builder::value, count -> Whole.of(count.getValue()))
+            .required("qualifier", Choice.of(CountQualifier.values()), Builder::qualifier, Count::getQualifier)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Count::getAsStated)
+            .optional("asOf", EdtfDate.KIND, Builder::asOf, Count::getAsOf)
+            .optional("source", Text.ANY, Builder::source, Count::getSource);
 
     /** {@return the number; empty where the source names none} */
     OptionalLong getValue();
@@ -38,41 +50,34 @@ public interface Count extends WithCount {
     Optional<String> getSource();
 
     /**
-     * A count of exactly this many.
+     * {@return a count of exactly this many}
      *
      * @param value  the number
-     * @return the count
      */
     static Count exactly(long value) {
         return of(CountQualifier.EXACT, value);
     }
 
     /**
-     * A count with its qualifier.
+     * {@return a count with its qualifier}
      *
      * @param qualifier  how exactly the number is meant
      * @param value  the number
-     * @return the count
      */
     static Count of(CountQualifier qualifier, long value) {
         return builder().qualifier(qualifier).value(value).build();
     }
 
     /**
-     * A count of which no number is stated, such as "several".
+     * {@return a count of which no number is stated, such as "several"}
      *
      * @param qualifier  how it is meant, for example {@link CountQualifier#SOME}
-     * @return the count
      */
     static Count of(CountQualifier qualifier) {
         return builder().qualifier(qualifier).build();
     }
 
-    /**
-     * Starts a new {@code Count}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -84,20 +89,18 @@ public interface Count extends WithCount {
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder asOf(String asOf) {
             return asOf(EdtfDate.parse(asOf));
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  a day
-         * @return this builder
          */
         public Builder asOf(LocalDate asOf) {
             return asOf(EdtfDate.of(asOf));

@@ -2,6 +2,9 @@ package org.ngopartnership.value;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
 
 /**
  * A country by two capital letters, as ISO 3166-1 writes them.
@@ -12,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Country {
+
+    /** What a property of countries holds. */
+    public static final Kind<Country> KIND =
+            new Text<>(Country.class, Form.COUNTRY, Country::tryOf, Country::code, () -> Country.of("ZZ"));
 
     private static final int LETTERS = 26;
     private static final Country[] ALL = new Country[LETTERS * LETTERS];
@@ -29,10 +36,9 @@ public final class Country {
     }
 
     /**
-     * The country with a code.
+     * {@return the country with a code}
      *
      * @param code  two capital letters, for example {@code CH}
-     * @return the country
      * @throws IllegalArgumentException if the code is not two capital letters
      */
     public static Country of(String code) {

@@ -4,6 +4,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 
@@ -19,6 +23,17 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Evidence extends WithEvidence {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Evidence, Evidence.Builder> TABLE = Table.of(
+                    "Evidence", Evidence.class, Evidence::builder, Evidence.Builder::build)
+            .optional("path", Text.ANY, Builder::path, Evidence::getPath)
+            .optional("document", RecordRef.to(RecordType.DOCUMENT), Builder::document, Evidence::getDocument)
+            .optional("segment", Text.ANY, Builder::segment, Evidence::getSegment)
+            .optional("language", LanguageTag.KIND, Builder::language, Evidence::getLanguage)
+            .required("basis", Choice.of(EvidenceBasis.values()), Builder::basis, Evidence::getBasis)
+            .value("note", LocalizedText.KIND, Builder::note, Evidence::getNote)
+            .optional("source", Text.ANY, Builder::source, Evidence::getSource);
 
     /**
      * {@return the way to the value inside the record, by property names and ids, for example {@code
@@ -44,11 +59,7 @@ public interface Evidence extends WithEvidence {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code Evidence}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -60,20 +71,18 @@ public interface Evidence extends WithEvidence {
         }
 
         /**
-         * Sets {@link Evidence#getDocument()}.
+         * {@return this builder, with {@link Evidence#getDocument()} set}
          *
          * @param document  the record's id
-         * @return this builder
          */
         public Builder document(String document) {
             return document(RecordRef.of(document));
         }
 
         /**
-         * Sets {@link Evidence#getLanguage()}.
+         * {@return this builder, with {@link Evidence#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ngopartnership.model.Free;
+import org.ngopartnership.model.Kind;
 
 /**
  * What another system keeps with a record: any JSON value, held as it was written.
@@ -14,6 +16,9 @@ import java.util.Objects;
  * @since 0.1
  */
 public sealed interface ExtensionValue {
+
+    /** What the extensions of a record are. */
+    Kind<Map<String, ExtensionValue>> KIND = new Free<>(ExtensionParts::fromPlain, ExtensionParts::toPlain);
 
     /**
      * A text.

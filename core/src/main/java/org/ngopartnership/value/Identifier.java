@@ -3,6 +3,8 @@ package org.ngopartnership.value;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 
 /**
  * A number under which another register knows the organization.
@@ -16,17 +18,19 @@ import org.ngopartnership.constraint.PartnershipRules;
 @PartnershipRules.All
 public interface Identifier extends WithIdentifier {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Identifier, Identifier.Builder> TABLE = Table.of(
+                    "Identifier", Identifier.class, Identifier::builder, Identifier.Builder::build)
+            .required("scheme", Code.KIND, Builder::scheme, Identifier::getScheme)
+            .required("value", Text.ANY, Builder::value, Identifier::getValue);
+
     /** {@return the register, for example {@code ROR}} */
     Code getScheme();
 
     /** {@return the number in that register} */
     String getValue();
 
-    /**
-     * Starts a new {@code Identifier}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -36,10 +40,9 @@ public interface Identifier extends WithIdentifier {
         Builder() {}
 
         /**
-         * Sets {@link Identifier#getScheme()}.
+         * {@return this builder, with {@link Identifier#getScheme()} set}
          *
          * @param scheme  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder scheme(String scheme) {
             return scheme(Code.of(scheme));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +19,14 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Location extends WithLocation {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Location, Location.Builder> TABLE = Table.of(
+                    "Location", Location.class, Location::builder, Location.Builder::build)
+            .value("venue", LocalizedText.KIND, Builder::venue, Location::getVenue)
+            .value("city", LocalizedText.KIND, Builder::city, Location::getCity)
+            .value("region", LocalizedText.KIND, Builder::region, Location::getRegion)
+            .optional("country", Country.KIND, Builder::country, Location::getCountry);
+
     /** {@return the building, room or street, by language} */
     LocalizedText getVenue();
 
@@ -30,11 +39,7 @@ public interface Location extends WithLocation {
     /** {@return the country} */
     Optional<Country> getCountry();
 
-    /**
-     * Starts a new {@code Location}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -48,10 +53,9 @@ public interface Location extends WithLocation {
         }
 
         /**
-         * Sets {@link Location#getCountry()}.
+         * {@return this builder, with {@link Location#getCountry()} set}
          *
          * @param country  two capital letters, as in ISO 3166-1
-         * @return this builder
          */
         public Builder country(String country) {
             return country(Country.of(country));

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +20,14 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipStyle
 @PartnershipRules.All
 public interface Mention extends WithMention {
+
+    /** The properties, in the order of the JSON form. */
+    Table<Mention, Mention.Builder> TABLE = Table.of("Mention", Mention.class, Mention::builder, Mention.Builder::build)
+            .optional("person", Text.ANY, Builder::person, Mention::getPerson)
+            .value("role", LocalizedText.KIND, Builder::role, Mention::getRole)
+            .optional("roleCode", Code.KIND, Builder::roleCode, Mention::getRoleCode)
+            .optional("body", Party.KIND, Builder::body, Mention::getBody)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Mention::getAsStated);
 
     /** {@return the name of the person} */
     Optional<String> getPerson();
@@ -34,11 +44,7 @@ public interface Mention extends WithMention {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Mention}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -51,10 +57,9 @@ public interface Mention extends WithMention {
         }
 
         /**
-         * Sets {@link Mention#getRoleCode()}.
+         * {@return this builder, with {@link Mention#getRoleCode()} set}
          *
          * @param roleCode  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder roleCode(String roleCode) {
             return roleCode(Code.of(roleCode));

@@ -1,10 +1,12 @@
 package org.ngopartnership.value;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 
@@ -19,6 +21,15 @@ import org.ngopartnership.time.EdtfDate;
 @PartnershipStyle
 @PartnershipRules.All
 public interface OtherName extends WithOtherName {
+
+    /** The properties, in the order of the JSON form. */
+    Table<OtherName, OtherName.Builder> TABLE = Table.of(
+                    "OtherName", OtherName.class, OtherName::builder, OtherName.Builder::build)
+            .required("kind", Choice.of(OtherNameKind.values()), Builder::kind, OtherName::getKind)
+            .value("text", LocalizedText.KIND, Builder::text, OtherName::getText)
+            .optional("since", EdtfDate.KIND, Builder::since, OtherName::getSince)
+            .optional("until", EdtfDate.KIND, Builder::until, OtherName::getUntil)
+            .optional("source", Text.ANY, Builder::source, OtherName::getSource);
 
     /** {@return why the name stands beside the official one} */
     OtherNameKind getKind();
@@ -35,59 +46,15 @@ public interface OtherName extends WithOtherName {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code OtherName}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles an {@link OtherName}. */
-    class Builder extends ImmutableOtherName.Builder {
+    class Builder extends ImmutableOtherName.Builder implements PeriodBuilder<Builder> {
         Builder() {
             text(LocalizedText.empty());
-        }
-
-        /**
-         * Sets {@link OtherName#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link OtherName#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link OtherName#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link OtherName#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.ngopartnership.value;
 
 import java.util.List;
 import java.util.Map;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.text.LocalizedText;
 
 /**
  * A record of a registry: something with an id of its own, which other records can refer to.
@@ -18,6 +20,15 @@ public interface PartnershipRecord {
 
     /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
     Map<String, ExtensionValue> getExtensions();
+
+    /**
+     * What a list for people calls the record.
+     *
+     * @return its name or title, by language; empty if it has none
+     */
+    default LocalizedText label() {
+        return LocalizedText.empty();
+    }
 
     /** {@return the kind of record} */
     RecordType recordType();

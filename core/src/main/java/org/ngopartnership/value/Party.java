@@ -2,6 +2,8 @@ package org.ngopartnership.value;
 
 import java.util.Objects;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -15,11 +17,16 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public sealed interface Party {
 
+    /** What a property of parties holds. */
+    Kind<Party> KIND = OneOf.of("Party", Party.class)
+            .way("id", RecordRef.ANY, ById.class, ById::new, ById::id)
+            .way("code", Code.KIND, ByCode.class, ByCode::new, ByCode::code)
+            .way("name", LocalizedText.KIND, ByName.class, ByName::new, ByName::name);
+
     /**
-     * A party that is a record.
+     * {@return a party that is a record}
      *
      * @param id  the record's id
-     * @return the party
      * @throws IllegalArgumentException if the id is not of the form of an id
      */
     static Party id(String id) {
@@ -27,10 +34,9 @@ public sealed interface Party {
     }
 
     /**
-     * A party known by a code.
+     * {@return a party known by a code}
      *
      * @param code  for example {@code SECRETARIAT}
-     * @return the party
      * @throws IllegalArgumentException if the code is not of the form of a code
      */
     static Party code(String code) {
@@ -38,10 +44,9 @@ public sealed interface Party {
     }
 
     /**
-     * A party known by name only.
+     * {@return a party known by name only}
      *
      * @param name  the name, by language
-     * @return the party
      */
     static Party name(LocalizedText name) {
         return new ByName(name);

@@ -1,5 +1,14 @@
 package org.ngopartnership.value;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Reference;
+import org.ngopartnership.model.Text;
+
 /**
  * A reference to a record by its id.
  *
@@ -7,6 +16,17 @@ package org.ngopartnership.value;
  * @since 0.1
  */
 public record RecordRef(String id) {
+
+    /** What the id of a record is, where it stands itself. */
+    public static final Kind<String> ID = new Text<>(
+            String.class,
+            Form.ID,
+            text -> isId(text) ? Optional.of(text) : Optional.empty(),
+            Function.identity(),
+            () -> "unknown");
+
+    /** What a property of references to any record holds. */
+    public static final Kind<RecordRef> ANY = to(RecordType.values());
 
     /** The longest id, in characters. */
     public static final int MAX_LENGTH = 64;
@@ -24,14 +44,29 @@ public record RecordRef(String id) {
     }
 
     /**
-     * A reference to a record.
+     * {@return a reference to a record}
      *
      * @param id  the record's id
-     * @return the reference
      * @throws IllegalArgumentException if the id is not of the form
      */
     public static RecordRef of(String id) {
         return new RecordRef(id);
+    }
+
+    /**
+     * What a property of references holds that lead to records of some types only.
+     *
+     * @param types  the types
+     * @return the kind
+     */
+    public static Kind<RecordRef> to(RecordType... types) {
+        return new Reference<>(
+                new Text<>(RecordRef.class, Form.ID, RecordRef::tryOf, RecordRef::id, () -> new RecordRef("unknown")),
+                Set.of(types));
+    }
+
+    private static Optional<RecordRef> tryOf(String text) {
+        return isId(text) ? Optional.of(new RecordRef(text)) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -18,6 +21,12 @@ import org.ngopartnership.text.LocalizedText;
 @PartnershipRules.All
 public interface Region extends WithRegion {
 
+    /** The properties, in the order of the JSON form. */
+    Table<Region, Region.Builder> TABLE = Table.of("Region", Region.class, Region::builder, Region.Builder::build)
+            .optional("scheme", Choice.of(RegionScheme.values()), Builder::scheme, Region::getScheme)
+            .optional("code", Text.ANY, Builder::code, Region::getCode)
+            .value("asStated", LocalizedText.KIND, Builder::asStated, Region::getAsStated);
+
     /** {@return the scheme} */
     Optional<RegionScheme> getScheme();
 
@@ -27,11 +36,7 @@ public interface Region extends WithRegion {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Region}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

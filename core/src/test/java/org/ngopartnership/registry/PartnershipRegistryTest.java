@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
@@ -18,7 +19,6 @@ import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 class PartnershipRegistryTest {
 

@@ -147,9 +147,9 @@ class RegistryMergeTest {
             while (value.equals(attribute.of(one))) {
                 value = attribute.of(RandomValues.next(random, type));
             }
-            assertThat(RecordDifferences.between(one, (PartnershipRecord) attribute.with(one, value)))
+            assertThat(RecordLists.differences(one, (PartnershipRecord) attribute.with(one, value)))
                     .containsExactly(attribute.name());
         }
-        assertThat(RecordDifferences.between(one, one)).isEmpty();
+        assertThat(RecordLists.differences(one, one)).isEmpty();
     }
 }

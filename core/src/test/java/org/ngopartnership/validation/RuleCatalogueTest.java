@@ -3,12 +3,12 @@ package org.ngopartnership.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.validation.toy.ToyRules;
 
 class RuleCatalogueTest {
@@ -34,23 +34,40 @@ class RuleCatalogueTest {
     @Test
     void textsSpeakBothLanguages() {
         assertThat(catalogue.text("CLB-001", ReportLanguage.FRENCH))
-                .contains(new RuleText("Titre de CLB-001", "Fondé le {value}, après le {today}.", "Raison"));
+                .contains(new RuleText(
+                        "Titre de CLB-001", "Fondé le {value}, après le {today}.", Map.of(), "Raison", ""));
         assertThat(catalogue.text("CLB-001", ReportLanguage.ENGLISH))
                 .get()
                 .extracting(RuleText::title)
                 .isEqualTo("Title of CLB-001");
         assertThat(catalogue.text("CLB-999", ReportLanguage.ENGLISH)).isEmpty();
-        assertThat(new ToyRules().texts().keys(ReportLanguage.FRENCH))
-                .hasSize(3 * 12)
-                .contains("CLB-001.rationale");
     }
 
     @Test
     void examplesAreReadAsUtf8() {
-        assertThat(catalogue.failingExample("CLB-001")).get().asString().contains("\"é\"");
-        assertThat(catalogue.passingExample("CLB-001")).get().asString().contains("1951");
-        assertThat(catalogue.passingExample("CLB-002")).isEmpty();
-        assertThat(catalogue.failingExample("CLB-999")).isEmpty();
+        RulePage page = catalogue.page("CLB-001").orElseThrow();
+        assertThat(page.failingExample()).get().asString().contains("\"é\"");
+        assertThat(page.passingExample()).contains("{\"id\": \"a\", \"founded\": \"1951\"}\n");
+        assertThat(catalogue.page("CLB-002").orElseThrow().passingExample()).isEmpty();
+        assertThat(catalogue.page("CLB-999")).isEmpty();
+    }
+
+    @Test
+    void severitySinceAndSourcesComeFromThePage() {
+        Rule<?> rule = catalogue.find("CLB-001").orElseThrow();
+        assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+        assertThat(rule.since()).isEqualTo("0.2");
+        assertThat(catalogue.find("TXT-001").orElseThrow().sources()).containsExactly("S1", "S2");
+        assertThat(catalogue.sources("TXT-001")).isEqualTo(Map.of("S1", "S1", "S2", "S2"));
+    }
+
+    @Test
+    void aRuleWithoutPageSaysItsSeverity() {
+        Rule<Object> silent = Rule.onReading("XY-001");
+        assertThatIllegalStateException().isThrownBy(silent::severity).withMessageContaining("XY-001");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleCatalogue.of(List.of(provider(List.of(silent), List.of()))))
+                .withMessageContaining("XY-001");
     }
 
     @Test
@@ -69,10 +86,10 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void twoShapesOfOneTypeAreRefused() {
+    void twoTablesOfOneTypeAreRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleCatalogue.of(
-                        List.of(provider(List.of(), List.of(Shape.of(String.class), Shape.of(String.class))))))
+                        List.of(provider(List.of(), List.of(Table.of(String.class), Table.of(String.class))))))
                 .withMessageContaining("java.lang.String");
     }
 
@@ -87,30 +104,13 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void aValueInsideNeedsAShape() {
-        RuleCatalogue lost = RuleCatalogue.of(List.of(
-                provider(List.of(), List.of(Shape.of(String.class).one("length", String::length, Integer.class)))));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> lost.plans(RuleOptions.STANDARD))
-                .withMessage("String.length is a java.lang.Integer, of which there is no shape");
-    }
-
-    @Test
-    void missingTextsAreToldByName() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> RuleTexts.beside(name -> null))
-                .withMessageContaining("rules_en.properties");
-    }
-
-    @Test
     void plansAreCompiledOncePerOptions() {
         RuleOptions off = RuleOptions.STANDARD.without("TXT");
         assertThat(catalogue.plans(off)).isSameAs(catalogue.plans(RuleOptions.STANDARD.without("TXT")));
         assertThat(catalogue.plans(off)).isNotSameAs(catalogue.plans(RuleOptions.STANDARD));
     }
 
-    static RuleProvider provider(List<Rule<?>> rules, List<Shape<?>> shapes) {
-        RuleTexts texts = RuleTexts.beside(RuleCatalogueTest::empty);
+    static RuleProvider provider(List<Rule<?>> rules, List<Table<?, ?>> tables) {
         return new RuleProvider() {
             @Override
             public List<Rule<?>> rules() {
@@ -118,18 +118,14 @@ class RuleCatalogueTest {
             }
 
             @Override
-            public List<Shape<?>> shapes() {
-                return shapes;
+            public List<Table<?, ?>> tables() {
+                return tables;
             }
 
             @Override
-            public RuleTexts texts() {
-                return texts;
+            public RulePages pages() {
+                return RulePages.beside(name -> null);
             }
         };
-    }
-
-    private static InputStream empty(String name) {
-        return new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,9 +3,12 @@ package org.ngopartnership.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.ngopartnership.language.MessageTemplate;
+import org.ngopartnership.language.ReportLanguage;
 
 /** What the texts and examples of a provider's rules must keep. */
 public final class RuleTextContract {
@@ -14,52 +17,63 @@ public final class RuleTextContract {
 
     private RuleTextContract() {}
 
-    /** Fails unless each rule has its texts in both languages, which name the same values, and no text is left over. */
+    private static final List<String> LANGUAGES = List.of("en", "fr");
+
+    /** Fails unless each rule has its texts in both languages, which name the same values, and its page is written to the end. */
     public static void checkTexts(RuleProvider provider) {
-        RuleTexts texts = provider.texts();
-        Set<String> keys = new TreeSet<>();
-        for (Rule<?> rule : provider.rules()) {
-            keys.add(rule.id() + ".title");
-            keys.add(rule.id() + ".message");
-            keys.add(rule.id() + ".rationale");
-        }
-        for (ReportLanguage language : ReportLanguage.values()) {
-            assertThat(texts.keys(language)).as("keys in %s", language).isEqualTo(keys);
-        }
         assertThat(provider.rules()).allSatisfy(rule -> {
-            RuleText english = texts.text(rule.id(), ReportLanguage.ENGLISH).orElseThrow();
-            RuleText french = texts.text(rule.id(), ReportLanguage.FRENCH).orElseThrow();
-            assertThat(MessageTemplate.names(french.message()))
-                    .as("values named in the French message of %s", rule)
-                    .isEqualTo(MessageTemplate.names(english.message()));
+            RulePage page = page(provider, rule);
+            assertThat(page.languages()).as("languages of %s", rule).containsExactlyElementsOf(LANGUAGES);
+            RuleText english = page.text(ReportLanguage.ENGLISH);
+            RuleText french = page.text(ReportLanguage.FRENCH);
+            assertThat(names(french))
+                    .as("values named in the French messages of %s", rule)
+                    .isEqualTo(names(english));
             checkText(rule, english);
             checkText(rule, french);
-            assertThat(List.of(french.title(), french.message(), french.rationale()))
+            assertThat(List.of(french.title(), french.message(), french.rationale(), french.difference()))
                     .as("apostrophes in the French texts of %s", rule)
                     .noneMatch(text -> STRAIGHT_APOSTROPHE.matcher(text).find());
         });
     }
 
-    /** Fails unless each rule has an example that keeps it and one that breaks it. */
+    /** Fails unless each rule has an example that keeps it and one that breaks it, and says how they differ. */
     public static void checkExamples(RuleProvider provider) {
-        RuleTexts texts = provider.texts();
         assertThat(provider.rules()).allSatisfy(rule -> {
-            assertThat(texts.passingExample(rule.id()))
-                    .as("passing example of %s", rule)
-                    .isPresent();
-            assertThat(texts.failingExample(rule.id()))
-                    .as("failing example of %s", rule)
-                    .isPresent();
+            RulePage page = page(provider, rule);
+            assertThat(page.passingExample()).as("passing example of %s", rule).isPresent();
+            assertThat(page.failingExample()).as("failing example of %s", rule).isPresent();
+            for (String language : LANGUAGES) {
+                assertThat(page.text(ReportLanguage.of(language)).difference())
+                        .as("difference of %s in %s", rule, language)
+                        .isNotBlank();
+            }
         });
+    }
+
+    private static RulePage page(RuleProvider provider, Rule<?> rule) {
+        return provider.pages().page(rule.id()).orElseThrow(() -> new AssertionError("There is no page of " + rule));
+    }
+
+    private static Map<String, Set<String>> names(RuleText text) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        names.put("", MessageTemplate.names(text.message()));
+        text.messagesWithout().forEach((without, message) -> names.put(without, MessageTemplate.names(message)));
+        return names;
     }
 
     /** Bean Validation gives a meaning of its own to backslashes, dollar signs and braces that name nothing. */
     private static void checkText(Rule<?> rule, RuleText text) {
         assertThat(text.title()).as("title of %s", rule).isNotBlank();
         assertThat(text.rationale()).as("rationale of %s", rule).isNotBlank();
-        assertThat(text.message()).as("message of %s", rule).isNotBlank().doesNotContain("\\", "${");
-        String rest = text.message();
-        for (String name : MessageTemplate.names(text.message())) {
+        checkMessage(rule, text.message());
+        text.messagesWithout().values().forEach(message -> checkMessage(rule, message));
+    }
+
+    private static void checkMessage(Rule<?> rule, String message) {
+        assertThat(message).as("message of %s", rule).isNotBlank().doesNotContain("\\", "${");
+        String rest = message;
+        for (String name : MessageTemplate.names(message)) {
             assertThat(name).as("name in the message of %s", rule).matches("[a-z][A-Za-z]*");
             rest = rest.replace("{" + name + "}", "");
         }

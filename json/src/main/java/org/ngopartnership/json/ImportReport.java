@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.HasFindings;
-import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 

@@ -3,10 +3,10 @@ package org.ngopartnership.json;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.HasFindings;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * What became of one record of an input: accepted or rejected, with its own findings.

@@ -1,10 +1,10 @@
 package org.ngopartnership.json;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.ngopartnership.json.internal.report.Words;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 
 /**
  * What was given as a baseline is no report as {@link ImportReport#writeJson} writes it. The message is in English.
@@ -14,13 +14,13 @@ import org.ngopartnership.validation.ReportLanguage;
 public final class InvalidBaselineException extends IOException {
 
     private static final long serialVersionUID = 1L;
-    private final EnumMap<ReportLanguage, String> messages = new EnumMap<>(ReportLanguage.class);
+    private final String key;
+    private final HashMap<String, String> values = new HashMap<>();
 
     InvalidBaselineException(String key, Map<String, ?> values) {
         super(Words.of(ReportLanguage.ENGLISH).get(key, values));
-        for (ReportLanguage language : ReportLanguage.values()) {
-            messages.put(language, Words.of(language).get(key, values));
-        }
+        this.key = key;
+        values.forEach((name, value) -> this.values.put(name, value.toString()));
     }
 
     /**
@@ -30,6 +30,6 @@ public final class InvalidBaselineException extends IOException {
      * @return a sentence
      */
     public String message(ReportLanguage language) {
-        return messages.getOrDefault(language, "");
+        return Words.of(language).get(key, values);
     }
 }

@@ -1,7 +1,7 @@
 package org.ngopartnership.json;
 
 import java.util.Optional;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 /**
  * Something that records say and a written file does not, since its format has no place for it.

@@ -14,8 +14,8 @@ import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.rules.RuleSettings;
 import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.json.internal.tables.RegistryTable;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.validation.RuleCatalogue;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.core.JsonGenerator;
 
 /**

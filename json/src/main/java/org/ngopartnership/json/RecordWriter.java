@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.ngopartnership.json.internal.csv.CsvOutput;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.output.Loss;
+import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
 import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * Writes records one after the other in one of the formats that can be imported.
@@ -53,29 +54,27 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
-     * A writer. Of CSV it separates cells by commas.
+     * {@return a writer} Of CSV it separates cells by commas.
      *
      * @param format  the format to write
      * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
-     * @return the writer
      */
     public static RecordWriter of(ImportFormat format, OutputStream out) {
         return new RecordWriter(
                 switch (format) {
                     case REGISTRY_JSON -> new RegistryOutput(Records.TYPES, out);
-                    case NDJSON -> new LineOutput(out);
+                    case NDJSON -> new NdjsonOutput(Records.TYPES, out);
                     case CSV -> new CsvOutput(Records.TYPES, Delimiter.COMMA, out);
                 });
     }
 
     /**
-     * A writer of CSV whose cells are separated as the reader wants them: by semicolons for a spreadsheet that writes
-     * decimals with a comma.
+     * {@return a writer of CSV whose cells are separated as the reader wants them: by semicolons for a spreadsheet
+     * that writes decimals with a comma}
      *
      * @param delimiter  what separates cells, {@code ","}, {@code ";"} or a tab, as {@link SourceSummary#delimiter()}
      *     says it
      * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
-     * @return the writer
      * @throws IllegalArgumentException if the delimiter is another text
      */
     public static RecordWriter ofCsv(String delimiter, OutputStream out) {

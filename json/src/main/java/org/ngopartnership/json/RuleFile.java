@@ -10,8 +10,8 @@ import org.ngopartnership.json.internal.input.InputLimits;
 import org.ngopartnership.json.internal.input.SingleDocument;
 import org.ngopartnership.json.internal.rules.RuleFileMessages;
 import org.ngopartnership.json.internal.rules.RuleSettings;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 
 /**
  * A file in which a caller says which rules apply: severities changed, rules and areas off, languages asked for.
@@ -63,11 +63,10 @@ public final class RuleFile {
     }
 
     /**
-     * The text of a rule file.
+     * {@return the text of a rule file}
      *
      * @param name  what problems call it
      * @param json  the text
-     * @return the rule file
      */
     public static RuleFile ofText(String name, String json) {
         return new RuleFile(name, json.getBytes(StandardCharsets.UTF_8));

@@ -2,17 +2,18 @@ package org.ngopartnership.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.SingleDocument;
 import org.ngopartnership.json.internal.report.Words;
 import org.ngopartnership.json.internal.rules.RuleFileMessages;
+import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
-import org.ngopartnership.validation.ReportLanguage;
 
 /**
- * Tells everything that is wrong in a {@link RuleFile}. Its message is English, a line for each problem; {@link #lines} has both
- * languages.
+ * Tells everything that is wrong in a {@link RuleFile}. Its message is English, a line for each problem; {@link #lines} has every
+ * language.
  *
  * @since 0.1
  */
@@ -20,19 +21,15 @@ public final class RuleFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable List<Finding> english;
-    private final transient @Nullable List<Finding> french;
+    private final transient @Nullable Function<ReportLanguage, List<Finding>> findings;
 
-    private RuleFileException(List<Finding> english, List<Finding> french) {
-        super(String.join("\n", lines(english, ReportLanguage.ENGLISH)));
-        this.english = english;
-        this.french = french;
+    private RuleFileException(Function<ReportLanguage, List<Finding>> findings) {
+        super(String.join("\n", lines(findings.apply(ReportLanguage.ENGLISH), ReportLanguage.ENGLISH)));
+        this.findings = findings;
     }
 
     static RuleFileException of(String name, SingleDocument<?> read) {
-        return new RuleFileException(
-                RuleFileMessages.findings(name, read, ReportLanguage.ENGLISH),
-                RuleFileMessages.findings(name, read, ReportLanguage.FRENCH));
+        return new RuleFileException(language -> RuleFileMessages.findings(name, read, language));
     }
 
     /**
@@ -42,8 +39,7 @@ public final class RuleFileException extends IllegalArgumentException {
      * @return the findings in the order of the file; none if the exception was serialized
      */
     public List<Finding> findings(ReportLanguage language) {
-        List<Finding> findings = language == ReportLanguage.FRENCH ? french : english;
-        return findings == null ? List.of() : findings;
+        return findings == null ? List.of() : findings.apply(language);
     }
 
     /**

@@ -10,11 +10,12 @@ import java.util.Map;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.report.FindingKey;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.SourceUri;
 import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as one run of SARIF 2.1.0. */

@@ -16,13 +16,14 @@ import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.event.Meeting;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

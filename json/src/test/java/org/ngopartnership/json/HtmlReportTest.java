@@ -13,7 +13,9 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.json.internal.csv.Delimiter;
+import org.ngopartnership.validation.RulePage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tools.jackson.databind.json.JsonMapper;
@@ -279,7 +281,8 @@ class HtmlReportTest {
                 .rules()
                 .forEach(rule -> STANDARD.validator
                         .catalogue()
-                        .failingExample(rule.id())
+                        .page(rule.id())
+                        .flatMap(RulePage::failingExample)
                         .ifPresent(example ->
                                 lines.append(example.replace('\n', ' ')).append('\n')));
         return lines.toString();

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
-import org.ngopartnership.value.RecordType;
 
 class ImportResultsTest {
 

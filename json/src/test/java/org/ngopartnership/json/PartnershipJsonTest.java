@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.tables.StandardTables;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
-import org.ngopartnership.value.RecordType;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.golden.Golden;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.validation.RulePage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas reject what is wrong in form as far as a schema can tell, and nothing that only breaks a rule. */
+@Tag(Golden.TAG)
 class PartnershipSchemaTest {
 
     private static final String FILES = "src/main/resources/org/ngopartnership/json/schema/";
@@ -41,8 +45,12 @@ class PartnershipSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"JSN-002", "JSN-003", "JSN-004", "JSN-006", "LNG-001"})
     void theFailingExampleOfARuleOfFormIsRejectedAndThePassingOneIsNot(String id) {
-        assertThat(problems(CATALOGUE.failingExample(id).orElseThrow())).as(id).isNotEmpty();
-        assertThat(problems(CATALOGUE.passingExample(id).orElseThrow())).as(id).isEmpty();
+        assertThat(problems(CATALOGUE.page(id).flatMap(RulePage::failingExample).orElseThrow()))
+                .as(id)
+                .isNotEmpty();
+        assertThat(problems(CATALOGUE.page(id).flatMap(RulePage::passingExample).orElseThrow()))
+                .as(id)
+                .isEmpty();
     }
 
     @Test
@@ -62,8 +70,16 @@ class PartnershipSchemaTest {
     @ParameterizedTest
     @MethodSource("rulesProper")
     void whatOnlyBreaksARuleIsAccepted(Rule<?> rule) {
-        assertThat(problems(CATALOGUE.failingExample(rule.id()).orElseThrow())).isEmpty();
-        assertThat(problems(CATALOGUE.passingExample(rule.id()).orElseThrow())).isEmpty();
+        assertThat(problems(CATALOGUE
+                        .page(rule.id())
+                        .flatMap(RulePage::failingExample)
+                        .orElseThrow()))
+                .isEmpty();
+        assertThat(problems(CATALOGUE
+                        .page(rule.id())
+                        .flatMap(RulePage::passingExample)
+                        .orElseThrow()))
+                .isEmpty();
     }
 
     /** What the schema of the example says, which is a registry or a record. */

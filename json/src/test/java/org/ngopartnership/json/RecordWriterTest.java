@@ -31,13 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.model.RandomValues;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /** What is written in any format is read again, or it is said what is lost. */
 class RecordWriterTest {

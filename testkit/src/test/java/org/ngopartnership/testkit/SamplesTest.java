@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.regime.PartnershipLifeCycle;
@@ -18,7 +19,6 @@ import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.IncomingReferences;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 class SamplesTest {
 

@@ -28,7 +28,7 @@ class RuleSourcesTest {
 
     @Test
     void aKeyWithoutAddressHasNone() {
-        assertThat(new StandardRules().texts().source("S0")).isEmpty();
-        assertThat(new StandardRules().texts().source("S6")).contains("http://www.ngo-unesco.net/directives.html");
+        assertThat(new StandardRules().pages().source("S0")).isEmpty();
+        assertThat(new StandardRules().pages().source("S6")).contains("http://www.ngo-unesco.net/directives.html");
     }
 }

@@ -9,9 +9,10 @@ import org.ngopartnership.constraint.Infos;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.constraint.Warnings;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /** A record with everything: values, lists, alternatives, references. */
 @Value.Immutable
@@ -20,6 +21,14 @@ import org.ngopartnership.value.RecordType;
 @PartnershipRules(severity = Severity.WARNING, groups = Warnings.class)
 @PartnershipRules(severity = Severity.INFO, groups = Infos.class)
 public interface ToyClub extends PartnershipRecord {
+
+    Table<ToyClub, ?> TABLE = Table.of(ToyClub.class)
+            .required("name", ToyText.TABLE, ToyClub::getName)
+            .list("otherNames", ToyText.TABLE, ToyClub::getOtherNames)
+            .optional("seat", ToyPlace.TABLE, ToyClub::getSeat)
+            .list("partners", ToyParty.KIND, ToyClub::getPartners)
+            .optional("parent", RecordRef.to(RecordType.NGO), ToyClub::getParent)
+            .list("papers", RecordRef.to(RecordType.DOCUMENT, RecordType.MEETING), ToyClub::getPapers);
 
     ToyText getName();
 

@@ -5,12 +5,19 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
+import org.ngopartnership.model.Nested;
+import org.ngopartnership.model.Table;
 
 /** A place with notes by key and places inside. */
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
 public interface ToyPlace {
+
+    Table<ToyPlace, ?> TABLE = Table.of(ToyPlace.class)
+            .required("name", ToyText.TABLE, ToyPlace::getName)
+            .list("inside", new Nested<>(ToyPlace.class, () -> ToyPlace.TABLE), ToyPlace::getInside)
+            .keyed("notes", ToyNote.TABLE, ToyPlace::getNotes);
 
     ToyText getName();
 

@@ -1,19 +1,17 @@
 package org.ngopartnership.validation.toy;
 
 import java.util.List;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
-import org.ngopartnership.validation.Shape;
-import org.ngopartnership.value.RecordType;
 
 /** Rules on the toys, one of each kind. */
 public final class ToyRules implements RuleProvider {
 
     private static final Rule<ToyText> TEXT_NOT_BLANK = Rule.of(ToyText.class, "TXT-001")
-            .error()
-            .source("S1", "S2")
             .check((text, context, sink) -> text.byLanguage().forEach((language, said) -> {
                 if (said.isBlank()) {
                     sink.report(DataPath.HERE.key(language), "language", language);
@@ -21,7 +19,6 @@ public final class ToyRules implements RuleProvider {
             }));
 
     private static final Rule<ToyText> TEXT_IN_REQUIRED_LANGUAGES = Rule.of(ToyText.class, "TXT-002")
-            .info()
             .check((text, context, sink) -> {
                 for (String language : context.requiredLanguages()) {
                     if (!text.byLanguage().containsKey(language)) {
@@ -31,14 +28,11 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyClub> NOT_FOUNDED_LATER = Rule.of(ToyClub.class, "CLB-001")
-            .error()
-            .since("0.2")
             .check((club, context, sink) -> club.getFounded()
                     .filter(day -> day.isAfter(context.asOf()))
                     .ifPresent(day -> sink.reportValue(DataPath.of("founded"), day, "today", context.asOf())));
 
     private static final Rule<ToyClub> HAS_PARTNERS = Rule.of(ToyClub.class, "CLB-002")
-            .warning()
             .check((club, context, sink) -> {
                 if (club.getPartners().isEmpty()) {
                     sink.report(DataPath.of("partners"));
@@ -46,7 +40,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyClub> OTHER_NAMES_DIFFER = Rule.of(ToyClub.class, "CLB-003")
-            .warning()
             .check((club, context, sink) -> {
                 for (int i = 0; i < club.getOtherNames().size(); i++) {
                     if (club.getOtherNames().get(i).equals(club.getName())) {
@@ -56,7 +49,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyPlace> PLACE_NAMED = Rule.of(ToyPlace.class, "PLC-001")
-            .error()
             .check((place, context, sink) -> {
                 if (place.getName().byLanguage().isEmpty()) {
                     sink.report(DataPath.HERE);
@@ -64,7 +56,6 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyNote> NOTE_SHORT = Rule.of(ToyNote.class, "PLC-002")
-            .info()
             .check((note, context, sink) -> {
                 if (note.text().length() > 5) {
                     sink.reportValue(
@@ -76,10 +67,9 @@ public final class ToyRules implements RuleProvider {
             });
 
     private static final Rule<ToyParty> PARTY_SEEN =
-            Rule.of(ToyParty.class, "PTY-001").info().check((party, context, sink) -> sink.report(DataPath.HERE));
+            Rule.of(ToyParty.class, "PTY-001").check((party, context, sink) -> sink.report(DataPath.HERE));
 
     private static final Rule<ToyParty.ByName> PARTY_NAMED = Rule.of(ToyParty.ByName.class, "PTY-002")
-            .error()
             .check((party, context, sink) -> {
                 if (party.name().byLanguage().isEmpty()) {
                     sink.report(DataPath.of("name"));
@@ -96,31 +86,9 @@ public final class ToyRules implements RuleProvider {
             NOTE_SHORT,
             PARTY_SEEN,
             PARTY_NAMED,
-            Rule.acrossRecords("REL-001").error(),
-            Rule.acrossRecords("REL-002").error(),
-            Rule.onReading("JSN-001").error().source("RFC8259"));
-
-    private static final List<Shape<?>> SHAPES = List.of(
-            Shape.of(ToyText.class),
-            Shape.of(ToyPlace.class)
-                    .one("name", ToyPlace::getName, ToyText.class)
-                    .each("inside", ToyPlace::getInside, ToyPlace.class)
-                    .keyed("notes", ToyPlace::getNotes, ToyNote.class),
-            Shape.of(ToyNote.class),
-            Shape.of(ToyParty.class).alternatives(ToyParty.ById.class, ToyParty.ByName.class),
-            Shape.of(ToyParty.ById.class).reference("id", ToyParty.ById::id),
-            Shape.of(ToyParty.ByName.class).one("name", ToyParty.ByName::name, ToyText.class),
-            Shape.of(ToyClub.class)
-                    .one("name", ToyClub::getName, ToyText.class)
-                    .each("otherNames", ToyClub::getOtherNames, ToyText.class)
-                    .optional("seat", ToyClub::getSeat, ToyPlace.class)
-                    .each("partners", ToyClub::getPartners, ToyParty.class)
-                    .optionalReference("parent", ToyClub::getParent, RecordType.NGO)
-                    .references("papers", ToyClub::getPapers, RecordType.DOCUMENT, RecordType.MEETING),
-            Shape.of(ToyPaper.class),
-            Shape.of(ToyRegistry.class)
-                    .records("clubs", ToyRegistry::getClubs, ToyClub.class, RecordType.NGO)
-                    .records("papers", ToyRegistry::getPapers, ToyPaper.class, RecordType.DOCUMENT));
+            RuleCatalogue.standard().find("REL-001").orElseThrow(),
+            RuleCatalogue.standard().find("REL-002").orElseThrow(),
+            Rule.onReading("JSN-001"));
 
     @Override
     public List<Rule<?>> rules() {
@@ -128,12 +96,12 @@ public final class ToyRules implements RuleProvider {
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return SHAPES;
+    public List<Table<?, ?>> tables() {
+        return List.of(ToyRegistry.TABLE);
     }
 
     @Override
-    public RuleTexts texts() {
-        return RuleTexts.beside(ToyRules.class::getResourceAsStream);
+    public RulePages pages() {
+        return RulePages.beside(ToyRules.class::getResourceAsStream);
     }
 }

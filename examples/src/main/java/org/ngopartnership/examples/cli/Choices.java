@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.ImportFormat;
-import org.ngopartnership.validation.ReportLanguage;
 
 /** What options may say, where the library has no type of its own for it. On the command line in small letters. */
 final class Choices {
@@ -65,22 +64,6 @@ final class Choices {
         AUTO,
         ALWAYS,
         NEVER
-    }
-
-    /** Language of everything said. */
-    enum Language {
-        EN(ReportLanguage.ENGLISH),
-        FR(ReportLanguage.FRENCH);
-
-        private final ReportLanguage meaning;
-
-        Language(ReportLanguage meaning) {
-            this.meaning = meaning;
-        }
-
-        ReportLanguage meaning() {
-            return meaning;
-        }
     }
 
     /** The least severity that makes a run end with {@link ExitCode#FINDINGS}. */

@@ -1,9 +1,7 @@
 package org.ngopartnership.examples.cli;
 
-import java.util.Locale;
 import org.ngopartnership.examples.cli.Choices.Colour;
-import org.ngopartnership.examples.cli.Choices.Language;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
@@ -12,8 +10,14 @@ final class CommonOptions {
     private static final String LANGUAGE = "--language";
     private static final String DEBUG = "--debug";
 
-    @Option(names = LANGUAGE, paramLabel = "en|fr", defaultValue = "en", order = 90)
-    Language language = Language.EN;
+    @Option(
+            names = LANGUAGE,
+            paramLabel = "${bundle:label.language}",
+            defaultValue = "en",
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageConverter.AtHand.class,
+            order = 90)
+    ReportLanguage language = ReportLanguage.ENGLISH;
 
     @Option(names = "--colour", paramLabel = "auto|always|never", defaultValue = "auto", order = 91)
     Colour colour = Colour.AUTO;
@@ -44,9 +48,7 @@ final class CommonOptions {
             String value = argument.startsWith(LANGUAGE + "=")
                     ? argument.substring(LANGUAGE.length() + 1)
                     : argument.equals(LANGUAGE) && i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (value.toLowerCase(Locale.ROOT).equals(ReportLanguage.FRENCH.tag())) {
-                found = ReportLanguage.FRENCH;
-            }
+            found = ReportLanguage.find(value).orElse(found);
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
         section(style, "message", entry.text().message());
         section(style, "why", entry.text().rationale());
         sources(style, entry.sources());
-        example(style, "passes", catalogue.passingExample(rule.id()));
-        example(style, "fails", catalogue.failingExample(rule.id()));
+        example(style, "passes", catalogue.page(rule.id()).flatMap(RulePage::passingExample));
+        example(style, "fails", catalogue.page(rule.id()).flatMap(RulePage::failingExample));
         return ExitCode.FINE;
     }
 

@@ -37,7 +37,7 @@ final class RowsAsMarkdown {
 
     private String reason(CatalogueRow row) {
         if (row.fate() != Fate.RULE) {
-            return row.reasons().getOrDefault(texts.language(), "");
+            return row.reason(texts.language());
         }
         RuleEntry entry = rules.get(row.id());
         return entry == null ? "" : entry.text().title();

@@ -2,7 +2,7 @@ package org.ngopartnership.examples.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleAreas;
 import org.ngopartnership.validation.RuleCatalogue;

@@ -11,11 +11,11 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.Rule;
 
 /** How rules of one's own run: by the validator, by the import, and by Bean Validation (with Hibernate Validator there). */

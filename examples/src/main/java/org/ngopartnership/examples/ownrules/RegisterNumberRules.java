@@ -3,11 +3,10 @@ package org.ngopartnership.examples.ownrules;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
-import org.ngopartnership.validation.Shape;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Country;
 import org.ngopartnership.value.Identifier;
@@ -16,8 +15,7 @@ import org.ngopartnership.value.Location;
 /**
  * Rules of an application that keeps numbers of the French national register of associations (RNA).
  *
- * <p>Their texts stand beside this class, in {@code rules_en.properties} and {@code rules_fr.properties}, their examples in
- * {@code examples}.
+ * <p>All else that is said of them stands on their pages beside this class, {@code pages/RNA-001.md} and {@code pages/RNA-002.md}.
  */
 public final class RegisterNumberRules implements RuleProvider {
 
@@ -27,7 +25,6 @@ public final class RegisterNumberRules implements RuleProvider {
 
     /** Judged wherever an identifier stands. */
     static final Rule<Identifier> WELL_FORMED = Rule.of(Identifier.class, "RNA-001")
-            .error()
             .check((identifier, context, sink) -> {
                 if (identifier.getScheme().equals(RNA) && !isRegisterNumber(identifier.getValue())) {
                     sink.reportValue(DataPath.of("value"), identifier.getValue());
@@ -35,7 +32,7 @@ public final class RegisterNumberRules implements RuleProvider {
             });
 
     /** Absent means not known, so that this is no more than a hint. */
-    static final Rule<Ngo> KNOWN = Rule.of(Ngo.class, "RNA-002").info().check((ngo, context, sink) -> {
+    static final Rule<Ngo> KNOWN = Rule.of(Ngo.class, "RNA-002").check((ngo, context, sink) -> {
         if (isFrench(ngo) && ngo.getIdentifiers().stream().noneMatch(RegisterNumberRules::isOfRegister)) {
             sink.report(DataPath.of("identifiers"));
         }
@@ -49,15 +46,9 @@ public final class RegisterNumberRules implements RuleProvider {
         return List.of(WELL_FORMED, KNOWN);
     }
 
-    /** Only for types of one's own; those of the library have theirs. */
     @Override
-    public List<Shape<?>> shapes() {
-        return List.of();
-    }
-
-    @Override
-    public RuleTexts texts() {
-        return RuleTexts.beside(RegisterNumberRules.class::getResourceAsStream);
+    public RulePages pages() {
+        return RulePages.beside(RegisterNumberRules.class::getResourceAsStream);
     }
 
     private static boolean isFrench(Ngo ngo) {

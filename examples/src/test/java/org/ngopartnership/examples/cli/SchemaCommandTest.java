@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.json.PartnershipSchema;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.model.RecordType;
 
 class SchemaCommandTest {
 

@@ -82,8 +82,9 @@ class DocumentedCodeTest {
             String line = lines.get(i);
             if (line.startsWith(FROM)) {
                 source = line.substring(FROM.length(), line.indexOf(" -->"));
-            } else if (line.equals("```java")) {
-                int end = i + lines.subList(i, lines.size()).indexOf("```");
+            } else if (line.equals("```java") || line.equals("````markdown")) {
+                String fence = line.substring(0, line.lastIndexOf('`') + 1);
+                int end = i + lines.subList(i, lines.size()).indexOf(fence);
                 blocks.add(new Block(document, i + 1, source, lines.subList(i + 1, end)));
                 source = "";
                 i = end;

@@ -23,9 +23,9 @@ import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.json.PartnershipJson;
 import org.ngopartnership.json.PartnershipSchema;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 
 /** What validation, Bean Validation, import and the writers of reports make of three inputs, in both languages. */
 final class EverythingWritten {
@@ -51,7 +51,7 @@ final class EverythingWritten {
 
     static byte[] bytes() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (ReportLanguage language : ReportLanguage.values()) {
+        for (ReportLanguage language : List.of(ReportLanguage.ENGLISH, ReportLanguage.FRENCH)) {
             Locale locale = Locale.forLanguageTag(language.tag());
             for (String file : FILES) {
                 PartnershipRegistry registry = PartnershipJson.read(path(file), PartnershipRegistry.class);

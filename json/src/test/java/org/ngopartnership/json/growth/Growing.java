@@ -37,7 +37,11 @@ final class Growing {
     private final Map<String, Integer> variationOf = new HashMap<>();
 
     Growing(Object value) {
-        this(value.getClass().getInterfaces().length == 0 ? value.getClass() : value.getClass().getInterfaces()[0], MAPPER.readTree(PartnershipJson.write(value)));
+        this(
+                value.getClass().getInterfaces().length == 0
+                        ? value.getClass()
+                        : value.getClass().getInterfaces()[0],
+                MAPPER.readTree(PartnershipJson.write(value)));
     }
 
     private Growing(Class<?> type, JsonNode root) {
@@ -73,8 +77,11 @@ final class Growing {
             }
         } else if (node instanceof ObjectNode object) {
             object.properties()
-                    .forEach(property ->
-                            collect(property.getValue(), pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"), found, lists));
+                    .forEach(property -> collect(
+                            property.getValue(),
+                            pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"),
+                            found,
+                            lists));
         } else if (!lists && node.isString()) {
             found.add(pointer);
         }
@@ -128,11 +135,17 @@ final class Growing {
 
     private JsonNode varied(JsonNode node, String pointer, int i) {
         if (node.isString()) {
-            return MAPPER.getNodeFactory().stringNode(VARIATIONS.get(variation(pointer)).apply(node.asString(), i));
+            return MAPPER.getNodeFactory()
+                    .stringNode(VARIATIONS.get(variation(pointer)).apply(node.asString(), i));
         }
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
-                object.set(name, varied(object.get(name), pointer + "/" + name.replace("~", "~0").replace("/", "~1"), i));
+                object.set(
+                        name,
+                        varied(
+                                object.get(name),
+                                pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+                                i));
             }
         }
         return node;

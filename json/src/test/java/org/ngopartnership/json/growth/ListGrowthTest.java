@@ -25,6 +25,7 @@ class ListGrowthTest {
     @ParameterizedTest(name = "{1}, different: {2}")
     @MethodSource("lists")
     void aLongListTakesItsTimeAndNoMore(Growing registry, String list, boolean different) {
-        assertThat(WORK.overgrown(size -> registry.with(list, size, different), SIZE)).isEmpty();
+        assertThat(WORK.overgrown(size -> registry.with(list, size, different), SIZE))
+                .isEmpty();
     }
 }

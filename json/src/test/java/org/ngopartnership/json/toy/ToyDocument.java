@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.Codecs;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /** A second, thin type. */
 public record ToyDocument(String getId, Optional<String> text) implements PartnershipRecord {

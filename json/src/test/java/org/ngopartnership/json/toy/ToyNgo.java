@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.Codecs;
 import org.ngopartnership.json.internal.binding.TextForm;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -15,7 +16,6 @@ import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.RecordType;
 
 /** A record with a property of every form. */
 public record ToyNgo(

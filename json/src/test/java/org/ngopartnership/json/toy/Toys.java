@@ -1,20 +1,24 @@
 package org.ngopartnership.json.toy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.report.ReadingRules;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
-import org.ngopartnership.validation.Shape;
-import org.ngopartnership.value.RecordType;
+import org.ngopartnership.value.RecordRef;
 
 /** The toy types together, with a few rules. */
 public final class Toys {
@@ -37,46 +41,54 @@ public final class Toys {
         @Override
         public List<Rule<?>> rules() {
             return List.of(
-                    Rule.of(ToyNgo.class, "TOY-001").error().check((ngo, context, sink) -> {
+                    Rule.of(ToyNgo.class, "TOY-001").check((ngo, context, sink) -> {
                         if (ngo.name().isEmpty()) {
                             sink.report(DataPath.of("name"));
                         }
                     }),
-                    Rule.of(ToyNgo.class, "TOY-002").warning().check((ngo, context, sink) -> {
+                    Rule.of(ToyNgo.class, "TOY-002").check((ngo, context, sink) -> {
                         for (int i = 0; i < ngo.fields().size(); i++) {
                             if (ngo.fields().get(i) == ToyNgo.Level.LOCAL) {
                                 sink.report(DataPath.of("fields").index(i));
                             }
                         }
                     }),
-                    Rule.acrossRecords("REL-001").error(),
-                    Rule.acrossRecords("REL-002").error());
+                    RuleCatalogue.standard().find("REL-001").orElseThrow(),
+                    RuleCatalogue.standard().find("REL-002").orElseThrow());
         }
 
         @Override
-        public List<Shape<?>> shapes() {
+        public List<Table<?, ?>> tables() {
             return List.of(
-                    Shape.of(ToyNgo.class).references("successors", ToyNgo::successors, RecordType.NGO),
-                    Shape.of(ToyDocument.class));
+                    Table.of(ToyNgo.class).list("successors", RecordRef.to(RecordType.NGO), ToyNgo::successors),
+                    Table.of(ToyDocument.class));
         }
 
         @Override
-        public RuleTexts texts() {
-            String texts = """
-                    TOY-001.title=t
-                    TOY-001.message=No name.
-                    TOY-001.rationale=r
-                    TOY-002.title=t
-                    TOY-002.message=Local.
-                    TOY-002.rationale=r
-                    REL-001.title=t
-                    REL-001.message=No {value}.
-                    REL-001.rationale=r
-                    REL-002.title=t
-                    REL-002.message=Again {value}, first {first}.
-                    REL-002.rationale=r
-                    """;
-            return RuleTexts.beside(name -> new ByteArrayInputStream(texts.getBytes(StandardCharsets.UTF_8)));
+        public RulePages pages() {
+            return RulePages.beside(Rules::resource);
+        }
+
+        private static @Nullable InputStream resource(String name) {
+            Map<String, String> messages = Map.of(
+                    "TOY-001", "No name.",
+                    "TOY-002", "Local.",
+                    "REL-001", "No {value}.",
+                    "REL-002", "Again {value}, first {first}.");
+            String rule = name.replaceAll("pages/|\\.md", "");
+            String page = """
+                    # %s
+
+                    - severity: %s
+                    - since: 0.1
+
+                    ## en
+
+                    - title: t
+                    - message: %s
+                    - rationale: r
+                    """.formatted(rule, rule.equals("TOY-002") ? "WARNING" : "ERROR", messages.get(rule));
+            return messages.containsKey(rule) ? new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)) : null;
         }
     }
 }

@@ -37,13 +37,41 @@ public final class PackedBytes {
     }
 
     /**
-     * Writes over a byte.
+     * Writes eight bytes.
      *
-     * @param position  where it stands
-     * @param value  the byte in the lowest eight bits
+     * @param value  the bits
      */
-    public void setByte(int position, int value) {
-        chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] = (byte) value;
+    public void writeLong(long value) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            writeByte((int) (value >>> shift));
+        }
+    }
+
+    /**
+     * Writes over eight bytes.
+     *
+     * @param position  where they begin
+     * @param value  the bits
+     */
+    public void setLong(int position, long value) {
+        for (int i = 0; i < Long.BYTES; i++) {
+            int at = position + i;
+            chunks.get(at >>> CHUNK_BITS)[at & CHUNK - 1] = (byte) (value >>> i * Byte.SIZE);
+        }
+    }
+
+    /**
+     * Eight bytes.
+     *
+     * @param position  where they begin
+     * @return the bits
+     */
+    public long longAt(int position) {
+        long value = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            value |= (long) byteAt(position + i) << i * Byte.SIZE;
+        }
+        return value;
     }
 
     /**

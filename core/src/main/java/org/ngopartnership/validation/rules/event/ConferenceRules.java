@@ -8,8 +8,8 @@ import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.Theme;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.ChairPost;
 import org.ngopartnership.validation.rules.shared.EventDays;
@@ -31,8 +31,7 @@ final class ConferenceRules {
             .source("S8")
             .check((conference, context, sink) -> time(conference)
                     .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
-                    .ifPresent(time ->
-                            sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time, "before", "–")))
+                    .ifPresent(time -> sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time)))
             .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")

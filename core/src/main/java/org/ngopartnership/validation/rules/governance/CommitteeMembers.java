@@ -13,9 +13,9 @@ import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
@@ -173,13 +173,9 @@ final class CommitteeMembers {
                 if (history != null
                         && history.complete()
                         && !history.mayMeet(EdtfSpan.of(seat.since(), seat.until()))) {
-                    seat.at().reportValue(seat.holder(), "since", text(seat.since()), "until", text(seat.until()));
+                    seat.at().reportValue(seat.holder(), "since", seat.since(), "until", seat.until());
                 }
             }
-        }
-
-        private static String text(Optional<EdtfDate> date) {
-            return date.map(EdtfDate::toString).orElse("–");
         }
     }
 }

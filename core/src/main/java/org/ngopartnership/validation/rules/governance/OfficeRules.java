@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.SeatList;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.time.SpanOverlaps;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.ChairPost;
@@ -54,7 +54,7 @@ final class OfficeRules {
 
     private static void report(Mention holder, int index, FindingSink sink) {
         DataPath at = DataPath.of("offices").index(index).property("holder");
-        sink.report(at, "person", holder.getPerson().orElse("–"));
+        sink.report(at, "person", holder.getPerson());
     }
 
     /** The offices whose holders hold another one, listed before it, on the same day. */

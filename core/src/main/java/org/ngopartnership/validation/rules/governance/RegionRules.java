@@ -1,12 +1,13 @@
 package org.ngopartnership.validation.rules.governance;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;
@@ -45,7 +46,12 @@ final class RegionRules {
                 first = first == null ? scheme : first;
                 if (scheme == null || scheme != first) {
                     DataPath items = term.property("seats").property("items");
-                    sink.report(items.index(i).property("region"), "region", label(region), "scheme", scheme(scheme));
+                    sink.report(
+                            items.index(i).property("region"),
+                            "region",
+                            label(region),
+                            "scheme",
+                            Optional.ofNullable(scheme));
                 }
             }
         }
@@ -56,13 +62,8 @@ final class RegionRules {
         return region.getScheme().isPresent() || region.getCode().isPresent() || !Texts.isBlank(region.getAsStated());
     }
 
-    private static String label(Region region) {
+    private static Optional<String> label(Region region) {
         return region.getCode()
-                .or(() -> region.getAsStated().asMap().values().stream().findFirst())
-                .orElse("–");
-    }
-
-    private static String scheme(@Nullable RegionScheme scheme) {
-        return scheme == null ? "–" : scheme.name();
+                .or(() -> region.getAsStated().asMap().values().stream().findFirst());
     }
 }

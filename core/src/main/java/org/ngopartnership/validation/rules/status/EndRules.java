@@ -2,6 +2,7 @@ package org.ngopartnership.validation.rules.status;
 
 import java.util.List;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
@@ -9,7 +10,6 @@ import org.ngopartnership.status.Suspension;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.time.EdtfSpans;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.organization.FounderKind;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.reference.GroupAnswer;
 import org.ngopartnership.status.Partnership;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
@@ -73,7 +73,7 @@ final class NgoPartnerRules {
             .check((ngo, context, sink) -> {
                 if (CurrentStatus.isInOfficialRelations(ngo, context.asOf())) {
                     if (!hasSeatCountry(ngo)) {
-                        reportSeat(ngo, sink, "country", "–");
+                        reportSeat(ngo, sink);
                     } else {
                         seatInMemberState(ngo, context, sink);
                     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.reference.ReferenceData;
@@ -19,7 +20,6 @@ import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.rules.Judge;
 

@@ -11,7 +11,7 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;

@@ -2,9 +2,9 @@ package org.ngopartnership.json.internal.input;
 
 import java.util.function.Function;
 import org.ngopartnership.json.internal.binding.Binding;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.value.PartnershipRecord;
-import org.ngopartnership.value.RecordType;
 
 /**
  * A type of records.
@@ -24,10 +24,9 @@ public record EntityType<T extends PartnershipRecord>(
         Function<? super T, LocalizedText> name) {
 
     /**
-     * The name of a record of this type.
+     * {@return the name of a record of this type, empty if it has none}
      *
      * @param record  the record
-     * @return its name, empty if it has none
      */
     public LocalizedText nameOf(Object record) {
         return name.apply(javaType.cast(record));

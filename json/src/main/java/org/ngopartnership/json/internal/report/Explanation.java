@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.RuleAreas;
 import org.ngopartnership.validation.RuleCatalogue;
+import org.ngopartnership.validation.RulePage;
 import org.ngopartnership.validation.RuleText;
 
 /**
@@ -42,10 +43,10 @@ public record Explanation(
         return new Explanation(
                 rule,
                 RuleAreas.title(areaOf(rule), language).orElse(""),
-                knowing.text(rule, language).orElseGet(() -> new RuleText(rule, rule, "")),
+                knowing.text(rule, language).orElseGet(() -> new RuleText(rule, rule, Map.of(), "", "")),
                 knowing.sources(rule),
-                knowing.passingExample(rule),
-                knowing.failingExample(rule));
+                knowing.page(rule).flatMap(RulePage::passingExample),
+                knowing.page(rule).flatMap(RulePage::failingExample));
     }
 
     /**

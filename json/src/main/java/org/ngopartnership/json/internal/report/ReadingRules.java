@@ -1,35 +1,21 @@
 package org.ngopartnership.json.internal.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.validation.RuleTexts;
-import org.ngopartnership.validation.Shape;
 
 /** Brings the rules whose findings are made while an input is read. */
 public final class ReadingRules implements RuleProvider {
 
-    private static final RuleTexts TEXTS = RuleTexts.beside(ReadingRules.class::getResourceAsStream);
-    private static final List<Rule<?>> RULES = makeRules();
+    private static final List<Rule<?>> RULES = Stream.of(ShapeRule.values())
+            .<Rule<?>>map(shape -> Rule.onReading(shape.id()))
+            .toList();
 
     /** Made by the service loader. */
     public ReadingRules() {}
-
-    private static List<Rule<?>> makeRules() {
-        List<Rule<?>> rules = new ArrayList<>();
-        for (ShapeRule shape : ShapeRule.values()) {
-            Rule.Start<Object> start = Rule.onReading(shape.id());
-            rules.add(
-                    switch (shape.severity()) {
-                        case ERROR -> start.error();
-                        case WARNING -> start.warning();
-                        case INFO -> start.info();
-                    });
-        }
-        return List.copyOf(rules);
-    }
 
     @Override
     public List<Rule<?>> rules() {
@@ -37,12 +23,7 @@ public final class ReadingRules implements RuleProvider {
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return List.of();
-    }
-
-    @Override
-    public RuleTexts texts() {
-        return TEXTS;
+    public RulePages pages() {
+        return ShapeRule.pages();
     }
 }

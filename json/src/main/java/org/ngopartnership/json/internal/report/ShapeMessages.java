@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.ReportLanguage;
 
 /** Puts what the tables report into the words of a language: the values that the messages of the rules name. */
 public final class ShapeMessages {
@@ -81,10 +81,9 @@ public final class ShapeMessages {
     }
 
     /**
-     * A value as findings quote it.
+     * {@return a value as findings quote it, cut at the length that findings allow}
      *
      * @param value  the value
-     * @return the value, cut at the length that findings allow
      */
     public static @Nullable String quote(@Nullable String value) {
         if (value == null || value.length() <= Finding.MAX_VALUE_LENGTH) {

@@ -10,8 +10,8 @@ import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.value.RecordType;
 
 /** All types of records, with their tables, in the order of a registry. */
 public final class Records {

@@ -17,7 +17,7 @@ import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and validates, and prints what comes of it, for {@code ModularConsumerIT} to look at. */

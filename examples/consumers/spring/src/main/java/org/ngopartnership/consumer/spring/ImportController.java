@@ -11,7 +11,7 @@ import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.ReportLanguage;
+import org.ngopartnership.language.ReportLanguage;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,0 +1,46 @@
+package org.ngopartnership.value;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.Text;
+
+/**
+ * The form of e-mail addresses: something, one at sign, a domain of at least two labels.
+ *
+ * @since 0.1
+ */
+public final class EmailAddress {
+
+    /** What a property of e-mail addresses holds. */
+    public static final Kind<String> KIND = new Text<>(
+            String.class,
+            Form.EMAIL,
+            text -> isEmailAddress(text) ? Optional.of(text) : Optional.empty(),
+            Function.identity(),
+            () -> "unknown@unknown.invalid");
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private EmailAddress() {}
+
+    /**
+     * Whether a text has the form of an e-mail address.
+     *
+     * @param text  any text
+     * @return true if so; whether there is such an address is another matter
+     */
+    public static boolean isEmailAddress(String text) {
+        int at = text.indexOf('@');
+        if (at <= 0 || at != text.lastIndexOf('@') || text.chars().anyMatch(EmailAddress::isSpace)) {
+            return false;
+        }
+        String domain = text.substring(at + 1);
+        return domain.indexOf('.') > 0 && !domain.endsWith(".") && !domain.contains("..");
+    }
+
+    private static boolean isSpace(int c) {
+        return c <= ' ' || c == NO_BREAK_SPACE || Character.isWhitespace(c);
+    }
+}
