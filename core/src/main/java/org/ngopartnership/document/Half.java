@@ -42,10 +42,9 @@ public interface Half extends WithHalf {
         Builder() {}
 
         /**
-         * Sets {@link Half#getLanguage()}.
+         * {@return this builder, with {@link Half#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

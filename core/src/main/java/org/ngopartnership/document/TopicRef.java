@@ -42,10 +42,9 @@ public interface TopicRef extends WithTopicRef {
         Builder() {}
 
         /**
-         * Sets {@link TopicRef#getGroup()}.
+         * {@return this builder, with {@link TopicRef#getGroup()} set}
          *
          * @param group  the record's id
-         * @return this builder
          */
         public Builder group(String group) {
             return group(RecordRef.of(group));

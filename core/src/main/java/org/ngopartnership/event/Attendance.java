@@ -49,10 +49,9 @@ public interface Attendance extends WithAttendance {
         }
 
         /**
-         * Sets {@link Attendance#getCounts()}.
+         * {@return this builder, with {@link Attendance#getCounts()} set}
          *
          * @param counts  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder counts(String counts) {
             return counts(Code.of(counts));

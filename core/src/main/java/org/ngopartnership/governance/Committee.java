@@ -141,30 +141,27 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder created(String created) {
             return created(EdtfDate.parse(created));
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  a day
-         * @return this builder
          */
         public Builder created(LocalDate created) {
             return created(EdtfDate.of(created));
         }
 
         /**
-         * Sets {@link Committee#getCreatedAssumption()}.
+         * {@return this builder, with {@link Committee#getCreatedAssumption()} set}
          *
          * @param createdAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder createdAssumption(String createdAssumption) {
             return createdAssumption(Code.of(createdAssumption));

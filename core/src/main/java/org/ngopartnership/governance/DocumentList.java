@@ -51,10 +51,9 @@ public interface DocumentList extends WithDocumentList {
         }
 
         /**
-         * Adds to {@link DocumentList#getItems()}.
+         * {@return this builder, with more of {@link DocumentList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

@@ -51,10 +51,9 @@ public interface MeetingList extends WithMeetingList {
         }
 
         /**
-         * Adds to {@link MeetingList#getItems()}.
+         * {@return this builder, with more of {@link MeetingList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

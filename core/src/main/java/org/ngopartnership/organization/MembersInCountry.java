@@ -50,20 +50,18 @@ public interface MembersInCountry extends WithMembersInCountry {
         Builder() {}
 
         /**
-         * Sets {@link MembersInCountry#getCountry()}.
+         * {@return this builder, with {@link MembersInCountry#getCountry()} set}
          *
          * @param country  two capital letters, as in ISO 3166-1
-         * @return this builder
          */
         public Builder country(String country) {
             return country(Country.of(country));
         }
 
         /**
-         * Sets {@link MembersInCountry#getCategory()}.
+         * {@return this builder, with {@link MembersInCountry#getCategory()} set}
          *
          * @param category  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder category(String category) {
             return category(Code.of(category));

@@ -54,20 +54,18 @@ public interface GlossaryTerm extends WithGlossaryTerm {
         }
 
         /**
-         * Sets {@link GlossaryTerm#getId()}.
+         * {@return this builder, with {@link GlossaryTerm#getId()} set}
          *
          * @param id  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder id(String id) {
             return id(Code.of(id));
         }
 
         /**
-         * Adds to {@link GlossaryTerm#getSeedLanguages()}.
+         * {@return this builder, with more of {@link GlossaryTerm#getSeedLanguages()}}
          *
          * @param tags  language tags (BCP 47)
-         * @return this builder
          */
         public Builder addSeedLanguages(String... tags) {
             for (String tag : tags) {
@@ -77,10 +75,9 @@ public interface GlossaryTerm extends WithGlossaryTerm {
         }
 
         /**
-         * Adds to {@link GlossaryTerm#getUnverifiedLanguages()}.
+         * {@return this builder, with more of {@link GlossaryTerm#getUnverifiedLanguages()}}
          *
          * @param tags  language tags (BCP 47)
-         * @return this builder
          */
         public Builder addUnverifiedLanguages(String... tags) {
             for (String tag : tags) {

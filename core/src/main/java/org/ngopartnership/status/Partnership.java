@@ -100,10 +100,9 @@ public interface Partnership extends WithPartnership {
         }
 
         /**
-         * Sets {@link Partnership#getWith()}.
+         * {@return this builder, with {@link Partnership#getWith()} set}
          *
          * @param with  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder with(String with) {
             return with(Code.of(with));

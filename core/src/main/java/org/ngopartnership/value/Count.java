@@ -89,20 +89,18 @@ public interface Count extends WithCount {
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder asOf(String asOf) {
             return asOf(EdtfDate.parse(asOf));
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  a day
-         * @return this builder
          */
         public Builder asOf(LocalDate asOf) {
             return asOf(EdtfDate.of(asOf));

@@ -71,20 +71,18 @@ public interface Evidence extends WithEvidence {
         }
 
         /**
-         * Sets {@link Evidence#getDocument()}.
+         * {@return this builder, with {@link Evidence#getDocument()} set}
          *
          * @param document  the record's id
-         * @return this builder
          */
         public Builder document(String document) {
             return document(RecordRef.of(document));
         }
 
         /**
-         * Sets {@link Evidence#getLanguage()}.
+         * {@return this builder, with {@link Evidence#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

@@ -40,10 +40,9 @@ public interface Identifier extends WithIdentifier {
         Builder() {}
 
         /**
-         * Sets {@link Identifier#getScheme()}.
+         * {@return this builder, with {@link Identifier#getScheme()} set}
          *
          * @param scheme  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder scheme(String scheme) {
             return scheme(Code.of(scheme));

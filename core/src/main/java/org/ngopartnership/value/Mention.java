@@ -57,10 +57,9 @@ public interface Mention extends WithMention {
         }
 
         /**
-         * Sets {@link Mention#getRoleCode()}.
+         * {@return this builder, with {@link Mention#getRoleCode()} set}
          *
          * @param roleCode  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder roleCode(String roleCode) {
             return roleCode(Code.of(roleCode));
