@@ -59,16 +59,15 @@ final class PairingRules {
             .source("SEED")
             .check((document, context, sink) -> {
                 List<Mention> mentions = document.getSegments().isEmpty() ? List.of() : document.getMentions();
-                NamedPersons named = null;
-                for (int i = 0; i < mentions.size(); i++) {
-                    String person = mentions.get(i).getPerson().orElse("");
-                    if (named == null && !person.isEmpty()) {
-                        named = new NamedPersons(document);
-                    }
-                    String missing = person.isEmpty() ? "" : named.missing(person);
-                    if (!missing.isEmpty()) {
-                        sink.reportValue(
-                                DataPath.of("mentions").index(i).property("person"), person, "languages", missing);
+                if (mentions.stream().anyMatch(mention -> mention.getPerson().isPresent())) {
+                    NamedPersons named = new NamedPersons(document);
+                    for (int i = 0; i < mentions.size(); i++) {
+                        String person = mentions.get(i).getPerson().orElse("");
+                        String missing = named.missing(person);
+                        if (!missing.isEmpty()) {
+                            sink.reportValue(
+                                    DataPath.of("mentions").index(i).property("person"), person, "languages", missing);
+                        }
                     }
                 }
             });

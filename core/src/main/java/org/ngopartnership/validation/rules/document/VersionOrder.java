@@ -53,7 +53,7 @@ final class VersionOrder {
             String before, String after, @Nullable Object language) {}
 
     /** A number in a label, without zeros before it. */
-    private record Number(String before, String value, String after) {}
+    private record Numbered(String before, String value, String after) {}
 
     private record Dated(String number, EdtfDate date, int position) {}
 
@@ -70,7 +70,10 @@ final class VersionOrder {
         for (int i = 0; i < versions.size(); i++) {
             DocumentVersion version = versions.get(i);
             EdtfDate date = version.getDate().orElse(null);
-            for (Number number : date == null ? List.<Number>of() : numbers(version)) {
+            if (date == null) {
+                continue;
+            }
+            for (Numbered number : numbers(version)) {
                 Dated dated = new Dated(number.value(), date, i);
                 add(dated, number, ANY);
                 if (version.getLanguages().isEmpty()) {
@@ -84,7 +87,7 @@ final class VersionOrder {
         rows.values().forEach(VersionOrder::bringInOrder);
     }
 
-    private void add(Dated dated, Number number, Object language) {
+    private void add(Dated dated, Numbered number, Object language) {
         rows.computeIfAbsent(new Row(number.before(), number.after(), language), unseen -> new ArrayList<>())
                 .add(dated);
     }
@@ -104,7 +107,10 @@ final class VersionOrder {
     int earlierOfLaterDate(int position) {
         DocumentVersion version = versions.get(position);
         EdtfDate date = version.getDate().orElse(null);
-        for (Number number : date == null ? List.<Number>of() : numbers(version)) {
+        if (date == null) {
+            return -1;
+        }
+        for (Numbered number : numbers(version)) {
             Set<Object> languages = new HashSet<>(version.getLanguages());
             languages.add(languages.isEmpty() ? ANY : NONE);
             for (Object language : languages) {
@@ -118,7 +124,7 @@ final class VersionOrder {
     }
 
     /** Of the versions of a lower number the one of the last date. */
-    private @Nullable Dated lastBefore(Number number, Object language) {
+    private @Nullable Dated lastBefore(Numbered number, Object language) {
         List<Dated> row = rows.getOrDefault(new Row(number.before(), number.after(), language), List.of());
         int low = 0;
         int high = row.size();
@@ -133,18 +139,18 @@ final class VersionOrder {
         return low == 0 ? null : row.get(low - 1);
     }
 
-    private static List<Number> numbers(DocumentVersion version) {
+    private static List<Numbered> numbers(DocumentVersion version) {
         Optional<String> stated = version.getLabel().filter(label -> label.length() <= LONGEST_LABEL);
         if (stated.isEmpty()) {
             return List.of();
         }
         String label = stated.get().toLowerCase(Locale.ROOT);
-        List<Number> numbers = new ArrayList<>(1);
+        List<Numbered> numbers = new ArrayList<>(1);
         for (int start = 0; start < label.length(); start++) {
             int end = endOfNumber(label, start);
             if (end > start) {
                 if (isOfVersion(label, start)) {
-                    numbers.add(new Number(
+                    numbers.add(new Numbered(
                             label.substring(0, start), withoutZeros(label.substring(start, end)), tail(label, end)));
                 }
                 start = end;

@@ -56,7 +56,10 @@ final class EndRules {
     /** A suspension tells for its own decisions since when and why. */
     private static void suspensionsExplained(StatusPeriod period, FindingSink sink) {
         List<Suspension> suspensions = period.getSuspensions();
-        EdtfSpans decided = suspensions.isEmpty() ? null : decided(period.getDecisions());
+        if (suspensions.isEmpty()) {
+            return;
+        }
+        EdtfSpans decided = decided(period.getDecisions());
         for (int i = 0; i < suspensions.size(); i++) {
             if (!isExplained(suspensions.get(i)) && !isDecided(suspensions.get(i), decided)) {
                 report(DataPath.of("suspensions").index(i), Act.SUSPENSION, sink);

@@ -47,12 +47,12 @@ final class TextRules {
                 NumberComparison comparison = null;
                 for (int i = 0; i < text.size(); i++) {
                     String twice = Repeats.find(text.textAt(i), text.tagAt(i));
-                    boolean isNumber =
-                            !twice.isEmpty() && Character.isDigit(twice.charAt(0)) && sink.isIn(Segment.class);
-                    if (isNumber && comparison == null) {
-                        comparison = NumberComparison.of(text);
+                    boolean unlike = false;
+                    if (!twice.isEmpty() && Character.isDigit(twice.charAt(0)) && sink.isIn(Segment.class)) {
+                        comparison = comparison == null ? NumberComparison.of(text) : comparison;
+                        unlike = comparison.isDiffering(twice);
                     }
-                    if (!twice.isEmpty() && !(isNumber && comparison.isDiffering(twice))) {
+                    if (!twice.isEmpty() && !unlike) {
                         sink.reportValue(DataPath.HERE.key(text.tagAt(i)), text.textAt(i), "twice", twice);
                     }
                 }
