@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.model.RecordType;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +18,7 @@ final class NdjsonLines {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "HEADER");
-            json.writeStringProperty(EntityTypes.SCHEMA_VERSION, EntityTypes.VERSION);
+            json.writeStringProperty(EntityTypes.SCHEMA_VERSION, PartnershipRegistry.SCHEMA_VERSION);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -27,7 +27,7 @@ final class NdjsonLines {
     /** The line and its end. */
     static void writeEnded(PartnershipRecord record, OutputStream out) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(Records.TYPES.of(record), record, json);
+            write(EntityTypes.STANDARD.of(record), record, json);
             json.writeRaw('\n');
         }
     }
@@ -35,7 +35,7 @@ final class NdjsonLines {
     /** The line without its end. */
     static void write(PartnershipRecord record, OutputStream out) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
-            write(Records.TYPES.of(record), record, json);
+            write(EntityTypes.STANDARD.of(record), record, json);
         }
     }
 

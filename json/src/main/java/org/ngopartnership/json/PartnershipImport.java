@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
@@ -74,7 +73,7 @@ public final class PartnershipImport {
      * @return the import
      */
     public static PartnershipImport standard() {
-        return of(Records.TYPES, PartnershipValidator.standard());
+        return of(EntityTypes.STANDARD, PartnershipValidator.standard());
     }
 
     /** An import of these types with a validator. */

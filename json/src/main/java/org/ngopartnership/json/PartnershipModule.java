@@ -1,7 +1,7 @@
 package org.ngopartnership.json;
 
+import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.databind.TableHandlers;
-import org.ngopartnership.json.internal.tables.StandardTables;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -66,6 +66,6 @@ public final class PartnershipModule extends JacksonModule {
      */
     @Override
     public void setupModule(SetupContext context) {
-        TableHandlers.add(StandardTables.ALL, lenient, context);
+        TableHandlers.add(TableSet.STANDARD, lenient, context);
     }
 }

@@ -22,7 +22,7 @@ public final class ByteSource implements Source {
     private boolean opened;
     private boolean peeked;
     private boolean oddTexts = true;
-    private Kind kind = Kind.NULL;
+    private JsonType kind = JsonType.NULL;
 
     /**
      * A source that stands nowhere yet.
@@ -47,7 +47,7 @@ public final class ByteSource implements Source {
         depth = 0;
         peeked = false;
         value();
-        if (kind != Kind.OBJECT) {
+        if (kind != JsonType.OBJECT) {
             throw new Unusual();
         }
         return this;
@@ -188,7 +188,7 @@ public final class ByteSource implements Source {
         switch (first) {
             case '"' -> {
                 at = scalar.string(bytes, at + 1);
-                kind = Kind.STRING;
+                kind = JsonType.STRING;
             }
             case '{', '[' -> {
                 at++;
@@ -196,7 +196,7 @@ public final class ByteSource implements Source {
                 if (++depth > nesting) {
                     throw new Unusual();
                 }
-                kind = first == '{' ? Kind.OBJECT : Kind.ARRAY;
+                kind = first == '{' ? JsonType.OBJECT : JsonType.ARRAY;
             }
             case 't' -> truth(TRUE);
             case 'f' -> truth(FALSE);
@@ -212,7 +212,7 @@ public final class ByteSource implements Source {
             }
         }
         scalar.set(bytes, start, at);
-        kind = Kind.BOOLEAN;
+        kind = JsonType.BOOLEAN;
     }
 
     /** A whole number; what stands behind it is looked at when it is its turn. */
@@ -230,11 +230,11 @@ public final class ByteSource implements Source {
         if (at == digits || leadingZero || at - digits > LONGEST_NUMBER) {
             throw new Unusual();
         }
-        kind = Kind.NUMBER;
+        kind = JsonType.NUMBER;
     }
 
     @Override
-    public Kind kind() {
+    public JsonType kind() {
         return kind;
     }
 
@@ -265,7 +265,7 @@ public final class ByteSource implements Source {
 
     @Override
     public String literal() {
-        if (kind == Kind.BOOLEAN) {
+        if (kind == JsonType.BOOLEAN) {
             return scalar.byteCount() == TRUE.length() ? TRUE : FALSE;
         }
         return scalar.text();
