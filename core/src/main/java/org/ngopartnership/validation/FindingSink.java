@@ -12,7 +12,8 @@ public interface FindingSink {
      * The rule is not kept.
      *
      * @param at  the place, seen from the value judged; {@link DataPath#HERE} for the value itself
-     * @param namesAndValues  what the message names: name, value, name, value …
+     * @param namesAndValues  what the message names: name, value, name, value …; an empty {@link java.util.Optional} for
+     *     a value that is not there
      * @throws IllegalArgumentException if a name has no value
      */
     void report(DataPath at, Object... namesAndValues);
@@ -22,7 +23,8 @@ public interface FindingSink {
      *
      * @param at  the place, seen from the value judged; {@link DataPath#HERE} for the value itself
      * @param value  the offending value, quoted as its {@code toString()}
-     * @param namesAndValues  what else the message names: name, value, name, value …
+     * @param namesAndValues  what else the message names: name, value, name, value …; an empty
+     *     {@link java.util.Optional} for a value that is not there
      * @throws IllegalArgumentException if a name has no value
      */
     void reportValue(DataPath at, Object value, Object... namesAndValues);

@@ -3,8 +3,10 @@ package org.ngopartnership.validation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The values a message names, and how values are quoted. */
+/** The values a message names, and how values are quoted. An empty {@link Optional} is a value that is not there. */
 final class Parameters {
 
     private Parameters() {}
@@ -18,7 +20,13 @@ final class Parameters {
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.put(namesAndValues[i].toString(), cut(namesAndValues[i + 1].toString()));
+            @Nullable Object value = namesAndValues[i + 1];
+            if (value instanceof Optional<?> optional) {
+                value = optional.isPresent() ? optional.get() : null;
+            }
+            if (value != null) {
+                parameters.put(namesAndValues[i].toString(), cut(value.toString()));
+            }
         }
         return Collections.unmodifiableMap(parameters);
     }

@@ -15,6 +15,7 @@ import org.ngopartnership.json.internal.input.LineChunk;
 import org.ngopartnership.json.internal.input.LineChunks;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.RecordSource;
+import org.ngopartnership.json.internal.input.Workers;
 import tools.jackson.core.json.JsonFactory;
 
 /**

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.json.internal.html.HtmlRules;
 import org.ngopartnership.json.internal.html.HtmlWriter;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.json.internal.report.Words;
 
 /**
@@ -42,7 +44,7 @@ final class HtmlReport {
             html.open("main").line();
             new HtmlSummary(report).write(html);
             new HtmlFindings(report).write(html);
-            new HtmlRules(report).write(html);
+            new HtmlRules(report.catalogue(), report.language()).write(report.countsByRule(), html);
             html.shut().line();
             footer(html);
             html.shut().line().shut();

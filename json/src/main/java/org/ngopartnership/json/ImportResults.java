@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.input.LineChunks;
+import org.ngopartnership.json.internal.input.Workers;
 import org.ngopartnership.json.internal.report.Hidden;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.validation.PartnershipValidator;

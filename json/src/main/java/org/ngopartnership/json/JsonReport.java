@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.Place;
 import tools.jackson.core.JsonGenerator;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.csv.CsvRecords;
 import org.ngopartnership.json.internal.input.ArrayRecords;
 import org.ngopartnership.json.internal.input.CutRecords;
+import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.input.FormatGuess;
 import org.ngopartnership.json.internal.input.Gunzip;

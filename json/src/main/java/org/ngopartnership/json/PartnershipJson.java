@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.TableSet;
+import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +98,7 @@ public final class PartnershipJson {
      */
     public static String writeLine(PartnershipRecord record) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        NdjsonLines.write(record, bytes);
+        lines(bytes).writeUnended(record);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -110,7 +112,7 @@ public final class PartnershipJson {
      * @see #writeHeaderLine(OutputStream)
      */
     public static void writeLines(Iterable<? extends PartnershipRecord> records, OutputStream out) {
-        records.forEach(record -> NdjsonLines.writeEnded(record, out));
+        records.forEach(lines(out)::write);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class PartnershipJson {
      * @throws tools.jackson.core.JacksonException if it cannot be written
      */
     public static void writeLines(Stream<? extends PartnershipRecord> records, OutputStream out) {
-        records.forEachOrdered(record -> NdjsonLines.writeEnded(record, out));
+        records.forEachOrdered(lines(out)::write);
     }
 
     /**
@@ -133,7 +135,11 @@ public final class PartnershipJson {
      * @throws tools.jackson.core.JacksonException if it cannot be written
      */
     public static void writeHeaderLine(OutputStream out) {
-        NdjsonLines.writeHeader(out);
+        lines(out).writeHeader();
+    }
+
+    private static NdjsonOutput lines(OutputStream out) {
+        return new NdjsonOutput(EntityTypes.STANDARD, out);
     }
 
     private static <T> void write(TableSet.Entry<T> entry, Object value, JsonGenerator json) {

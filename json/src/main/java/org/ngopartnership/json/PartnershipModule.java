@@ -2,6 +2,7 @@ package org.ngopartnership.json;
 
 import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.databind.TableHandlers;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 

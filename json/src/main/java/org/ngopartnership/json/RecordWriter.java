@@ -9,6 +9,7 @@ import org.ngopartnership.json.internal.csv.CsvOutput;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.output.Loss;
+import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
 import org.ngopartnership.model.RecordType;
@@ -63,7 +64,7 @@ public final class RecordWriter implements AutoCloseable {
         return new RecordWriter(
                 switch (format) {
                     case REGISTRY_JSON -> new RegistryOutput(EntityTypes.STANDARD, out);
-                    case NDJSON -> new LineOutput(out);
+                    case NDJSON -> new NdjsonOutput(EntityTypes.STANDARD, out);
                     case CSV -> new CsvOutput(EntityTypes.STANDARD, Delimiter.COMMA, out);
                 });
     }

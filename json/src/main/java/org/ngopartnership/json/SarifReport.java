@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.report.FindingKey;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.SourceUri;
 import org.ngopartnership.json.internal.report.Words;

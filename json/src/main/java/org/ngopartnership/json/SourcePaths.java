@@ -11,7 +11,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.validation.DataPath;
 
@@ -69,7 +69,7 @@ final class SourcePaths {
 
     /** How the text writes the key that a path ends with; as it is if the text has no such key. */
     private String keyInText(DataPath path, String key) {
-        List<String> found = Locator.segments(bytes().find(path.toPointer()).pointer());
+        List<String> found = Pointers.segments(bytes().find(path.toPointer()).pointer());
         return found.size() == path.steps().size() ? found.get(found.size() - 1) : key;
     }
 

@@ -4,10 +4,12 @@ import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertTha
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.testkit.CounterExample;
 import org.ngopartnership.testkit.CounterExamples;
@@ -17,6 +19,7 @@ import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Every counter-example of the test kit lies beside its classes as a text, too, and breaks its rule as one. */
+@Tag(Golden.TAG)
 class CounterExampleTwinsTest {
 
     private static final String FOLDER = "../testkit/src/main/resources/org/ngopartnership/testkit/counter-examples/";

@@ -16,6 +16,7 @@ import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.event.Meeting;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.WorkingGroup;

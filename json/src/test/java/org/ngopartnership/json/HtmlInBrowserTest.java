@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ngopartnership.golden.Golden;
 
 /** The page in Chromium, where that is installed: it fits the width of a desktop and of a phone, and nothing of the input acts. */
 class HtmlInBrowserTest {

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.validation.RulePage;
 import org.w3c.dom.Document;

@@ -27,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
 import org.ngopartnership.validation.DataPath;

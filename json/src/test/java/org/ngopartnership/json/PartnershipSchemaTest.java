@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas reject what is wrong in form as far as a schema can tell, and nothing that only breaks a rule. */
+@Tag(Golden.TAG)
 class PartnershipSchemaTest {
 
     private static final String FILES = "src/main/resources/org/ngopartnership/json/schema/";

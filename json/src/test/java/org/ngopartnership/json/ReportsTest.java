@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.json.internal.report.LibraryVersion;
 
 class ReportsTest {
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -118,7 +118,7 @@ class RobustnessTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         byte[] valid = text.getBytes(StandardCharsets.UTF_8);
         RecordBytes record = new RecordBytes(valid, 0, valid.length, 0, 1, 1);
-        assertThat(Locator.firstError(record) == null).as(text).isEqualTo(isJson(valid));
+        assertThat(Flaws.firstError(record) == null).as(text).isEqualTo(isJson(valid));
     }
 
     private static boolean isJson(byte[] bytes) {

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.testkit.Samples;
 
 /** Every sample of the test kit lies beside its classes as JSON, too. */
+@Tag(Golden.TAG)
 class SampleTwinsTest {
 
     private static final String FOLDER = "../testkit/src/main/resources/org/ngopartnership/testkit/samples/";

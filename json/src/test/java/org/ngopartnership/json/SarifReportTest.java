@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.validation.References;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

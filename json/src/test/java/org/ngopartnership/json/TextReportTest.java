@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.golden.Golden;
 
 /** The report for people, as a person would see it. */
+@Tag(Golden.TAG)
 class TextReportTest {
 
     private static final String FILES = "src/test/resources/golden/report/";

@@ -2,28 +2,27 @@ package org.ngopartnership.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ngopartnership.golden.Golden;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag(Golden.TAG)
 class RulesCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void theTableReadsAsThePersonWhoReadItLikedIt(String language) throws IOException {
+    void theTableReadsAsThePersonWhoReadItLikedIt(String language) {
         Run run = Run.of("rules", "--language=" + language);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(golden("rules_" + language + ".txt"));
+        Golden.check("src/test/resources/org/ngopartnership/examples/cli/rules_" + language + ".txt", run.out());
     }
 
     @Test
@@ -114,11 +113,5 @@ class RulesCommandTest {
                 .filter(rule -> rule.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(RulesCommandTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

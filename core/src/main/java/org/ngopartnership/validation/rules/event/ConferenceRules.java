@@ -33,8 +33,7 @@ final class ConferenceRules {
             .source("S8")
             .check((conference, context, sink) -> time(conference)
                     .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
-                    .ifPresent(time ->
-                            sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time, "before", "–")))
+                    .ifPresent(time -> sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time)))
             .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")

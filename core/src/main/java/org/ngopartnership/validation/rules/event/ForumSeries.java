@@ -47,7 +47,7 @@ final class ForumSeries {
             if (met.record() instanceof Forum forum && forum.getOrdinal().isPresent()) {
                 int ordinal = forum.getOrdinal().getAsInt();
                 if (ordinal < 1) {
-                    met.at(ORDINAL).reportValue(ordinal, "other", "–");
+                    met.at(ORDINAL).reportValue(ordinal);
                 } else if (forum.getSeries().isPresent() && Events.isStanding(forum.getState())) {
                     String other = bearers.computeIfAbsent(forum.getSeries().get(), unseen -> new HashMap<>())
                             .putIfAbsent(ordinal, forum.getId());
@@ -68,12 +68,7 @@ final class ForumSeries {
                 boolean complete,
                 int ordinal,
                 Spot atOrdinal,
-                Spot atDates) {
-
-            String dated() {
-                return dates.map(EdtfDate::toString).orElse("–");
-            }
-        }
+                Spot atDates) {}
 
         private final Map<Code, List<Edition>> editions = new HashMap<>();
         private final Set<Code> unnumbered = new HashSet<>();
@@ -120,7 +115,7 @@ final class ForumSeries {
                 EdtfDate dates = later.dates().orElseThrow();
                 boolean tooEarly = later.ordinal() > earlier.ordinal() && dates.isDefinitelyBefore(before);
                 if (tooEarly) {
-                    report(later.atDates(), dates, later, Integer.toString(earlier.ordinal()), earlier.dated());
+                    report(later.atDates(), dates, later, Optional.of(earlier));
                 }
                 if (tooEarly || EdtfDate.BY_EARLIEST.compare(dates, before) > 0) {
                     last = i;
@@ -134,29 +129,27 @@ final class ForumSeries {
                 last = edition.complete() ? edition.ordinal() : last;
             }
             int expected = 1;
-            String before = "–";
-            String dated = "–";
+            Optional<Edition> before = Optional.empty();
             for (Edition edition : series) {
                 if (edition.ordinal() > expected && edition.ordinal() <= last) {
-                    report(edition.atOrdinal(), edition.ordinal(), edition, before, dated);
+                    report(edition.atOrdinal(), edition.ordinal(), edition, before);
                 }
                 expected = Math.max(expected, edition.ordinal() + 1);
-                before = Integer.toString(edition.ordinal());
-                dated = edition.dated();
+                before = Optional.of(edition);
             }
         }
 
-        private static void report(Spot at, Object value, Edition later, String earlier, String earlierDates) {
+        private static void report(Spot at, Object value, Edition later, Optional<Edition> earlier) {
             at.reportValue(
                     value,
                     "ordinal",
                     later.ordinal(),
                     "dates",
-                    later.dated(),
+                    later.dates(),
                     "earlier",
-                    earlier,
+                    earlier.map(Edition::ordinal),
                     "earlierDates",
-                    earlierDates);
+                    earlier.flatMap(Edition::dates));
         }
     }
 }

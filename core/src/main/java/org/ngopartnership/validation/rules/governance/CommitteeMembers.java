@@ -177,13 +177,9 @@ final class CommitteeMembers {
                 if (history != null
                         && history.complete()
                         && history.periods().stream().noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
-                    seat.at().reportValue(seat.holder(), "since", text(seat.since()), "until", text(seat.until()));
+                    seat.at().reportValue(seat.holder(), "since", seat.since(), "until", seat.until());
                 }
             }
-        }
-
-        private static String text(Optional<EdtfDate> date) {
-            return date.map(EdtfDate::toString).orElse("–");
         }
     }
 }

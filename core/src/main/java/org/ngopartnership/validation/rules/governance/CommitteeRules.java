@@ -58,9 +58,7 @@ final class CommitteeRules {
                             "start",
                             term.getStart().orElseThrow(),
                             "end",
-                            term.getEnd().orElseThrow(),
-                            "conference",
-                            "–");
+                            term.getEnd().orElseThrow());
                 }
             }))
             .checkAcross(TermBeginnings::new);

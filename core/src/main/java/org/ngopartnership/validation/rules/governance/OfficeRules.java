@@ -37,7 +37,7 @@ final class OfficeRules {
 
     private static void report(Mention holder, int index, FindingSink sink) {
         DataPath at = DataPath.of("offices").index(index).property("holder");
-        sink.report(at, "person", holder.getPerson().orElse("–"));
+        sink.report(at, "person", holder.getPerson());
     }
 
     /** Whether the person holds an office listed before this one on the same day. */

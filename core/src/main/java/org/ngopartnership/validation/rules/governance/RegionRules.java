@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.rules.governance;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
@@ -45,7 +46,12 @@ final class RegionRules {
                 first = first == null ? scheme : first;
                 if (scheme == null || scheme != first) {
                     DataPath items = term.property("seats").property("items");
-                    sink.report(items.index(i).property("region"), "region", label(region), "scheme", scheme(scheme));
+                    sink.report(
+                            items.index(i).property("region"),
+                            "region",
+                            label(region),
+                            "scheme",
+                            Optional.ofNullable(scheme));
                 }
             }
         }
@@ -56,13 +62,8 @@ final class RegionRules {
         return region.getScheme().isPresent() || region.getCode().isPresent() || !Texts.isBlank(region.getAsStated());
     }
 
-    private static String label(Region region) {
+    private static Optional<String> label(Region region) {
         return region.getCode()
-                .or(() -> region.getAsStated().asMap().values().stream().findFirst())
-                .orElse("–");
-    }
-
-    private static String scheme(@Nullable RegionScheme scheme) {
-        return scheme == null ? "–" : scheme.name();
+                .or(() -> region.getAsStated().asMap().values().stream().findFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
@@ -19,7 +20,7 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 /** LC-007 over records: a term of the Liaison Committee does not begin definitely before the conference that elects it. */
 final class TermBeginnings implements RecordsCheck {
 
-    private record Beginning(EdtfDate start, String end, String conference, Spot at) {}
+    private record Beginning(EdtfDate start, Optional<EdtfDate> end, String conference, Spot at) {}
 
     private final Map<String, EdtfDate> conferences = new HashMap<>();
     private final List<Beginning> beginnings = new ArrayList<>();
@@ -39,7 +40,7 @@ final class TermBeginnings implements RecordsCheck {
                         && !LiaisonCommittee.isBeforeDirectives(term)) {
                     beginnings.add(new Beginning(
                             term.getStart().get(),
-                            term.getEnd().map(EdtfDate::toString).orElse("–"),
+                            term.getEnd(),
                             term.getElectedBy().get().id(),
                             met.at(DataPath.of("terms").index(i).property("start"))));
                 }

@@ -73,7 +73,7 @@ final class NgoPartnerRules {
             .check((ngo, context, sink) -> {
                 if (CurrentStatus.isInOfficialRelations(ngo, context.asOf())) {
                     if (!hasSeatCountry(ngo)) {
-                        reportSeat(ngo, sink, "country", "–");
+                        reportSeat(ngo, sink);
                     } else {
                         seatInMemberState(ngo, context, sink);
                     }

@@ -303,8 +303,7 @@ class SeriesRulesTest {
     @Test
     void theMessageNamesTheDaysOfTheConference() {
         assertThat(Judge.messages("LC-007", elected("2019", "2020-12-16/2020-12-18", EventState.HELD)))
-                .containsExactly(
-                        "The term runs from 2019 to –; two years are expected, after the conference that elects"
-                                + " it (2020-12-16/2020-12-18). Check the dates.");
+                .containsExactly("The term runs from 2019; it is expected to begin after the conference that elects it"
+                        + " (2020-12-16/2020-12-18). Check the dates.");
     }
 }

@@ -63,8 +63,7 @@ class UnusualEventsTest {
         assertThat(Judge.places("FOR-001", forums(partners, ngos))).isEmpty();
         assertThat(Judge.places("FOR-009", forums(partners, ngos))).isEmpty();
         assertThat(Judge.messages("FOR-001", forums(ngos.withOrdinal(0))))
-                .containsExactly("The number 0 cannot stand: numbers begin at 1, and each is borne once"
-                        + " (also borne by: –). Check the numbers.");
+                .containsExactly("The number 0 cannot stand: numbers begin at 1. Check the numbers.");
     }
 
     private static CommitteeTerm term(String start, String end) {

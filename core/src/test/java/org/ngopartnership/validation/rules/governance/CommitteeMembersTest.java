@@ -223,7 +223,7 @@ class CommitteeMembersTest {
         Ngo holder = ngo("wrs", true, period("CONSULTATIVE", "2012", "2019"));
         assertThat(Judge.messages("LC-004", registry(committee(term("2021", null)), List.of(holder))))
                 .containsExactly(
-                        "wrs has the seat from 2021 to –, but its complete history knows no status with UNESCO in"
+                        "wrs has the seat from 2021 on, but its complete history knows no status with UNESCO in"
                                 + " that time. Check the seat, and the history and whether it is complete.");
     }
 

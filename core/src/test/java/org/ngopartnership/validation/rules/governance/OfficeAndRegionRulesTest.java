@@ -138,7 +138,7 @@ class OfficeAndRegionRulesTest {
         assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withCode("V(a)"))))))
                 .singleElement()
                 .asString()
-                .contains("\"V(a)\"", "scheme –");
+                .contains("\"V(a)\"", "without a scheme");
         assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withAsStated(LocalizedText.en("Africa")))))))
                 .singleElement()
                 .asString()

@@ -11,7 +11,6 @@ public final class ByteSource implements Source {
     private static final String TRUE = "true";
     private static final String FALSE = "false";
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_NUMBER = 18;
 
     private final int nesting;
     private final ByteText name = new ByteText();
@@ -200,37 +199,16 @@ public final class ByteSource implements Source {
             }
             case 't' -> truth(TRUE);
             case 'f' -> truth(FALSE);
-            default -> number();
+            default -> {
+                at = scalar.number(bytes, at);
+                kind = JsonType.NUMBER;
+            }
         }
     }
 
     private void truth(String literal) {
-        int start = at;
-        for (int i = 0; i < literal.length(); i++) {
-            if (bytes[at++] != literal.charAt(i)) {
-                throw new Unusual();
-            }
-        }
-        scalar.set(bytes, start, at);
+        at = scalar.literal(literal, bytes, at);
         kind = JsonType.BOOLEAN;
-    }
-
-    /** A whole number; what stands behind it is looked at when it is its turn. */
-    private void number() {
-        int start = at;
-        if (bytes[at] == '-') {
-            at++;
-        }
-        int digits = at;
-        while (bytes[at] >= '0' && bytes[at] <= '9') {
-            at++;
-        }
-        scalar.set(bytes, start, at);
-        boolean leadingZero = bytes[digits] == '0' && at - digits > 1;
-        if (at == digits || leadingZero || at - digits > LONGEST_NUMBER) {
-            throw new Unusual();
-        }
-        kind = JsonType.NUMBER;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class ByteText {
 
     private static final int LONGEST_CODE = 256;
+    private static final int LONGEST_NUMBER = 18;
 
     private final char[] chars = new char[LONGEST_CODE];
     private byte[] bytes = {};
@@ -53,7 +54,34 @@ final class ByteText {
         return position + 1;
     }
 
-    /** Takes what has been found to be a number or a literal. */
+    /** Takes a literal; the position after it. */
+    int literal(String literal, byte[] buffer, int start) {
+        int position = start;
+        for (int i = 0; i < literal.length(); i++) {
+            if (buffer[position++] != literal.charAt(i)) {
+                throw new Unusual();
+            }
+        }
+        set(buffer, start, position);
+        return position;
+    }
+
+    /** Takes a whole number; the position after it. What stands there is looked at when it is its turn. */
+    int number(byte[] buffer, int start) {
+        int digits = buffer[start] == '-' ? start + 1 : start;
+        int position = digits;
+        while (buffer[position] >= '0' && buffer[position] <= '9') {
+            position++;
+        }
+        boolean leadingZero = buffer[digits] == '0' && position - digits > 1;
+        if (position == digits || leadingZero || position - digits > LONGEST_NUMBER) {
+            throw new Unusual();
+        }
+        set(buffer, start, position);
+        return position;
+    }
+
+    /** Takes a text of ASCII without escapes. */
     void set(byte[] buffer, int start, int end) {
         bytes = buffer;
         from = start;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Source;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Pointers;
 
 /** The value of a row as the tables read it. */
 final class CellSource implements Source {
@@ -151,7 +151,7 @@ final class CellSource implements Source {
     }
 
     private static StringBuilder append(StringBuilder pointer, RowValue value) {
-        return value.segment().isEmpty() ? pointer : pointer.append('/').append(Locator.escape(value.segment()));
+        return value.segment().isEmpty() ? pointer : pointer.append('/').append(Pointers.escape(value.segment()));
     }
 
     @Override

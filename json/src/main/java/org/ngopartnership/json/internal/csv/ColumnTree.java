@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.input.RecordReading;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /** The columns of a header by what holds what; makes the value of a row. */
@@ -93,7 +93,7 @@ final class ColumnTree {
         List<RowValue> values = new ArrayList<>();
         int next = 0;
         for (ColumnTree child : children) {
-            RowValue value = child.read(cells, row, pointer + "/" + Locator.escape(child.segment), reading);
+            RowValue value = child.read(cells, row, pointer + "/" + Pointers.escape(child.segment), reading);
             if (value == null) {
                 continue;
             }

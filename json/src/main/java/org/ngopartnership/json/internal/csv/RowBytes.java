@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /** The bytes of a row, and what stands where in them. */
@@ -24,24 +25,24 @@ final class RowBytes extends RecordBytes {
         StringBuilder found = new StringBuilder();
         RowValue at = value;
         int offset = 0;
-        for (String segment : Locator.segments(pointer)) {
+        for (String segment : Pointers.segments(pointer)) {
             at = child(at, segment);
             if (at == null) {
                 break;
             }
             offset = at.offset();
-            found.append('/').append(Locator.escape(segment));
+            found.append('/').append(Pointers.escape(segment));
         }
         return new Locator.Spot(from() + offset, found.toString());
     }
 
     private static @Nullable RowValue child(RowValue of, String segment) {
         List<RowValue> children = of.children();
-        int index = of.kind() == JsonType.ARRAY ? Locator.index(segment) : -1;
+        int index = of.kind() == JsonType.ARRAY ? Pointers.index(segment) : -1;
         if (index >= 0) {
             // an element stands where its position says, or before if others are left out
             int at = Math.min(index, children.size() - 1);
-            while (at >= 0 && Locator.index(children.get(at).segment()) > index) {
+            while (at >= 0 && Pointers.index(children.get(at).segment()) > index) {
                 at--;
             }
             return at >= 0 && children.get(at).segment().equals(segment) ? children.get(at) : null;
@@ -71,7 +72,7 @@ final class RowBytes extends RecordBytes {
         for (RowValue child : children.subList(first, last)) {
             String inner = pointerAt(child, offset);
             if (inner != null) {
-                return "/" + Locator.escape(child.segment()) + inner;
+                return "/" + Pointers.escape(child.segment()) + inner;
             }
         }
         return null;

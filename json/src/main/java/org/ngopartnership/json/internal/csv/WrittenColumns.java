@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Pointers;
 
 /**
  * The columns of a file that is being written, numbered as they are met and put in order at the end: properties as their
@@ -76,7 +76,7 @@ final class WrittenColumns {
     String pointer(int position) {
         StringBuilder pointer = new StringBuilder();
         for (Column.Step step : columns.get(sorted().get(position)).column().path()) {
-            pointer.append('/').append(Locator.escape(step.segment()));
+            pointer.append('/').append(Pointers.escape(step.segment()));
         }
         return pointer.toString();
     }

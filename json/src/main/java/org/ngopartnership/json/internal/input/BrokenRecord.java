@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
@@ -17,7 +18,7 @@ final class BrokenRecord {
     static ShapeProblem notJson(RecordBytes bytes, Locator.@Nullable Spot error, Word end) {
         Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), "") : error;
         int position = spot.position();
-        if (Locator.isHalfCharacter(bytes, position)) {
+        if (Flaws.isHalfCharacter(bytes, position)) {
             return new ShapeProblem(
                     ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
         }
@@ -38,8 +39,8 @@ final class BrokenRecord {
 
     /** Over one of the limits that the parser watches; the bytes tell which and where; null if they do not. */
     static @Nullable ShapeProblem overLimit(RecordBytes bytes, InputLimits limits, int depth) {
-        Locator.Excess excess =
-                Locator.firstExcess(bytes, depth, limits.nesting(), limits.numberLength(), limits.nameLength());
+        Flaws.Excess excess =
+                Flaws.firstExcess(bytes, depth, limits.nesting(), limits.numberLength(), limits.nameLength());
         if (excess == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.input;
 
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
@@ -29,7 +30,7 @@ public final class FormatGuess {
                 && window.fill()) {
             line = firstLine(window);
         }
-        if (line.to() == line.from() || line.bytes()[line.from()] != '{' || Locator.firstError(line) != null) {
+        if (line.to() == line.from() || line.bytes()[line.from()] != '{' || Flaws.firstError(line) != null) {
             return false;
         }
         boolean registry = Locator.text(line, EntityTypes.SCHEMA_VERSION) != null

@@ -8,6 +8,7 @@ import org.ngopartnership.json.internal.binding.JacksonSource;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -236,7 +237,7 @@ public final class RegistryRecords implements RecordSource {
     }
 
     private Locator.@Nullable Spot firstError(RecordBytes rest) {
-        return windowAtRecord ? Locator.firstErrorInRegistry(rest) : Locator.firstError(rest);
+        return windowAtRecord ? Flaws.firstErrorInRegistry(rest) : Flaws.firstError(rest);
     }
 
     /** Says what is over a limit, reading on if that has not come to its end. */

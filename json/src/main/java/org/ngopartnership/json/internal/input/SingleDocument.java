@@ -11,7 +11,7 @@ import org.ngopartnership.json.internal.binding.Reading;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
-import org.ngopartnership.json.internal.places.Locator;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -68,7 +68,7 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
                 value = codec.read(new JacksonSource(parser).atRecord(window.hasEscapes()), reading);
             }
             if (empty || parser.nextToken() != null) {
-                reading.problems.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_INPUT));
+                reading.problems.add(BrokenRecord.notJson(bytes, Flaws.firstError(bytes), Word.END_OF_INPUT));
             }
             return value;
         } catch (StreamConstraintsException tooMuch) {
@@ -78,7 +78,7 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
                             ? problem
                             : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } catch (JacksonException broken) {
-            reading.problems.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), Word.END_OF_INPUT));
+            reading.problems.add(BrokenRecord.notJson(bytes, Flaws.firstError(bytes), Word.END_OF_INPUT));
         }
         return null;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JacksonSource;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.value.PartnershipRecord;
@@ -70,7 +71,7 @@ final class TypedRecords {
                             ? problem
                             : BrokenRecord.overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes.offset()));
         } catch (JacksonException broken) {
-            reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), end));
+            reading.add(BrokenRecord.notJson(bytes, Flaws.firstError(bytes), end));
         }
         EncodingProblems.report(window, bytes, reading);
         return reading.isHeader() ? header(bytes, headerAllowed) : reading.result(reading.type(), value, bytes);
@@ -86,7 +87,7 @@ final class TypedRecords {
                     ? reading.readObject(in)
                     : assumed.binding().read(in, reading);
             if (parser.nextToken() != null) {
-                reading.add(BrokenRecord.notJson(bytes, Locator.firstError(bytes), end));
+                reading.add(BrokenRecord.notJson(bytes, Flaws.firstError(bytes), end));
             }
             return value;
         }

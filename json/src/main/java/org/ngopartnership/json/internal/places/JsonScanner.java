@@ -116,7 +116,7 @@ final class JsonScanner {
     String pointer(int from) {
         StringBuilder pointer = new StringBuilder();
         for (int level = from; level < (inValue ? depth : depth - 1); level++) {
-            pointer.append('/').append(Locator.escape(segment(level)));
+            pointer.append('/').append(Pointers.escape(segment(level)));
         }
         return pointer.toString();
     }

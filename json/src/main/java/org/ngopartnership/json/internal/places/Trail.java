@@ -27,7 +27,7 @@ final class Trail {
 
     /** Where the value of a pointer begins; negative if there is none that the record writes just so. */
     int find(String pointer) {
-        List<String> path = Locator.segments(pointer);
+        List<String> path = Pointers.segments(pointer);
         int level = 0;
         while (level < steps.size()
                 && level < path.size()
@@ -67,12 +67,12 @@ final class Trail {
     }
 
     private int element(int array, String segment, @Nullable Step sibling) {
-        int index = Locator.index(segment);
+        int index = Pointers.index(segment);
         int at = afterSpace(array + 1);
         int passed = 0;
-        if (sibling != null && Locator.index(sibling.segment()) <= index) {
+        if (sibling != null && Pointers.index(sibling.segment()) <= index) {
             at = sibling.start();
-            passed = Locator.index(sibling.segment());
+            passed = Pointers.index(sibling.segment());
         }
         while (passed < index && at < to) {
             int comma = afterSpace(end(at));

@@ -1,4 +1,4 @@
-package org.ngopartnership.json;
+package org.ngopartnership.json.internal.input;
 
 /**
  * How the work of an import is divided.
@@ -6,15 +6,16 @@ package org.ngopartnership.json;
  * @param threads  how many threads work, the caller's among them
  * @param pieceSize  the size of the pieces that are handed out, in bytes; longer lines make larger ones
  */
-record Division(int threads, int pieceSize) {
+public record Division(int threads, int pieceSize) {
 
     /** Large enough that handing out costs nothing, small enough that a few are no matter. */
-    static final int PIECE_SIZE = 1 << 18;
+    public static final int PIECE_SIZE = 1 << 18;
 
     /** All is done by the caller's thread. */
-    static final Division NONE = new Division(1, PIECE_SIZE);
+    public static final Division NONE = new Division(1, PIECE_SIZE);
 
-    boolean isParallel() {
+    /** {@return whether other threads work beside the caller's} */
+    public boolean isParallel() {
         return threads > 1;
     }
 }

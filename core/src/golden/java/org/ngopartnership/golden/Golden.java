@@ -1,4 +1,4 @@
-package org.ngopartnership.json;
+package org.ngopartnership.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,20 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Files that hold what the library should write. They are read by a person whenever they change. */
-final class Golden {
+/**
+ * Files that hold what the library should write. They are read by a person whenever they change.
+ *
+ * <p>The tests that check one bear the tag {@value #TAG}; {@code mvn -Pregenerate test} runs them alone and lets them write.
+ */
+public final class Golden {
+
+    /** Of the tests that check such files. */
+    public static final String TAG = "generated";
 
     private static final String WRITE = "golden.write";
 
     private Golden() {}
 
-    /**
-     * Compares a file with what is written now; writes it if asked to, by {@code -Dgolden.write=true}.
-     *
-     * @param file  the file, from the folder of the module on
-     * @param written  what is written now
-     */
-    static void check(String file, String written) {
+    /** Compares a file, named from the folder of the module on, with what is written now; writes it if asked to. */
+    public static void check(String file, String written) {
         Path path = path(file);
         if (Boolean.getBoolean(WRITE)) {
             try {
@@ -31,16 +33,13 @@ final class Golden {
                 throw new UncheckedIOException(e);
             }
         }
-        assertThat(path)
-                .as("%s is stale. Write it anew and read it: mvn -pl json -am test -D%s=true", file, WRITE)
-                .exists();
-        assertThat(written)
-                .as("%s is stale. Write it anew and read it: mvn -pl json -am test -D%s=true", file, WRITE)
-                .isEqualTo(read(file));
+        String stale = "%s is stale. Write it anew and read it: mvn -Pregenerate test";
+        assertThat(path).as(stale, file).exists();
+        assertThat(written).as(stale, file).isEqualTo(read(file));
     }
 
     /** The text of a file of the module. */
-    static String read(String file) {
+    public static String read(String file) {
         try {
             return Files.readString(path(file));
         } catch (IOException e) {
@@ -49,12 +48,13 @@ final class Golden {
     }
 
     /** The names of the files of a folder of the module. */
-    static List<String> names(String folder) {
+    public static List<String> names(String folder) {
         String[] names = path(folder).toFile().list();
         return names == null ? List.of() : List.of(names);
     }
 
-    static Path path(String file) {
+    /** Where a file of the module lies. */
+    public static Path path(String file) {
         return Path.of(System.getProperty("basedir", "")).resolve(file);
     }
 }

@@ -1,31 +1,47 @@
-package org.ngopartnership.json;
+package org.ngopartnership.json.internal.html;
 
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.ngopartnership.json.internal.html.HtmlWriter;
 import org.ngopartnership.json.internal.report.Explanation;
 import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.validation.RuleCatalogue;
 
 /** The rules that have findings, explained on the page. */
-final class HtmlRules {
+public final class HtmlRules {
 
-    private final ImportReport report;
+    private final RuleCatalogue catalogue;
+    private final ReportLanguage language;
     private final Words words;
 
-    HtmlRules(ImportReport report) {
-        this.report = report;
-        this.words = Words.of(report.language());
+    /**
+     * The rules that are to be explained.
+     *
+     * @param catalogue  what is known of rules
+     * @param language  the language of the page
+     */
+    public HtmlRules(RuleCatalogue catalogue, ReportLanguage language) {
+        this.catalogue = catalogue;
+        this.language = language;
+        this.words = Words.of(language);
     }
 
-    void write(HtmlWriter html) throws IOException {
-        if (report.countsByRule().isEmpty()) {
+    /**
+     * Writes the section.
+     *
+     * @param counts  the findings of each rule
+     * @param html  where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(Map<String, Long> counts, HtmlWriter html) throws IOException {
+        if (counts.isEmpty()) {
             return;
         }
         html.open("section", "aria-labelledby", "rules").line();
         html.element("h2", words.get("html.rules"), "id", "rules").line();
-        for (Map.Entry<String, Long> rule : report.countsByRule().entrySet()) {
-            rule(Explanation.of(rule.getKey(), report.catalogue(), report.language()), rule.getValue(), html);
+        for (Map.Entry<String, Long> rule : counts.entrySet()) {
+            rule(Explanation.of(rule.getKey(), catalogue, language), rule.getValue(), html);
         }
         html.shut().line();
     }
@@ -81,7 +97,12 @@ final class HtmlRules {
         html.shut().line();
     }
 
-    static String anchor(String rule) {
+    /**
+     * {@return the anchor of a rule on the page}
+     *
+     * @param rule  its id
+     */
+    public static String anchor(String rule) {
         return "rule-" + rule;
     }
 }

@@ -1,4 +1,4 @@
-package org.ngopartnership.json;
+package org.ngopartnership.json.internal.input;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The threads that work beside the caller's. They start when there is something to do, and are gone after the close. An
  * interrupt of the caller is left for the caller to see. Not thread-safe but for what is said of tasks.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private static final int PIECES_PER_THREAD = 2;
 
@@ -27,21 +27,26 @@ final class Workers implements AutoCloseable {
      *
      * @param threads  how many threads work, the caller's among them
      */
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
     }
 
-    /** How many tasks may wait or run. */
-    int mostAhead() {
+    /** {@return how many tasks may wait or run} */
+    public int mostAhead() {
         return PIECES_PER_THREAD * threads;
     }
 
-    /** Whether work has become useless; to be asked by tasks. */
-    boolean isClosed() {
+    /** {@return whether work has become useless; to be asked by tasks} */
+    public boolean isClosed() {
         return closed;
     }
 
-    void execute(Runnable task) {
+    /**
+     * Has a task done as soon as a thread is free.
+     *
+     * @param task  the task
+     */
+    public void execute(Runnable task) {
         ExecutorService running = beside;
         if (running == null) {
             running = Executors.newFixedThreadPool(threads - 1, this::thread);
@@ -57,8 +62,14 @@ final class Workers implements AutoCloseable {
         return thread;
     }
 
-    /** The result of a task; the caller does it, or waits for it and does later ones meanwhile. */
-    <T> T finish(FutureTask<T> first, Iterable<FutureTask<T>> later) {
+    /**
+     * {@return the result of a task; the caller does it, or waits for it and does later ones meanwhile}
+     *
+     * @param first  the task
+     * @param later  those that come after it
+     * @param <T> the type of results
+     */
+    public <T> T finish(FutureTask<T> first, Iterable<FutureTask<T>> later) {
         first.run(); // which does nothing if another thread has begun it
         for (FutureTask<T> task : later) {
             if (first.isDone()) {

@@ -1,4 +1,4 @@
-package org.ngopartnership.json;
+package org.ngopartnership.json.internal.report;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,26 +9,30 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of the library and of its rules, as the build wrote them down and reports name them. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
     private static final String SNAPSHOT = "-SNAPSHOT";
     private static final String RESOURCE = "version.properties";
 
     /** The version of the library, for example {@code 0.1.0} or {@code 0.2.0-SNAPSHOT}. */
-    static final String VERSION = read();
+    public static final String VERSION = read();
 
     /** The version of the rules: that of the library without its last part, as {@code since} says it. */
-    static final String RULE_SET = number(0) + "." + number(1);
+    public static final String RULE_SET = number(0) + "." + number(1);
 
     private LibraryVersion() {}
 
-    /** A part of the version: 0 for the major, 1 the minor, 2 the patch. */
-    static int number(int part) {
+    /**
+     * {@return a part of the version}
+     *
+     * @param part  0 for the major, 1 the minor, 2 the patch
+     */
+    public static int number(int part) {
         return Integer.parseInt(released().split("\\.", -1)[part]);
     }
 
-    /** Whether the version is on its way to be released. */
-    static boolean isSnapshot() {
+    /** {@return whether the version is on its way to be released} */
+    public static boolean isSnapshot() {
         return VERSION.endsWith(SNAPSHOT);
     }
 
