@@ -191,6 +191,17 @@ class TablesTest {
     }
 
     @Test
+    void whatIsOnlyRemarkedOnIsRead() {
+        String text = "{\"id\":\"a\",\"name\":{\"fr\":\"Soci\u00c3\u00a9t\u00c3\u00a9\"}}";
+        for (JsonMapper mapper : List.of(STRICT, LENIENT)) {
+            assertThat(mapper.readValue(text, ToyNgo.class).name())
+                    .isEqualTo(LocalizedText.fr("Soci\u00c3\u00a9t\u00c3\u00a9"));
+        }
+        assertThatThrownBy(() -> STRICT.readValue("{\"id\":\"a\",\"x\":1}", ToyNgo.class))
+                .hasMessageContaining("JSN-004");
+    }
+
+    @Test
     void aTypeHasAtMost64Properties() {
         Table<Things, Builder> most = TABLE;
         for (int i = 0; most.properties().size() < 64; i++) {
