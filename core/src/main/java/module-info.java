@@ -16,6 +16,7 @@ module org.ngopartnership.core {
     exports org.ngopartnership.model;
     exports org.ngopartnership.language;
     exports org.ngopartnership.organization;
+    exports org.ngopartnership.place;
     exports org.ngopartnership.reference;
     exports org.ngopartnership.regime;
     exports org.ngopartnership.registry;

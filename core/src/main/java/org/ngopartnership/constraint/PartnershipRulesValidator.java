@@ -2,12 +2,12 @@ package org.ngopartnership.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.internal.MessageValues;
+import org.ngopartnership.place.DataPath;
 
 /**
  * Checks {@link PartnershipRules}: runs the rules of one severity and turns what they say into violations.
@@ -58,7 +58,7 @@ public final class PartnershipRulesValidator implements ConstraintValidator<Part
         }
 
         @Override
-        public void add(String key, Map<String, String> parameters, List<RuleRunner.Step> path) {
+        public void add(String key, Map<String, String> parameters, DataPath path) {
             if (!found) {
                 found = true;
                 context.disableDefaultConstraintViolation();

@@ -1,12 +1,11 @@
 package org.ngopartnership.constraint;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /**
  * Runs rules for the Bean Validation constraint. A service of this library's own: there is one implementation, in the
@@ -50,18 +49,6 @@ public interface RuleRunner {
          * @param parameters  the values the message names
          * @param path  the way from the value to the place
          */
-        void add(String key, Map<String, String> parameters, List<Step> path);
+        void add(String key, Map<String, String> parameters, DataPath path);
     }
-
-    /**
-     * One step of a path: exactly one of the three is there.
-     *
-     * @param property  a property
-     * @param index  a position in a list, from 0
-     * @param key  a key of a map
-     */
-    record Step(
-            @Nullable String property,
-            @Nullable Integer index,
-            @Nullable String key) {}
 }

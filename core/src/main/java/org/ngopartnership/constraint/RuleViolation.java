@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 
 /**
  * What a violation of {@link PartnershipRules} says beside its message.
@@ -40,23 +41,19 @@ public record RuleViolation(String rule, Severity severity, String pointer) {
      * @return the pointer; empty text for the validated object itself
      */
     public static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
+        DataPath place = DataPath.HERE;
         for (Path.Node node : path) {
             Object key = node.getKey();
             if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex().intValue());
+                place = place.index(node.getIndex());
             } else if (key != null) {
-                append(pointer, key.toString());
+                place = place.key(key.toString());
             }
             String name = node.getName();
             if (node.getKind() == ElementKind.PROPERTY && name != null) {
-                append(pointer, name);
+                place = place.property(name);
             }
         }
-        return pointer.toString();
-    }
-
-    private static void append(StringBuilder pointer, String token) {
-        pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        return place.toPointer();
     }
 }

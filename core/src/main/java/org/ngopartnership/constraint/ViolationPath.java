@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /**
  * Writes a path as nodes of Bean Validation, where a position belongs to the node after the list.
@@ -24,7 +25,7 @@ final class ViolationPath {
 
     private Function<String, NodeBuilderCustomizableContext> property;
     private Supplier<LeafNodeBuilderCustomizableContext> bean;
-    private Function<RuleRunner.Step, ContainerElementNodeBuilderCustomizableContext> element;
+    private Function<DataPath.Step, ContainerElementNodeBuilderCustomizableContext> element;
     private Runnable end;
 
     private ViolationPath(ConstraintViolationBuilder start) {
@@ -34,13 +35,12 @@ final class ViolationPath {
         end = start::addConstraintViolation;
     }
 
-    static void add(ConstraintViolationBuilder start, List<RuleRunner.Step> path) {
+    static void add(ConstraintViolationBuilder start, DataPath path) {
         ViolationPath nodes = new ViolationPath(start);
-        RuleRunner.Step pending = null;
-        for (RuleRunner.Step step : path) {
-            String name = step.property();
-            if (name != null) {
-                nodes.property(nodes.property.apply(name), pending);
+        DataPath.Step pending = null;
+        for (DataPath.Step step : path.steps()) {
+            if (step.kind() == DataPath.StepKind.PROPERTY) {
+                nodes.property(nodes.property.apply(step.name()), pending);
                 pending = null;
             } else {
                 if (pending != null) {
@@ -52,26 +52,23 @@ final class ViolationPath {
         nodes.finish(pending);
     }
 
-    private void finish(RuleRunner.@Nullable Step pending) {
+    private void finish(DataPath.@Nullable Step pending) {
         if (pending == null) {
             end.run();
             return;
         }
         var iterable = bean.get().inIterable();
-        String key = pending.key();
-        Integer index = pending.index();
-        if (key != null) {
-            iterable.atKey(key).addConstraintViolation();
+        if (isKey(pending)) {
+            iterable.atKey(pending.name()).addConstraintViolation();
         } else {
-            iterable.atIndex(index).addConstraintViolation();
+            iterable.atIndex(pending.index()).addConstraintViolation();
         }
     }
 
-    private void property(NodeBuilderCustomizableContext node, RuleRunner.@Nullable Step pending) {
+    private void property(NodeBuilderCustomizableContext node, DataPath.@Nullable Step pending) {
         if (pending != null) {
             NodeContextBuilder iterable = node.inIterable();
-            String key = pending.key();
-            defined(key != null ? iterable.atKey(key) : iterable.atIndex(pending.index()));
+            defined(isKey(pending) ? iterable.atKey(pending.name()) : iterable.atIndex(pending.index()));
             return;
         }
         property = node::addPropertyNode;
@@ -87,26 +84,29 @@ final class ViolationPath {
         end = node::addConstraintViolation;
     }
 
-    private void element(ContainerElementNodeBuilderCustomizableContext node, RuleRunner.Step at) {
+    private void element(ContainerElementNodeBuilderCustomizableContext node, DataPath.Step at) {
         ContainerElementNodeContextBuilder iterable = node.inIterable();
-        String key = at.key();
         ContainerElementNodeBuilderDefinedContext defined =
-                key != null ? iterable.atKey(key) : iterable.atIndex(at.index());
+                isKey(at) ? iterable.atKey(at.name()) : iterable.atIndex(at.index());
         property = defined::addPropertyNode;
         bean = defined::addBeanNode;
         element = step -> defined.addContainerElementNode(elementName(step), container(step), argument(step));
         end = defined::addConstraintViolation;
     }
 
-    private static String elementName(RuleRunner.Step step) {
-        return step.key() != null ? "<map value>" : "<list element>";
+    private static boolean isKey(DataPath.Step step) {
+        return step.kind() == DataPath.StepKind.KEY;
     }
 
-    private static Class<?> container(RuleRunner.Step step) {
-        return step.key() != null ? Map.class : List.class;
+    private static String elementName(DataPath.Step step) {
+        return isKey(step) ? "<map value>" : "<list element>";
     }
 
-    private static Integer argument(RuleRunner.Step step) {
-        return step.key() != null ? 1 : 0;
+    private static Class<?> container(DataPath.Step step) {
+        return isKey(step) ? Map.class : List.class;
+    }
+
+    private static Integer argument(DataPath.Step step) {
+        return isKey(step) ? 1 : 0;
     }
 }

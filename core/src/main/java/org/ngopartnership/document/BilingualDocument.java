@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Mention;
@@ -163,10 +163,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     }
 
     /**
-     * The segment with an id.
+     * {@return the segment with an id, if there is one}
      *
      * @param id  the id inside the document
-     * @return the segment, if there is one
      */
     default Optional<Segment> segment(String id) {
         return getSegments().stream()
@@ -179,17 +178,13 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code BilingualDocument}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link BilingualDocument}; only the id is demanded. */
-    class Builder extends ImmutableBilingualDocument.Builder {
+    class Builder extends ImmutableBilingualDocument.Builder implements DatedBuilder<Builder> {
         Builder() {
             title(LocalizedText.empty());
             description(LocalizedText.empty());
@@ -199,10 +194,9 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         }
 
         /**
-         * Adds to {@link BilingualDocument#getOriginalLanguages()}.
+         * {@return this builder, with more of {@link BilingualDocument#getOriginalLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addOriginalLanguages(String... tags) {
             for (String tag : tags) {
@@ -212,60 +206,36 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
         }
 
         /**
-         * Sets {@link BilingualDocument#getKind()}.
+         * {@return this builder, with {@link BilingualDocument#getKind()} set}
          *
          * @param kind  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder kind(String kind) {
             return kind(Code.of(kind));
         }
 
         /**
-         * Sets {@link BilingualDocument#getSymbol()}.
+         * {@return this builder, with {@link BilingualDocument#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));
         }
 
         /**
-         * Sets {@link BilingualDocument#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link BilingualDocument#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link BilingualDocument#getDateAssumption()}.
+         * {@return this builder, with {@link BilingualDocument#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Sets {@link BilingualDocument#getMeeting()}.
+         * {@return this builder, with {@link BilingualDocument#getMeeting()} set}
          *
          * @param meeting  the record's id
-         * @return this builder
          */
         public Builder meeting(String meeting) {
             return meeting(RecordRef.of(meeting));

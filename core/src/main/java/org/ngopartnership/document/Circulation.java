@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +10,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Party;
 
 /**
@@ -57,40 +57,16 @@ public interface Circulation extends WithCirculation {
     /** {@return differences between the languages in what is said of it} */
     List<Divergence> getDivergences();
 
-    /**
-     * Starts a new {@code Circulation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Circulation}. */
-    class Builder extends ImmutableCirculation.Builder {
+    class Builder extends ImmutableCirculation.Builder implements DatedBuilder<Builder> {
         Builder() {
             audience(LocalizedText.empty());
             channel(LocalizedText.empty());
-        }
-
-        /**
-         * Sets {@link Circulation#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Circulation#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
     }
 }

@@ -41,11 +41,7 @@ public interface Divergence extends WithDivergence {
     /** {@return what differs, by language} */
     LocalizedText getNote();
 
-    /**
-     * Starts a new {@code Divergence}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -102,9 +102,8 @@ public final class DocumentSymbol {
     }
 
     /**
-     * The symbol in its normal form, for example {@code 36 C/Resolution 108}.
-     *
-     * @return the normal form; of a symbol that is not recognized, the text as written
+     * {@return the symbol in its normal form, for example {@code 36 C/Resolution 108}; of a symbol that is not
+     * recognized, the text as written}
      */
     public String normalForm() {
         return normalForm;
@@ -209,19 +208,16 @@ public final class DocumentSymbol {
     }
 
     /**
-     * Tells whether the symbol holds letters of another script, be it letters that look like Latin ones; a word before the
-     * symbol ({@code решение 186 EX/31}) does not count in a symbol that is recognized.
-     *
-     * @return true if there is one
+     * {@return whether the symbol holds letters of another script, be it letters that look like Latin ones; a word
+     * before the symbol ({@code решение 186 EX/31}) does not count in a symbol that is recognized}
      */
     public boolean hasForeignLetters() {
         return foreign;
     }
 
     /**
-     * Tells whether the symbol is written in another script, as {@code 36م/108} is: it holds letters that look like no Latin ones.
-     *
-     * @return true if there is one such letter
+     * {@return whether the symbol is written in another script, as {@code 36م/108} is: it holds letters that look
+     * like no Latin ones}
      */
     public boolean isInAnotherScript() {
         return SymbolLetters.hasUnlike(text);

@@ -1,6 +1,5 @@
 package org.ngopartnership.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DatedBuilder;
 
 /**
  * A version of a document.
@@ -47,24 +47,19 @@ public interface DocumentVersion extends WithDocumentVersion {
     /** {@return its address, if it is online} */
     Optional<String> getAddress();
 
-    /**
-     * Starts a new {@code DocumentVersion}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link DocumentVersion}. */
-    class Builder extends ImmutableDocumentVersion.Builder {
+    class Builder extends ImmutableDocumentVersion.Builder implements DatedBuilder<Builder> {
         Builder() {}
 
         /**
-         * Adds to {@link DocumentVersion#getLanguages()}.
+         * {@return this builder, with more of {@link DocumentVersion#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {
@@ -74,30 +69,9 @@ public interface DocumentVersion extends WithDocumentVersion {
         }
 
         /**
-         * Sets {@link DocumentVersion#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link DocumentVersion#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link DocumentVersion#getSymbol()}.
+         * {@return this builder, with {@link DocumentVersion#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));

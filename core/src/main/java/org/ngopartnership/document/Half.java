@@ -32,11 +32,7 @@ public interface Half extends WithHalf {
     /** {@return the ids of the segments, in the order of this language} */
     List<String> getSegments();
 
-    /**
-     * Starts a new {@code Half}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -46,10 +42,9 @@ public interface Half extends WithHalf {
         Builder() {}
 
         /**
-         * Sets {@link Half#getLanguage()}.
+         * {@return this builder, with {@link Half#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

@@ -57,11 +57,7 @@ public interface Review extends WithReview {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Review}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -73,40 +69,36 @@ public interface Review extends WithReview {
         }
 
         /**
-         * Sets {@link Review#getSince()}.
+         * {@return this builder, with {@link Review#getSince()} set}
          *
          * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder since(String since) {
             return since(EdtfDate.parse(since));
         }
 
         /**
-         * Sets {@link Review#getSince()}.
+         * {@return this builder, with {@link Review#getSince()} set}
          *
          * @param since  a day
-         * @return this builder
          */
         public Builder since(LocalDate since) {
             return since(EdtfDate.of(since));
         }
 
         /**
-         * Sets {@link Review#getDue()}.
+         * {@return this builder, with {@link Review#getDue()} set}
          *
          * @param due  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder due(String due) {
             return due(EdtfDate.parse(due));
         }
 
         /**
-         * Sets {@link Review#getDue()}.
+         * {@return this builder, with {@link Review#getDue()} set}
          *
          * @param due  a day
-         * @return this builder
          */
         public Builder due(LocalDate due) {
             return due(EdtfDate.of(due));

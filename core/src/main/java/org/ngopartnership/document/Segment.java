@@ -41,11 +41,7 @@ public interface Segment extends WithSegment {
     /** {@return whether it is known to have no counterpart in the other languages} */
     boolean isOneSided();
 
-    /**
-     * Starts a new {@code Segment}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -32,11 +32,7 @@ public interface TopicRef extends WithTopicRef {
     /** {@return the id of the topic inside the group} */
     String getTopic();
 
-    /**
-     * Starts a new {@code TopicRef}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -46,10 +42,9 @@ public interface TopicRef extends WithTopicRef {
         Builder() {}
 
         /**
-         * Sets {@link TopicRef#getGroup()}.
+         * {@return this builder, with {@link TopicRef#getGroup()} set}
          *
          * @param group  the record's id
-         * @return this builder
          */
         public Builder group(String group) {
             return group(RecordRef.of(group));

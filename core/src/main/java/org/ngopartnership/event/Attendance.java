@@ -37,11 +37,7 @@ public interface Attendance extends WithAttendance {
     /** {@return what the figure means, by language} */
     LocalizedText getNote();
 
-    /**
-     * Starts a new {@code Attendance}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -53,10 +49,9 @@ public interface Attendance extends WithAttendance {
         }
 
         /**
-         * Sets {@link Attendance#getCounts()}.
+         * {@return this builder, with {@link Attendance#getCounts()} set}
          *
          * @param counts  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder counts(String counts) {
             return counts(Code.of(counts));

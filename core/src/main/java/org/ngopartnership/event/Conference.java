@@ -190,11 +190,7 @@ public interface Conference extends Event, WithConference {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Conference}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -210,50 +206,45 @@ public interface Conference extends Event, WithConference {
         }
 
         /**
-         * Sets {@link Conference#getSeries()}.
+         * {@return this builder, with {@link Conference#getSeries()} set}
          *
          * @param series  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder series(String series) {
             return series(Code.of(series));
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * {@return this builder, with {@link Conference#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Conference#getDates()}.
+         * {@return this builder, with {@link Conference#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Conference#getDatesAssumption()}.
+         * {@return this builder, with {@link Conference#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Adds to {@link Conference#getDocuments()}.
+         * {@return this builder, with more of {@link Conference#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
@@ -263,10 +254,9 @@ public interface Conference extends Event, WithConference {
         }
 
         /**
-         * Adds to {@link Conference#getLanguages()}.
+         * {@return this builder, with more of {@link Conference#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 
@@ -61,47 +61,22 @@ public interface Election extends WithElection {
     /** {@return when} */
     Optional<EdtfDate> getDate();
 
-    /**
-     * Starts a new {@code Election}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles an {@link Election}. */
-    class Builder extends ImmutableElection.Builder {
+    class Builder extends ImmutableElection.Builder implements DatedBuilder<Builder> {
         Builder() {}
 
         /**
-         * Sets {@link Election#getPost()}.
+         * {@return this builder, with {@link Election#getPost()} set}
          *
          * @param post  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder post(String post) {
             return post(Code.of(post));
-        }
-
-        /**
-         * Sets {@link Election#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Election#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
         }
     }
 }

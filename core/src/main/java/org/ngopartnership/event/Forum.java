@@ -187,11 +187,7 @@ public interface Forum extends Event, WithForum {
         return getAttendance();
     }
 
-    /**
-     * Starts a new {@code Forum}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -206,50 +202,45 @@ public interface Forum extends Event, WithForum {
         }
 
         /**
-         * Sets {@link Forum#getSeries()}.
+         * {@return this builder, with {@link Forum#getSeries()} set}
          *
          * @param series  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder series(String series) {
             return series(Code.of(series));
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * {@return this builder, with {@link Forum#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Forum#getDates()}.
+         * {@return this builder, with {@link Forum#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Forum#getDatesAssumption()}.
+         * {@return this builder, with {@link Forum#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Adds to {@link Forum#getDocuments()}.
+         * {@return this builder, with more of {@link Forum#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {
@@ -259,10 +250,9 @@ public interface Forum extends Event, WithForum {
         }
 
         /**
-         * Adds to {@link Forum#getLanguages()}.
+         * {@return this builder, with more of {@link Forum#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {

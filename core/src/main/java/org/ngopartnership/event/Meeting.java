@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
@@ -135,57 +135,31 @@ public interface Meeting extends Event, WithMeeting {
         return getAttendance().stream().toList();
     }
 
-    /**
-     * Starts a new {@code Meeting}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Meeting}; only the id is demanded. */
-    class Builder extends ImmutableMeeting.Builder {
+    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Meeting#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Meeting#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link Meeting#getDateAssumption()}.
+         * {@return this builder, with {@link Meeting#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Adds to {@link Meeting#getDocuments()}.
+         * {@return this builder, with more of {@link Meeting#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {

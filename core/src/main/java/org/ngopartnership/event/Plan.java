@@ -65,11 +65,7 @@ public interface Plan extends WordedDates, WithPlan {
         return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
     }
 
-    /**
-     * Starts a new {@code Plan}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -81,50 +77,45 @@ public interface Plan extends WordedDates, WithPlan {
         }
 
         /**
-         * Sets {@link Plan#getDates()}.
+         * {@return this builder, with {@link Plan#getDates()} set}
          *
          * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder dates(String dates) {
             return dates(EdtfDate.parse(dates));
         }
 
         /**
-         * Sets {@link Plan#getDates()}.
+         * {@return this builder, with {@link Plan#getDates()} set}
          *
          * @param dates  a day
-         * @return this builder
          */
         public Builder dates(LocalDate dates) {
             return dates(EdtfDate.of(dates));
         }
 
         /**
-         * Sets {@link Plan#getDatesAssumption()}.
+         * {@return this builder, with {@link Plan#getDatesAssumption()} set}
          *
          * @param datesAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder datesAssumption(String datesAssumption) {
             return datesAssumption(Code.of(datesAssumption));
         }
 
         /**
-         * Sets {@link Plan#getAnnounced()}.
+         * {@return this builder, with {@link Plan#getAnnounced()} set}
          *
          * @param announced  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder announced(String announced) {
             return announced(EdtfDate.parse(announced));
         }
 
         /**
-         * Sets {@link Plan#getAnnounced()}.
+         * {@return this builder, with {@link Plan#getAnnounced()} set}
          *
          * @param announced  a day
-         * @return this builder
          */
         public Builder announced(LocalDate announced) {
             return announced(EdtfDate.of(announced));

@@ -36,11 +36,7 @@ public interface Theme extends WithTheme {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code Theme}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,20 +41,15 @@ public interface Agenda extends WithAgenda {
     List<Topic> getItems();
 
     /**
-     * The topic with an id.
+     * {@return the topic with an id, if there is one}
      *
      * @param id  the id inside the group
-     * @return the topic, if there is one
      */
     default Optional<Topic> topic(String id) {
         return getItems().stream().filter(topic -> topic.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Starts a new {@code Agenda}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -113,10 +113,9 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     }
 
     /**
-     * The term with an id.
+     * {@return the term with an id, if there is one}
      *
      * @param id  the id inside the committee
-     * @return the term, if there is one
      */
     default Optional<CommitteeTerm> term(String id) {
         return getTerms().stream().filter(term -> term.getId().equals(id)).findFirst();
@@ -127,11 +126,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code Committee}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -146,30 +141,27 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder created(String created) {
             return created(EdtfDate.parse(created));
         }
 
         /**
-         * Sets {@link Committee#getCreated()}.
+         * {@return this builder, with {@link Committee#getCreated()} set}
          *
          * @param created  a day
-         * @return this builder
          */
         public Builder created(LocalDate created) {
             return created(EdtfDate.of(created));
         }
 
         /**
-         * Sets {@link Committee#getCreatedAssumption()}.
+         * {@return this builder, with {@link Committee#getCreatedAssumption()} set}
          *
          * @param createdAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder createdAssumption(String createdAssumption) {
             return createdAssumption(Code.of(createdAssumption));

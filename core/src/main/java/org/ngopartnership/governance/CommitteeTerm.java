@@ -66,11 +66,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     /** {@return what it produced, such as a strategy} */
     List<RecordRef> getDocuments();
 
-    /**
-     * Starts a new {@code CommitteeTerm}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -80,60 +76,54 @@ public interface CommitteeTerm extends WithCommitteeTerm {
         Builder() {}
 
         /**
-         * Sets {@link CommitteeTerm#getStart()}.
+         * {@return this builder, with {@link CommitteeTerm#getStart()} set}
          *
          * @param start  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder start(String start) {
             return start(EdtfDate.parse(start));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getStart()}.
+         * {@return this builder, with {@link CommitteeTerm#getStart()} set}
          *
          * @param start  a day
-         * @return this builder
          */
         public Builder start(LocalDate start) {
             return start(EdtfDate.of(start));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getEnd()}.
+         * {@return this builder, with {@link CommitteeTerm#getEnd()} set}
          *
          * @param end  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder end(String end) {
             return end(EdtfDate.parse(end));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getEnd()}.
+         * {@return this builder, with {@link CommitteeTerm#getEnd()} set}
          *
          * @param end  a day
-         * @return this builder
          */
         public Builder end(LocalDate end) {
             return end(EdtfDate.of(end));
         }
 
         /**
-         * Sets {@link CommitteeTerm#getElectedBy()}.
+         * {@return this builder, with {@link CommitteeTerm#getElectedBy()} set}
          *
          * @param electedBy  the record's id
-         * @return this builder
          */
         public Builder electedBy(String electedBy) {
             return electedBy(RecordRef.of(electedBy));
         }
 
         /**
-         * Adds to {@link CommitteeTerm#getDocuments()}.
+         * {@return this builder, with more of {@link CommitteeTerm#getDocuments()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addDocuments(String... ids) {
             for (String id : ids) {

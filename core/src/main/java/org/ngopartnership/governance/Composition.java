@@ -32,11 +32,7 @@ public interface Composition extends WithComposition {
     /** {@return what is said of the members together, by language} */
     LocalizedText getDescription();
 
-    /**
-     * Starts a new {@code Composition}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

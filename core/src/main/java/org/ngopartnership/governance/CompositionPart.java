@@ -37,11 +37,7 @@ public interface CompositionPart extends WithCompositionPart {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code CompositionPart}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

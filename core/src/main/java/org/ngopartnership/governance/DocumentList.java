@@ -39,11 +39,7 @@ public interface DocumentList extends WithDocumentList {
     /** {@return the documents} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code DocumentList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -55,10 +51,9 @@ public interface DocumentList extends WithDocumentList {
         }
 
         /**
-         * Adds to {@link DocumentList#getItems()}.
+         * {@return this builder, with more of {@link DocumentList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

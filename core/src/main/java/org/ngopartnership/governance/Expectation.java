@@ -38,11 +38,7 @@ public interface Expectation extends WithExpectation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Expectation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

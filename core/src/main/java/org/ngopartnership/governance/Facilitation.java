@@ -39,11 +39,7 @@ public interface Facilitation extends WithFacilitation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Facilitation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

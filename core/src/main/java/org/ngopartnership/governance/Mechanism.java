@@ -91,11 +91,7 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
         return RecordType.MECHANISM;
     }
 
-    /**
-     * Starts a new {@code Mechanism}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -50,11 +50,7 @@ public interface MechanismValidation extends WithMechanismValidation {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code MechanismValidation}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,11 +39,7 @@ public interface MeetingList extends WithMeetingList {
     /** {@return the meetings} */
     List<RecordRef> getItems();
 
-    /**
-     * Starts a new {@code MeetingList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -55,10 +51,9 @@ public interface MeetingList extends WithMeetingList {
         }
 
         /**
-         * Adds to {@link MeetingList#getItems()}.
+         * {@return this builder, with more of {@link MeetingList#getItems()}}
          *
          * @param ids  the ids of the records, in order
-         * @return this builder
          */
         public Builder addItems(String... ids) {
             for (String id : ids) {

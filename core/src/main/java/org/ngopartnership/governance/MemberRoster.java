@@ -32,11 +32,7 @@ public interface MemberRoster extends WithMemberRoster {
     /** {@return the members} */
     List<Party> getItems();
 
-    /**
-     * Starts a new {@code MemberRoster}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

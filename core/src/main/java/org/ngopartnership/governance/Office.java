@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -10,6 +9,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * An office of a committee in one term, and who held it.
@@ -46,69 +46,24 @@ public interface Office extends WithOffice {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code Office}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles an {@link Office}. */
-    class Builder extends ImmutableOffice.Builder {
+    class Builder extends ImmutableOffice.Builder implements PeriodBuilder<Builder> {
         Builder() {
             label(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Office#getCode()}.
+         * {@return this builder, with {@link Office#getCode()} set}
          *
          * @param code  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder code(String code) {
             return code(Code.of(code));
-        }
-
-        /**
-         * Sets {@link Office#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link Office#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link Office#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link Office#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +9,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
@@ -54,47 +54,22 @@ public interface Request extends WordedDates, WithRequest {
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code Request}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Request}. */
-    class Builder extends ImmutableRequest.Builder {
+    class Builder extends ImmutableRequest.Builder implements DatedBuilder<Builder> {
         Builder() {
             dateAsStated(LocalizedText.empty());
             asStated(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Request#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Request#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link Request#getDateAssumption()}.
+         * {@return this builder, with {@link Request#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));

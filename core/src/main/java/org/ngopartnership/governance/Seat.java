@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,6 +10,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Party;
+import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.Region;
 
 /**
@@ -61,57 +61,13 @@ public interface Seat extends WithSeat {
         return getHolder().isEmpty();
     }
 
-    /**
-     * Starts a new {@code Seat}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Seat}. */
-    class Builder extends ImmutableSeat.Builder {
+    class Builder extends ImmutableSeat.Builder implements PeriodBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets {@link Seat#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link Seat#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link Seat#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link Seat#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
     }
 }

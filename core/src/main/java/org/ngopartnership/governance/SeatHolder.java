@@ -1,6 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -8,6 +7,7 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Mention;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * Who sits for an organization in a seat: persons change, the organization keeps the seat.
@@ -37,57 +37,13 @@ public interface SeatHolder extends WithSeatHolder {
     /** {@return until when} */
     Optional<EdtfDate> getUntil();
 
-    /**
-     * Starts a new {@code SeatHolder}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link SeatHolder}. */
-    class Builder extends ImmutableSeatHolder.Builder {
+    class Builder extends ImmutableSeatHolder.Builder implements PeriodBuilder<Builder> {
         Builder() {}
-
-        /**
-         * Sets {@link SeatHolder#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link SeatHolder#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
     }
 }

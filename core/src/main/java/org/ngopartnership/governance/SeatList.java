@@ -31,11 +31,7 @@ public interface SeatList extends WithSeatList {
     /** {@return the seats} */
     List<Seat> getItems();
 
-    /**
-     * Starts a new {@code SeatList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

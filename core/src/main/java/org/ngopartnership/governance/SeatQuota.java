@@ -40,11 +40,7 @@ public interface SeatQuota extends WithSeatQuota {
     /** {@return how many seats} */
     Count getCount();
 
-    /**
-     * Starts a new {@code SeatQuota}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

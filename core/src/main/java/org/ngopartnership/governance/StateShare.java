@@ -31,11 +31,7 @@ public interface StateShare extends WithStateShare {
     /** {@return the state} */
     TopicState getState();
 
-    /**
-     * Starts a new {@code StateShare}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

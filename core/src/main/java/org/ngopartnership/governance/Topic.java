@@ -45,11 +45,7 @@ public interface Topic extends WithTopic {
     /** {@return how far it has come} */
     Optional<TopicState> getState();
 
-    /**
-     * Starts a new {@code Topic}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

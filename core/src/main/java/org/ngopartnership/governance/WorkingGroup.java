@@ -124,11 +124,7 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         return WordedDate.list("created", getCreatedAsStated(), getCreatedAssumption());
     }
 
-    /**
-     * Starts a new {@code WorkingGroup}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -141,30 +137,27 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreated()}.
+         * {@return this builder, with {@link WorkingGroup#getCreated()} set}
          *
          * @param created  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder created(String created) {
             return created(EdtfDate.parse(created));
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreated()}.
+         * {@return this builder, with {@link WorkingGroup#getCreated()} set}
          *
          * @param created  a day
-         * @return this builder
          */
         public Builder created(LocalDate created) {
             return created(EdtfDate.of(created));
         }
 
         /**
-         * Sets {@link WorkingGroup#getCreatedAssumption()}.
+         * {@return this builder, with {@link WorkingGroup#getCreatedAssumption()} set}
          *
          * @param createdAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder createdAssumption(String createdAssumption) {
             return createdAssumption(Code.of(createdAssumption));

@@ -38,11 +38,7 @@ public interface MemberList extends WithMemberList {
     /** {@return the members by country} */
     List<MembersInCountry> getByCountry();
 
-    /**
-     * Starts a new {@code MemberList}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

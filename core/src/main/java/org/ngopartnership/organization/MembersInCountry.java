@@ -40,11 +40,7 @@ public interface MembersInCountry extends WithMembersInCountry {
     /** {@return the category of members, where the statutes provide for several} */
     Optional<Code> getCategory();
 
-    /**
-     * Starts a new {@code MembersInCountry}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -54,20 +50,18 @@ public interface MembersInCountry extends WithMembersInCountry {
         Builder() {}
 
         /**
-         * Sets {@link MembersInCountry#getCountry()}.
+         * {@return this builder, with {@link MembersInCountry#getCountry()} set}
          *
          * @param country  two capital letters, as in ISO 3166-1
-         * @return this builder
          */
         public Builder country(String country) {
             return country(Country.of(country));
         }
 
         /**
-         * Sets {@link MembersInCountry#getCategory()}.
+         * {@return this builder, with {@link MembersInCountry#getCategory()} set}
          *
          * @param category  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder category(String category) {
             return category(Code.of(category));

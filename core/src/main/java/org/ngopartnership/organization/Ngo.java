@@ -190,11 +190,7 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
         return WordedDate.list("founded", getFoundedAsStated(), getFoundedAssumption());
     }
 
-    /**
-     * Starts a new {@code Ngo}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -208,50 +204,45 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
         }
 
         /**
-         * Sets {@link Ngo#getOriginalLanguage()}.
+         * {@return this builder, with {@link Ngo#getOriginalLanguage()} set}
          *
          * @param originalLanguage  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder originalLanguage(String originalLanguage) {
             return originalLanguage(LanguageTag.parse(originalLanguage));
         }
 
         /**
-         * Sets {@link Ngo#getLegalForm()}.
+         * {@return this builder, with {@link Ngo#getLegalForm()} set}
          *
          * @param legalForm  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder legalForm(String legalForm) {
             return legalForm(Code.of(legalForm));
         }
 
         /**
-         * Sets {@link Ngo#getFounded()}.
+         * {@return this builder, with {@link Ngo#getFounded()} set}
          *
          * @param founded  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder founded(String founded) {
             return founded(EdtfDate.parse(founded));
         }
 
         /**
-         * Sets {@link Ngo#getFounded()}.
+         * {@return this builder, with {@link Ngo#getFounded()} set}
          *
          * @param founded  a day
-         * @return this builder
          */
         public Builder founded(LocalDate founded) {
             return founded(EdtfDate.of(founded));
         }
 
         /**
-         * Sets {@link Ngo#getFoundedAssumption()}.
+         * {@return this builder, with {@link Ngo#getFoundedAssumption()} set}
          *
          * @param foundedAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder foundedAssumption(String foundedAssumption) {
             return foundedAssumption(Code.of(foundedAssumption));

@@ -26,10 +26,9 @@ public record Checklist(Code id, List<ChecklistItem> items) {
     }
 
     /**
-     * The item of a kind.
+     * {@return the item of a kind; empty if the list does not ask for it}
      *
      * @param kind  the kind of document
-     * @return the item; empty if the list does not ask for it
      */
     public Optional<ChecklistItem> item(Code kind) {
         return items.stream().filter(item -> item.kind().equals(kind)).findFirst();

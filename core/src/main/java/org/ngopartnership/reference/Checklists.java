@@ -56,10 +56,9 @@ public final class Checklists {
     }
 
     /**
-     * The list with an id.
+     * {@return the list with an id; empty if it is not known here}
      *
      * @param id  the version
-     * @return the list; empty if it is not known here
      */
     public Optional<Checklist> find(Code id) {
         return Optional.ofNullable(byId.get(id));

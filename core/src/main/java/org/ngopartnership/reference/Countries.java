@@ -50,10 +50,9 @@ public final class Countries {
     }
 
     /**
-     * The uses of a code.
+     * {@return the uses of a code, one for most; none if the code is not known here}
      *
      * @param country  the code
-     * @return its uses, one for most; none if the code is not known here
      */
     public List<CountryCode> find(Country country) {
         return byCountry.getOrDefault(country, List.of());

@@ -72,10 +72,9 @@ public final class ElectoralGroups {
     }
 
     /**
-     * The group with a code.
+     * {@return the group with a code; empty if there is none}
      *
      * @param code  the code; {@code V(a)}, {@code V (a)} and {@code Va} are the same
-     * @return the group; empty if there is none
      */
     public Optional<ElectoralGroup> find(String code) {
         return Optional.ofNullable(byCode.get(key(code)));
@@ -92,11 +91,10 @@ public final class ElectoralGroups {
     }
 
     /**
-     * The group of a State at a date.
+     * {@return the group of a State at a date; unknown if what is known does not cover the whole of the date}
      *
      * @param country  the State
      * @param date  the date
-     * @return the answer; unknown if what is known does not cover the whole of the date
      */
     public GroupAnswer groupOf(Country country, EdtfDate date) {
         for (GroupMembership membership : membershipsOf(country)) {
@@ -111,22 +109,20 @@ public final class ElectoralGroups {
     }
 
     /**
-     * The group of a State on a day.
+     * {@return the group of a State on a day}
      *
      * @param country  the State
      * @param day  the day
-     * @return the answer
      */
     public GroupAnswer groupOf(Country country, LocalDate day) {
         return groupOf(country, EdtfDate.of(day));
     }
 
     /**
-     * The States known to be in a group on a day.
+     * {@return the States known to be in a group on a day; others may have been members too}
      *
      * @param code  the code of the group
      * @param day  the day
-     * @return the States; others may have been members too
      */
     public List<Country> members(String code, LocalDate day) {
         EdtfDate date = EdtfDate.of(day);

@@ -77,10 +77,9 @@ public final class Glossary {
     }
 
     /**
-     * The term of a concept.
+     * {@return the term of a concept; empty if the concept is not known here}
      *
      * @param id  the id of the concept
-     * @return the term; empty if the concept is not known here
      */
     public Optional<GlossaryTerm> find(Code id) {
         return Optional.ofNullable(byId.get(id));

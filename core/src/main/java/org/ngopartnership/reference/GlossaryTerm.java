@@ -41,11 +41,7 @@ public interface GlossaryTerm extends WithGlossaryTerm {
     /** {@return what else is to be known, in English} */
     Optional<String> getNote();
 
-    /**
-     * Starts a new {@code GlossaryTerm}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -58,20 +54,18 @@ public interface GlossaryTerm extends WithGlossaryTerm {
         }
 
         /**
-         * Sets {@link GlossaryTerm#getId()}.
+         * {@return this builder, with {@link GlossaryTerm#getId()} set}
          *
          * @param id  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder id(String id) {
             return id(Code.of(id));
         }
 
         /**
-         * Adds to {@link GlossaryTerm#getSeedLanguages()}.
+         * {@return this builder, with more of {@link GlossaryTerm#getSeedLanguages()}}
          *
          * @param tags  language tags (BCP 47)
-         * @return this builder
          */
         public Builder addSeedLanguages(String... tags) {
             for (String tag : tags) {
@@ -81,10 +75,9 @@ public interface GlossaryTerm extends WithGlossaryTerm {
         }
 
         /**
-         * Adds to {@link GlossaryTerm#getUnverifiedLanguages()}.
+         * {@return this builder, with more of {@link GlossaryTerm#getUnverifiedLanguages()}}
          *
          * @param tags  language tags (BCP 47)
-         * @return this builder
          */
         public Builder addUnverifiedLanguages(String... tags) {
             for (String tag : tags) {

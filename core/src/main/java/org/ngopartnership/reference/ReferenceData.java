@@ -47,10 +47,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the rules of organizations for their partners replaced.
+     * {@return this data with the rules of organizations for their partners replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withRegimes(Regimes wanted) {
         return new ReferenceOverlay(this) {
@@ -62,10 +61,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the codes for countries replaced.
+     * {@return this data with the codes for countries replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withCountries(Countries wanted) {
         return new ReferenceOverlay(this) {
@@ -77,10 +75,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the electoral groups with their members replaced.
+     * {@return this data with the electoral groups with their members replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withElectoralGroups(ElectoralGroups wanted) {
         return new ReferenceOverlay(this) {
@@ -92,10 +89,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the regions for activities replaced.
+     * {@return this data with the regions for activities replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withRegions(Regions wanted) {
         return new ReferenceOverlay(this) {
@@ -107,10 +103,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the sectors and services of the Secretariat replaced.
+     * {@return this data with the sectors and services of the Secretariat replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withSectors(Sectors wanted) {
         return new ReferenceOverlay(this) {
@@ -122,10 +117,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the sessions of the governing bodies replaced.
+     * {@return this data with the sessions of the governing bodies replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withSessions(Sessions wanted) {
         return new ReferenceOverlay(this) {
@@ -137,10 +131,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the versions of the lists of documents to submit replaced.
+     * {@return this data with the versions of the lists of documents to submit replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withChecklists(Checklists wanted) {
         return new ReferenceOverlay(this) {
@@ -152,10 +145,9 @@ public interface ReferenceData {
     }
 
     /**
-     * This data with the terms replaced.
+     * {@return this data with the terms replaced}
      *
      * @param wanted  what to use instead
-     * @return the data
      */
     default ReferenceData withGlossary(Glossary wanted) {
         return new ReferenceOverlay(this) {

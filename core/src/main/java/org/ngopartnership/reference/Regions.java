@@ -40,10 +40,9 @@ public final class Regions {
     }
 
     /**
-     * The region with a code.
+     * {@return the region with a code; empty if there is none}
      *
      * @param code  the code
-     * @return the region; empty if there is none
      */
     public Optional<ActivityRegion> find(Code code) {
         return all.stream().filter(region -> region.code().equals(code)).findFirst();

@@ -70,31 +70,28 @@ public final class Sessions {
     }
 
     /**
-     * A session of the Executive Board.
+     * {@return a session of the Executive Board, as stated or by formula; empty if nothing is known}
      *
      * @param number  the number, for example 209 for 209 EX
-     * @return the session, as stated or by formula; empty if nothing is known
      */
     public Optional<Session> board(int number) {
         return find(GoverningBody.EXECUTIVE_BOARD, number);
     }
 
     /**
-     * An ordinary session of the General Conference.
+     * {@return an ordinary session of the General Conference, as stated or by formula; empty if nothing is known}
      *
      * @param number  the number, for example 36 for 36 C
-     * @return the session, as stated or by formula; empty if nothing is known
      */
     public Optional<Session> conference(int number) {
         return find(GoverningBody.GENERAL_CONFERENCE, number);
     }
 
     /**
-     * A session of a governing body.
+     * {@return a session of a governing body, as stated or by formula; empty if nothing is known}
      *
      * @param body  the body
      * @param number  the number
-     * @return the session, as stated or by formula; empty if nothing is known
      */
     public Optional<Session> find(GoverningBody body, int number) {
         return Optional.ofNullable(stated.getOrDefault(body, Map.of()).get(number))

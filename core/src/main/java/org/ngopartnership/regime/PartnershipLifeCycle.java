@@ -47,31 +47,28 @@ public final class PartnershipLifeCycle {
     }
 
     /**
-     * The life cycle of a partnership under the standard regimes.
+     * {@return the life cycle of a partnership under the standard regimes}
      *
      * @param partnership  the partnership
-     * @return its life cycle
      */
     public static PartnershipLifeCycle of(Partnership partnership) {
         return of(partnership, Regimes.standard());
     }
 
     /**
-     * The life cycle of a partnership under some regimes.
+     * {@return the life cycle of a partnership under some regimes}
      *
      * @param partnership  the partnership
      * @param regimes  the regimes
-     * @return its life cycle
      */
     public static PartnershipLifeCycle of(Partnership partnership, Regimes regimes) {
         return new PartnershipLifeCycle(partnership, regimes, RegimeStatus::getDeadline);
     }
 
     /**
-     * This life cycle with the days by which statuses are applied for, to be decided on in the year after.
+     * {@return this life cycle with the days by which statuses are applied for, to be decided on in the year after}
      *
      * @param deadline  gives the day of the year for a status; empty where one may apply at any time
-     * @return the life cycle
      */
     public PartnershipLifeCycle applyingBy(Function<RegimeStatus, Optional<MonthDay>> deadline) {
         return new PartnershipLifeCycle(partnership, regimes, deadline);

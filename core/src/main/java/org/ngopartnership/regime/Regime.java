@@ -52,10 +52,9 @@ public interface Regime extends WithRegime {
     boolean isOpen();
 
     /**
-     * The status with a code.
+     * {@return the status with a code; empty if this regime does not know it}
      *
      * @param code  the code
-     * @return the status; empty if this regime does not know it
      */
     default Optional<RegimeStatus> status(Code code) {
         return getStatuses().stream()
@@ -63,11 +62,7 @@ public interface Regime extends WithRegime {
                 .findFirst();
     }
 
-    /**
-     * Starts a new {@code Regime}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -80,70 +75,63 @@ public interface Regime extends WithRegime {
         }
 
         /**
-         * Sets {@link Regime#getId()}.
+         * {@return this builder, with {@link Regime#getId()} set}
          *
          * @param id  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder id(String id) {
             return id(Code.of(id));
         }
 
         /**
-         * Sets {@link Regime#getOrganization()}.
+         * {@return this builder, with {@link Regime#getOrganization()} set}
          *
          * @param organization  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder organization(String organization) {
             return organization(Code.of(organization));
         }
 
         /**
-         * Sets {@link Regime#getInstrument()}.
+         * {@return this builder, with {@link Regime#getInstrument()} set}
          *
          * @param instrument  a symbol in any form
-         * @return this builder
          */
         public Builder instrument(String instrument) {
             return instrument(DocumentSymbol.parse(instrument));
         }
 
         /**
-         * Sets {@link Regime#getValidity()}.
+         * {@return this builder, with {@link Regime#getValidity()} set}
          *
          * @param validity  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder validity(String validity) {
             return validity(EdtfDate.parse(validity));
         }
 
         /**
-         * Sets {@link Regime#getValidity()}.
+         * {@return this builder, with {@link Regime#getValidity()} set}
          *
          * @param validity  a day
-         * @return this builder
          */
         public Builder validity(LocalDate validity) {
             return validity(EdtfDate.of(validity));
         }
 
         /**
-         * Sets {@link Regime#getTransition()}.
+         * {@return this builder, with {@link Regime#getTransition()} set}
          *
          * @param transition  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder transition(String transition) {
             return transition(EdtfDate.parse(transition));
         }
 
         /**
-         * Sets {@link Regime#getTransition()}.
+         * {@return this builder, with {@link Regime#getTransition()} set}
          *
          * @param transition  a day
-         * @return this builder
          */
         public Builder transition(LocalDate transition) {
             return transition(EdtfDate.of(transition));

@@ -70,11 +70,7 @@ public interface RegimeStatus extends WithRegimeStatus {
     /** {@return the versions of the list of documents to submit, the oldest first} */
     List<Code> getChecklists();
 
-    /**
-     * Starts a new {@code RegimeStatus}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -87,50 +83,45 @@ public interface RegimeStatus extends WithRegimeStatus {
         }
 
         /**
-         * Sets {@link RegimeStatus#getCode()}.
+         * {@return this builder, with {@link RegimeStatus#getCode()} set}
          *
          * @param code  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder code(String code) {
             return code(Code.of(code));
         }
 
         /**
-         * Sets {@link RegimeStatus#getDecider()}.
+         * {@return this builder, with {@link RegimeStatus#getDecider()} set}
          *
          * @param decider  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder decider(String decider) {
             return decider(Code.of(decider));
         }
 
         /**
-         * Sets {@link RegimeStatus#getRecommender()}.
+         * {@return this builder, with {@link RegimeStatus#getRecommender()} set}
          *
          * @param recommender  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder recommender(String recommender) {
             return recommender(Code.of(recommender));
         }
 
         /**
-         * Sets {@link RegimeStatus#getPriorStatus()}.
+         * {@return this builder, with {@link RegimeStatus#getPriorStatus()} set}
          *
          * @param priorStatus  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder priorStatus(String priorStatus) {
             return priorStatus(Code.of(priorStatus));
         }
 
         /**
-         * Adds to {@link RegimeStatus#getChecklists()}.
+         * {@return this builder, with more of {@link RegimeStatus#getChecklists()}}
          *
          * @param checklists  codes of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder addChecklists(String... checklists) {
             for (String checklist : checklists) {

@@ -98,21 +98,19 @@ public final class Regimes {
     }
 
     /**
-     * The regime with an id.
+     * {@return the regime with an id; empty if it is not known here}
      *
      * @param id  the id, for example {@code UNESCO_2011}
-     * @return the regime; empty if it is not known here
      */
     public Optional<Regime> find(Code id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * A status of a regime.
+     * {@return a status of a regime; empty if the regime is not known here, or does not know the status}
      *
      * @param regime  the id of the regime
      * @param status  the code of the status
-     * @return the status; empty if the regime is not known here, or does not know the status
      */
     public Optional<RegimeStatus> status(Code regime, Code status) {
         Map<Code, Optional<RegimeStatus>> known = statuses.get(regime);
@@ -121,10 +119,9 @@ public final class Regimes {
     }
 
     /**
-     * The regimes of an organization.
+     * {@return the regimes of an organization, in the order they were given; none if it is not known here}
      *
      * @param organization  the organization, for example {@code UNESCO}
-     * @return its regimes, in the order they were given; none if it is not known here
      */
     public List<Regime> ofOrganization(Code organization) {
         return byId.values().stream()

@@ -26,13 +26,11 @@ public enum Act {
     MERGER;
 
     /**
-     * The acts that may come next in a partnership.
+     * {@return the acts that may come next in a partnership, in the order of this type}
      *
      * <p>As long as a status is in force it may be renewed, changed, suspended or ended, or another admitted to; while it
      * rests it may take effect again or end; once it ended the organization may be admitted anew, unless it is merged
      * into another. No source prints this table: it is for guidance, and an act in between may have gone unstated.
-     *
-     * @return the acts, in the order of this type
      */
     public Set<Act> next() {
         return ActOrder.after(this);

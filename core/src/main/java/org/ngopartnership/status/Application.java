@@ -75,11 +75,7 @@ public interface Application extends WordedDates, WithApplication {
         return WordedDate.list("submitted", getSubmittedAsStated(), getSubmittedAssumption());
     }
 
-    /**
-     * Starts a new {@code Application}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -91,70 +87,63 @@ public interface Application extends WordedDates, WithApplication {
         }
 
         /**
-         * Sets {@link Application#getRegime()}.
+         * {@return this builder, with {@link Application#getRegime()} set}
          *
          * @param regime  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder regime(String regime) {
             return regime(Code.of(regime));
         }
 
         /**
-         * Sets {@link Application#getStatus()}.
+         * {@return this builder, with {@link Application#getStatus()} set}
          *
          * @param status  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder status(String status) {
             return status(Code.of(status));
         }
 
         /**
-         * Sets {@link Application#getSubmitted()}.
+         * {@return this builder, with {@link Application#getSubmitted()} set}
          *
          * @param submitted  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder submitted(String submitted) {
             return submitted(EdtfDate.parse(submitted));
         }
 
         /**
-         * Sets {@link Application#getSubmitted()}.
+         * {@return this builder, with {@link Application#getSubmitted()} set}
          *
          * @param submitted  a day
-         * @return this builder
          */
         public Builder submitted(LocalDate submitted) {
             return submitted(EdtfDate.of(submitted));
         }
 
         /**
-         * Sets {@link Application#getSubmittedAssumption()}.
+         * {@return this builder, with {@link Application#getSubmittedAssumption()} set}
          *
          * @param submittedAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder submittedAssumption(String submittedAssumption) {
             return submittedAssumption(Code.of(submittedAssumption));
         }
 
         /**
-         * Sets {@link Application#getAddressedTo()}.
+         * {@return this builder, with {@link Application#getAddressedTo()} set}
          *
          * @param addressedTo  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder addressedTo(String addressedTo) {
             return addressedTo(Code.of(addressedTo));
         }
 
         /**
-         * Sets {@link Application#getChecklist()}.
+         * {@return this builder, with {@link Application#getChecklist()} set}
          *
          * @param checklist  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder checklist(String checklist) {
             return checklist(Code.of(checklist));

@@ -52,11 +52,7 @@ public interface ApplicationDocument extends WithApplicationDocument {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code ApplicationDocument}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -68,10 +64,9 @@ public interface ApplicationDocument extends WithApplicationDocument {
         }
 
         /**
-         * Adds to {@link ApplicationDocument#getLanguages()}.
+         * {@return this builder, with more of {@link ApplicationDocument#getLanguages()}}
          *
          * @param tags  language tags (BCP 47), in order
-         * @return this builder
          */
         public Builder addLanguages(String... tags) {
             for (String tag : tags) {
@@ -81,30 +76,27 @@ public interface ApplicationDocument extends WithApplicationDocument {
         }
 
         /**
-         * Sets {@link ApplicationDocument#getKind()}.
+         * {@return this builder, with {@link ApplicationDocument#getKind()} set}
          *
          * @param kind  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder kind(String kind) {
             return kind(Code.of(kind));
         }
 
         /**
-         * Sets {@link ApplicationDocument#getCovers()}.
+         * {@return this builder, with {@link ApplicationDocument#getCovers()} set}
          *
          * @param covers  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder covers(String covers) {
             return covers(EdtfDate.parse(covers));
         }
 
         /**
-         * Sets {@link ApplicationDocument#getCovers()}.
+         * {@return this builder, with {@link ApplicationDocument#getCovers()} set}
          *
          * @param covers  a day
-         * @return this builder
          */
         public Builder covers(LocalDate covers) {
             return covers(EdtfDate.of(covers));

@@ -34,11 +34,7 @@ public interface ApplicationDocuments extends WithApplicationDocuments {
     /** {@return the documents} */
     List<ApplicationDocument> getItems();
 
-    /**
-     * Starts a new {@code ApplicationDocuments}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +11,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DatedBuilder;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -71,77 +71,49 @@ public interface Decision extends WordedDates, WithDecision {
         return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
-    /**
-     * Starts a new {@code Decision}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Decision}. */
-    class Builder extends ImmutableDecision.Builder {
+    class Builder extends ImmutableDecision.Builder implements DatedBuilder<Builder> {
         Builder() {
             dateAsStated(LocalizedText.empty());
             reason(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link Decision#getBy()}.
+         * {@return this builder, with {@link Decision#getBy()} set}
          *
          * @param by  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder by(String by) {
             return by(Code.of(by));
         }
 
         /**
-         * Sets {@link Decision#getRecommendedBy()}.
+         * {@return this builder, with {@link Decision#getRecommendedBy()} set}
          *
          * @param recommendedBy  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder recommendedBy(String recommendedBy) {
             return recommendedBy(Code.of(recommendedBy));
         }
 
         /**
-         * Sets {@link Decision#getDate()}.
-         *
-         * @param date  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder date(String date) {
-            return date(EdtfDate.parse(date));
-        }
-
-        /**
-         * Sets {@link Decision#getDate()}.
-         *
-         * @param date  a day
-         * @return this builder
-         */
-        public Builder date(LocalDate date) {
-            return date(EdtfDate.of(date));
-        }
-
-        /**
-         * Sets {@link Decision#getDateAssumption()}.
+         * {@return this builder, with {@link Decision#getDateAssumption()} set}
          *
          * @param dateAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
         }
 
         /**
-         * Sets {@link Decision#getSymbol()}.
+         * {@return this builder, with {@link Decision#getSymbol()} set}
          *
          * @param symbol  a symbol in any form
-         * @return this builder
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));

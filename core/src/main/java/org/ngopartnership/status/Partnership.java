@@ -88,11 +88,7 @@ public interface Partnership extends WithPartnership {
         return Collections.unmodifiableList(standings);
     }
 
-    /**
-     * Starts a new {@code Partnership}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -104,10 +100,9 @@ public interface Partnership extends WithPartnership {
         }
 
         /**
-         * Sets {@link Partnership#getWith()}.
+         * {@return this builder, with {@link Partnership#getWith()} set}
          *
          * @param with  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder with(String with) {
             return with(Code.of(with));

@@ -10,6 +10,7 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.WordedDate;
 import org.ngopartnership.value.WordedDates;
 
@@ -139,107 +140,58 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
         return List.of(since.get(0), until.get(0));
     }
 
-    /**
-     * Starts a new {@code StatusPeriod}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link StatusPeriod}. */
-    class Builder extends ImmutableStatusPeriod.Builder {
+    class Builder extends ImmutableStatusPeriod.Builder implements PeriodBuilder<Builder> {
         Builder() {
             sinceAsStated(LocalizedText.empty());
             untilAsStated(LocalizedText.empty());
         }
 
         /**
-         * Sets {@link StatusPeriod#getRegime()}.
+         * {@return this builder, with {@link StatusPeriod#getRegime()} set}
          *
          * @param regime  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder regime(String regime) {
             return regime(Code.of(regime));
         }
 
         /**
-         * Sets {@link StatusPeriod#getStatus()}.
+         * {@return this builder, with {@link StatusPeriod#getStatus()} set}
          *
          * @param status  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder status(String status) {
             return status(Code.of(status));
         }
 
         /**
-         * Sets {@link StatusPeriod#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getSinceAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getSinceAssumption()} set}
          *
          * @param sinceAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder sinceAssumption(String sinceAssumption) {
             return sinceAssumption(Code.of(sinceAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
-        }
-
-        /**
-         * Sets {@link StatusPeriod#getUntilAssumption()}.
+         * {@return this builder, with {@link StatusPeriod#getUntilAssumption()} set}
          *
          * @param untilAssumption  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder untilAssumption(String untilAssumption) {
             return untilAssumption(Code.of(untilAssumption));
         }
 
         /**
-         * Sets {@link StatusPeriod#getEndReason()}.
+         * {@return this builder, with {@link StatusPeriod#getEndReason()} set}
          *
          * @param endReason  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder endReason(String endReason) {
             return endReason(Code.of(endReason));

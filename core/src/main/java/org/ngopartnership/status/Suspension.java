@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,6 +8,7 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.PeriodBuilder;
 
 /**
  * A time in which a status rested.
@@ -42,59 +42,15 @@ public interface Suspension extends WithSuspension {
     /** {@return the decisions about it} */
     List<Decision> getDecisions();
 
-    /**
-     * Starts a new {@code Suspension}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link Suspension}. */
-    class Builder extends ImmutableSuspension.Builder {
+    class Builder extends ImmutableSuspension.Builder implements PeriodBuilder<Builder> {
         Builder() {
             reason(LocalizedText.empty());
-        }
-
-        /**
-         * Sets {@link Suspension#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link Suspension#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link Suspension#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link Suspension#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

@@ -31,11 +31,7 @@ public interface Term extends WithTerm {
     /** {@return the last day of the term} */
     Optional<EdtfDate> getEnd();
 
-    /**
-     * Starts a new {@code Term}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -45,40 +41,36 @@ public interface Term extends WithTerm {
         Builder() {}
 
         /**
-         * Sets {@link Term#getStart()}.
+         * {@return this builder, with {@link Term#getStart()} set}
          *
          * @param start  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder start(String start) {
             return start(EdtfDate.parse(start));
         }
 
         /**
-         * Sets {@link Term#getStart()}.
+         * {@return this builder, with {@link Term#getStart()} set}
          *
          * @param start  a day
-         * @return this builder
          */
         public Builder start(LocalDate start) {
             return start(EdtfDate.of(start));
         }
 
         /**
-         * Sets {@link Term#getEnd()}.
+         * {@return this builder, with {@link Term#getEnd()} set}
          *
          * @param end  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder end(String end) {
             return end(EdtfDate.parse(end));
         }
 
         /**
-         * Sets {@link Term#getEnd()}.
+         * {@return this builder, with {@link Term#getEnd()} set}
          *
          * @param end  a day
-         * @return this builder
          */
         public Builder end(LocalDate end) {
             return end(EdtfDate.of(end));

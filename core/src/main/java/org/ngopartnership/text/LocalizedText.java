@@ -42,41 +42,37 @@ public sealed interface LocalizedText permits LocalizedText.Chain {
     }
 
     /**
-     * A text in English, to which more can be added.
+     * {@return a text in English, to which more can be added}
      *
      * @param text  the English text
-     * @return the text
      */
     static Chain en(String text) {
         return TaggedTexts.EMPTY.put("en", text);
     }
 
     /**
-     * A text in French, to which more can be added.
+     * {@return a text in French, to which more can be added}
      *
      * @param text  the French text
-     * @return the text
      */
     static Chain fr(String text) {
         return TaggedTexts.EMPTY.put("fr", text);
     }
 
     /**
-     * A text whose language is not known.
+     * {@return a text whose language is not known}
      *
      * @param text  the text
-     * @return the text
      */
     static Chain und(String text) {
         return TaggedTexts.EMPTY.put("und", text);
     }
 
     /**
-     * A text in one language.
+     * {@return a text in one language}
      *
      * @param tag  the language
      * @param text  the text
-     * @return the text
      * @throws IllegalArgumentException if the tag is not well-formed
      */
     static Chain of(String tag, String text) {
@@ -84,13 +80,12 @@ public sealed interface LocalizedText permits LocalizedText.Chain {
     }
 
     /**
-     * A text in two languages.
+     * {@return a text in two languages}
      *
      * @param tag1  the first language
      * @param text1  the text in the first language
      * @param tag2  the second language
      * @param text2  the text in the second language
-     * @return the text
      * @throws IllegalArgumentException if a tag is not well-formed or both are the same language
      */
     static Chain of(String tag1, String text1, String tag2, String text2) {
@@ -98,10 +93,9 @@ public sealed interface LocalizedText permits LocalizedText.Chain {
     }
 
     /**
-     * A text in the languages that are the keys of a map, in the map's order.
+     * {@return a text in the languages that are the keys of a map, in the map's order}
      *
      * @param texts  the texts by language
-     * @return the text
      * @throws IllegalArgumentException if a tag is not well-formed or two are the same language
      */
     static Chain copyOf(Map<String, String> texts) {
@@ -152,11 +146,7 @@ public sealed interface LocalizedText permits LocalizedText.Chain {
      */
     boolean isEmpty();
 
-    /**
-     * The number of languages.
-     *
-     * @return the number
-     */
+    /** {@return the number of languages} */
     int size();
 
     /**
@@ -176,10 +166,9 @@ public sealed interface LocalizedText permits LocalizedText.Chain {
     String tagAt(int index);
 
     /**
-     * The text at a position.
+     * {@return the text at a position}
      *
      * @param index  the position, from 0
-     * @return the text
      * @throws IndexOutOfBoundsException if there is no such position
      */
     String textAt(int index);

@@ -3,7 +3,6 @@ package org.ngopartnership.validation;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ngopartnership.constraint.RuleRunner;
 import org.ngopartnership.constraint.Severity;
@@ -46,36 +45,12 @@ public final class BridgeRuleRunner implements RuleRunner {
 
     @Override
     public void run(Object value, Severity severity, Supplier<Clock> clock, Violations violations) {
-        Plan plan = plans.bridgeOf(value, severity);
-        if (plan.isIdle()) {
-            return;
-        }
-        Consumer<RuleFinding> findings = finding -> violations.add(
-                finding.messageKey(),
-                finding.parameters(),
-                finding.path().steps().stream().map(BridgeRuleRunner::step).toList());
         RuleContext context = RuleContext.by(clock, options.requiredLanguages(), options.reference());
-        new RuleWalk(catalogue, context, findings).run(plan, value);
-        if (plan.holdsRecords()) {
-            Consumer<RuleFinding> ofSeverity = finding -> {
-                if (finding.severity() == severity) {
-                    findings.accept(finding);
-                }
-            };
-            ReferenceCheck check = new ReferenceCheck(catalogue, options.rules(), plans, ofSeverity);
-            check.registry(plan, value);
-            check.finish(options.references());
-            AcrossRecords across = new AcrossRecords(catalogue, options.rules(), context, ofSeverity);
-            across.registry(plan, value);
-            across.finish();
-        }
-    }
-
-    private static Step step(DataPath.Step step) {
-        return switch (step.kind()) {
-            case PROPERTY -> new Step(step.name(), null, null);
-            case INDEX -> new Step(null, step.index(), null);
-            case KEY -> new Step(null, null, step.name());
-        };
+        plans.of(severity)
+                .judge(
+                        value,
+                        context,
+                        options.references(),
+                        finding -> violations.add(finding.messageKey(), finding.parameters(), finding.path()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.place.Place;
 
 /**
  * One thing that a rule, or the reading of an input, has to say: what, how grave, where, and why.

@@ -1,5 +1,7 @@
 package org.ngopartnership.validation;
 
+import org.ngopartnership.place.DataPath;
+
 /**
  * Takes what a rule finds wrong, and knows where the value judged stands. Calling it is the only cost: for a value that keeps
  * the rule nothing is made.

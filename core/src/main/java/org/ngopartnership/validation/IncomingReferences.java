@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
@@ -42,7 +43,11 @@ public final class IncomingReferences {
     public static IncomingReferences in(PartnershipRegistry registry) {
         Plans plans = RuleCatalogue.standard().plans(RuleOptions.STANDARD);
         Map<String, List<Reference>> byTarget = new HashMap<>();
-        registry.records().forEach(record -> new Collecting(record, byTarget).walk(plans.referencesOf(record), record));
+        registry.records()
+                .forEach(from -> plans.references(
+                        from,
+                        met -> byTarget.computeIfAbsent(met.to().id(), id -> new ArrayList<>())
+                                .add(new Reference(from, met.path(), met.to()))));
         byTarget.replaceAll((id, references) -> List.copyOf(references));
         return new IncomingReferences(byTarget);
     }
@@ -55,24 +60,5 @@ public final class IncomingReferences {
      */
     public List<Reference> to(String id) {
         return byTarget.getOrDefault(id, List.of());
-    }
-
-    /** Notes the references of a record. */
-    private static final class Collecting extends ReferenceWalk {
-        private final PartnershipRecord from;
-        private final Map<String, List<Reference>> byTarget;
-
-        Collecting(PartnershipRecord from, Map<String, List<Reference>> byTarget) {
-            this.from = from;
-            this.byTarget = byTarget;
-        }
-
-        @Override
-        void met(RecordRef reference, Plan.ReferenceStep column, int index) {
-            DataPath inRecord = path().property(column.name());
-            DataPath place = index < 0 ? inRecord : inRecord.index(index);
-            byTarget.computeIfAbsent(reference.id(), id -> new ArrayList<>())
-                    .add(new Reference(from, place, reference));
-        }
     }
 }

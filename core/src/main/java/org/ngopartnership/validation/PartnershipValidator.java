@@ -244,17 +244,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if rules judge no such value
      */
     public void validate(Object root, Consumer<? super RuleFinding> findings) {
-        Plans ready = plans();
-        Plan plan = ready.rulesOf(root);
-        new RuleWalk(catalogue, requireContext(), findings).run(plan, root);
-        if (plan.holdsRecords()) {
-            ReferenceCheck check = new ReferenceCheck(catalogue, options.rules(), ready, findings);
-            check.registry(plan, root);
-            check.finish(options.references());
-            AcrossRecords across = acrossRecords(findings);
-            across.registry(plan, root);
-            across.finish();
-        }
+        plans().all().judge(root, requireContext(), options.references(), findings);
     }
 
     /**
@@ -272,24 +262,14 @@ public final class PartnershipValidator {
     }
 
     /**
-     * Starts a check of the ids and references of many records that are met one by one.
-     *
-     * @param findings  takes the findings
-     * @return the check
-     */
-    public ReferenceCheck referenceCheck(Consumer<? super RuleFinding> findings) {
-        return new ReferenceCheck(catalogue, options.rules(), plans(), findings);
-    }
-
-    /**
-     * Starts to judge many records that are met one by one by the rules about several records.
+     * Starts to judge many records that are met one by one by the rules about several of them, each record alone aside.
      *
      * @param findings  takes the findings
      * @return what judges the records
      * @throws IllegalStateException if no day was given
      */
-    public AcrossRecords acrossRecords(Consumer<? super RuleFinding> findings) {
-        return new AcrossRecords(catalogue, options.rules(), requireContext(), findings);
+    public RecordsJudge judge(Consumer<? super RuleFinding> findings) {
+        return plans().all().records(requireContext(), findings);
     }
 
     /** The rules and options in brief. */

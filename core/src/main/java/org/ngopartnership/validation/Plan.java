@@ -2,11 +2,13 @@ package org.ngopartnership.validation;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.model.ByLanguage;
 import org.ngopartnership.model.Property;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Reference;
 
 /** What to do with values of one type, compiled from tables and rules. Not changed once compiled. */
@@ -39,12 +41,13 @@ final class Plan {
     /** A rule with the severity it has under the options, and its check. */
     record PlannedRule(Rule<?> rule, Severity severity, Check<Object> check) {}
 
-    /** The references of a property, and a bit for each type of record they may lead to. */
-    record ReferenceStep(String name, Property.Arity arity, Function<Object, @Nullable Object> getter, long kinds) {
+    /** The references of a property, and the types of record they may lead to. */
+    record ReferenceStep(
+            String name, Property.Arity arity, Function<Object, @Nullable Object> getter, Set<RecordType> types) {
 
         static ReferenceStep of(Property<?, ?, ?> property, Reference<?> reference) {
             return new ReferenceStep(
-                    property.name(), property.arity(), untyped(property.getter()), Kinds.of(reference.targets()));
+                    property.name(), property.arity(), untyped(property.getter()), reference.targets());
         }
     }
 

@@ -3,18 +3,23 @@ package org.ngopartnership.validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.model.Kind;
+import org.ngopartnership.value.PartnershipRecord;
 
 /** Everything compiled from a catalogue under some options. Thread-safe. */
 final class Plans {
 
-    private final PlanTable rules;
+    private final RuleCatalogue catalogue;
     private final PlanTable references;
-    private final Map<Severity, PlanTable> bridge = new EnumMap<>(Severity.class);
+    private final RuleSet all;
+    private final Map<Severity, RuleSet> bySeverity = new EnumMap<>(Severity.class);
 
     Plans(RuleCatalogue catalogue, RuleOptions options) {
+        this.catalogue = catalogue;
         List<Kind<?>> judged = catalogue.judged();
         List<Plan.PlannedRule> planned = catalogue.rules().stream()
                 .filter(options::runs)
@@ -26,32 +31,47 @@ final class Plans {
                         + each.rule().target().getName() + ", which stands in no table");
             }
         }
-        rules = new PlanTable(new PlanCompiler(judged, planned, false));
+        List<AcrossRule> across = catalogue.rules().stream()
+                .filter(options::runs)
+                .flatMap(rule ->
+                        rule.acrossCheck().stream().map(check -> new AcrossRule(rule, options.severity(rule), check)))
+                .toList();
         references = new PlanTable(new PlanCompiler(judged, List.of(), true));
+        all = new RuleSet(new PlanTable(new PlanCompiler(judged, planned, false)), across);
         for (Severity severity : Severity.values()) {
             List<Plan.PlannedRule> some =
                     planned.stream().filter(rule -> rule.severity() == severity).toList();
-            bridge.put(severity, new PlanTable(new PlanCompiler(judged, some, false)));
+            bySeverity.put(
+                    severity,
+                    new RuleSet(
+                            new PlanTable(new PlanCompiler(judged, some, false)),
+                            across.stream()
+                                    .filter(rule -> rule.severity() == severity)
+                                    .toList()));
         }
     }
 
-    /** The rules of a value and of everything inside it. */
-    Plan rulesOf(Object value) {
-        return rules.planFor(value.getClass());
+    RuleCatalogue catalogue() {
+        return catalogue;
     }
 
-    /** The references in a value and in everything inside it. */
-    Plan referencesOf(Object value) {
-        return references.planFor(value.getClass());
+    /** All rules that are on. */
+    RuleSet all() {
+        return all;
     }
 
-    /** The rules of one severity of a value and of everything inside it. */
-    Plan bridgeOf(Object value, Severity severity) {
-        PlanTable table = bridge.get(severity);
-        if (table == null) {
+    /** The rules of one severity. */
+    RuleSet of(Severity severity) {
+        RuleSet rules = bySeverity.get(severity);
+        if (rules == null) {
             throw new IllegalStateException("No plans of " + severity);
         }
-        return table.planFor(value.getClass());
+        return rules;
+    }
+
+    /** Hands on the references in a record and in everything inside it. */
+    void references(PartnershipRecord record, Consumer<? super MetReference> taker) {
+        new ReferenceWalk(taker).walk(references.planFor(record.getClass()), record);
     }
 
     private static <T> Stream<Plan.PlannedRule> planned(Rule<T> rule, RuleOptions options) {
@@ -62,5 +82,38 @@ final class Plans {
     @SuppressWarnings("unchecked") // see above
     private static Check<Object> untyped(Check<?> check) {
         return (Check<Object>) check;
+    }
+
+    /** A rule about several records with the severity it has under the options, and what makes its check. */
+    record AcrossRule(Rule<?> rule, Severity severity, Supplier<? extends RecordsCheck> check) {}
+
+    /** Rules that run together. */
+    final class RuleSet {
+        private final PlanTable single;
+        private final List<AcrossRule> across;
+
+        RuleSet(PlanTable single, List<AcrossRule> across) {
+            this.single = single;
+            this.across = across;
+        }
+
+        /** Judges a value and everything inside it; of a registry, its records together too. */
+        void judge(Object value, RuleContext context, References wanted, Consumer<? super RuleFinding> findings) {
+            Plan plan = single.planFor(value.getClass());
+            if (plan.isIdle()) {
+                return;
+            }
+            new RuleWalk(catalogue, context, findings).run(plan, value);
+            if (plan.holdsRecords()) {
+                RecordsJudge records = records(context, findings);
+                records.registry(plan, value);
+                records.finish(wanted);
+            }
+        }
+
+        /** Starts to judge records that are met one by one by the rules about several. */
+        RecordsJudge records(RuleContext context, Consumer<? super RuleFinding> findings) {
+            return new RecordsJudge(Plans.this, across, context, findings);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.ngopartnership.validation;
 
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /**
  * The text that a record was read from, as far as findings about it need it.

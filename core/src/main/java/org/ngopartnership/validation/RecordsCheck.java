@@ -20,6 +20,22 @@ public interface RecordsCheck {
     void meet(MetRecord met, RuleContext context);
 
     /**
+     * Meets a record whose id is not usable, so that nothing can refer to it; the one it has is made up.
+     *
+     * @param met  the record, which is said to have no id
+     * @param context  what the judgement depends on
+     */
+    default void meetWithoutId(MetRecord met, RuleContext context) {}
+
+    /**
+     * Meets a record that could not be read. One without known id, or of no known type, may be any.
+     *
+     * @param met  what is known of the record
+     * @param context  what the judgement depends on
+     */
+    default void meetUnread(Met met, RuleContext context) {}
+
+    /**
      * All records have been met.
      *
      * @param context  what the judgement depends on

@@ -1,47 +1,87 @@
 package org.ngopartnership.validation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.RecordRef;
 
-/** Goes through the references of a value. */
-abstract class ReferenceWalk extends Walk {
+/** Goes through a value and hands on its references; it is itself the one met at the time. */
+final class ReferenceWalk extends Walk implements MetReference {
 
-    /**
-     * What to do with a reference.
-     *
-     * @param column  where it stands in the value gone through
-     * @param index  its position in the list there, -1 if there is none
-     */
-    abstract void met(RecordRef reference, Plan.ReferenceStep column, int index);
+    private static final int ALONE = -1;
+
+    private final Consumer<? super MetReference> references;
+    private Plan.@Nullable ReferenceStep column;
+    private @Nullable RecordRef current;
+    private int index;
+
+    ReferenceWalk(Consumer<? super MetReference> references) {
+        this.references = references;
+    }
 
     @Override
-    final void visit(Plan plan, Object value) {
-        for (Plan.ReferenceStep column : plan.references) {
-            Object held = column.getter().apply(value);
+    void visit(Plan plan, Object value) {
+        for (Plan.ReferenceStep each : plan.references) {
+            Object held = each.getter().apply(value);
             if (held != null) {
-                visit(column, held);
+                column = each;
+                visit(each, held);
             }
         }
     }
 
-    private void visit(Plan.ReferenceStep column, Object held) {
-        switch (column.arity()) {
-            case REQUIRED, VALUE -> met((RecordRef) held, column, -1);
+    private void visit(Plan.ReferenceStep each, Object held) {
+        switch (each.arity()) {
+            case REQUIRED, VALUE -> met((RecordRef) held, ALONE);
             case OPTIONAL -> {
                 @Nullable RecordRef present = (RecordRef) ((Optional<?>) held).orElse(null);
                 if (present != null) {
-                    met(present, column, -1);
+                    met(present, ALONE);
                 }
             }
             case LIST -> {
                 List<?> list = (List<?>) held;
                 for (int i = 0; i < list.size(); i++) {
-                    met((RecordRef) list.get(i), column, i);
+                    met((RecordRef) list.get(i), i);
                 }
             }
             case KEYED -> throw new IllegalStateException("No maps of references");
         }
+    }
+
+    private void met(RecordRef reference, int position) {
+        current = reference;
+        index = position;
+        references.accept(this);
+    }
+
+    @Override
+    public RecordRef to() {
+        if (current == null) {
+            throw new IllegalStateException("No reference is met");
+        }
+        return current;
+    }
+
+    @Override
+    public Collection<RecordType> types() {
+        return column().types();
+    }
+
+    @Override
+    public DataPath path() {
+        DataPath property = way().property(column().name());
+        return index == ALONE ? property : property.index(index);
+    }
+
+    private Plan.ReferenceStep column() {
+        if (column == null) {
+            throw new IllegalStateException("No reference is met");
+        }
+        return column;
     }
 }

@@ -20,6 +20,7 @@ public final class RuleContext {
     private final Supplier<LocalDate> day;
     private final List<String> requiredLanguages;
     private final ReferenceData reference;
+    private final References references;
     private @Nullable LocalDate asOf;
     private @Nullable Regimes regimes;
 
@@ -27,11 +28,13 @@ public final class RuleContext {
             Supplier<LocalDate> day,
             @Nullable LocalDate asOf,
             List<String> requiredLanguages,
-            ReferenceData reference) {
+            ReferenceData reference,
+            References references) {
         this.day = day;
         this.asOf = asOf;
         this.requiredLanguages = requiredLanguages;
         this.reference = reference;
+        this.references = references;
     }
 
     /**
@@ -45,12 +48,17 @@ public final class RuleContext {
     }
 
     static RuleContext of(LocalDate asOf, List<String> requiredLanguages, ReferenceData reference) {
-        return new RuleContext(() -> asOf, asOf, requiredLanguages, reference);
+        return new RuleContext(() -> asOf, asOf, requiredLanguages, reference, References.CLOSED);
     }
 
     /** A context whose day is read from a clock once a rule asks for it. */
     static RuleContext by(Supplier<Clock> clock, List<String> requiredLanguages, ReferenceData reference) {
-        return new RuleContext(() -> LocalDate.now(clock.get()), null, requiredLanguages, reference);
+        return new RuleContext(() -> LocalDate.now(clock.get()), null, requiredLanguages, reference, References.CLOSED);
+    }
+
+    /** The same of an input that is whole or a part. */
+    RuleContext withReferences(References wanted) {
+        return new RuleContext(this::asOf, null, requiredLanguages, reference, wanted);
     }
 
     /**
@@ -83,6 +91,15 @@ public final class RuleContext {
      */
     public ReferenceData reference() {
         return reference;
+    }
+
+    /**
+     * Whether the input is whole or a part; known to a {@link RecordsCheck} when all records have been met.
+     *
+     * @return how references to records outside are judged
+     */
+    public References references() {
+        return references;
     }
 
     /**

@@ -1,11 +1,12 @@
 package org.ngopartnership.validation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /**
  * What a rule found, before it is put in words and located in an input.
@@ -60,19 +61,7 @@ public final class RuleFinding {
 
     /** {@return the way from that record; the same as {@link #path()} if there is none} */
     public DataPath pathInRecord() {
-        if (at.recordDepth() == 0) {
-            return at.path();
-        }
-        List<DataPath.Step> steps = at.path().steps();
-        DataPath path = DataPath.HERE;
-        for (DataPath.Step step : steps.subList(at.recordDepth(), steps.size())) {
-            path = switch (step.kind()) {
-                case PROPERTY -> path.property(step.name());
-                case INDEX -> path.index(step.index());
-                case KEY -> path.key(step.name());
-            };
-        }
-        return path;
+        return at.path().from(at.recordDepth());
     }
 
     /** {@return the values the message names, in the order the rule gave them} */

@@ -3,6 +3,7 @@ package org.ngopartnership.validation;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /** Runs the rules on a value and on everything inside it. For one value and one thread. */
 final class RuleWalk extends Walk implements FindingSink {
@@ -27,7 +28,7 @@ final class RuleWalk extends Walk implements FindingSink {
                 throw fault;
             }
             throw new IllegalStateException(
-                    "Rule " + failed.rule() + " failed at \"" + path() + "\" of record " + record(), fault);
+                    "Rule " + failed.rule() + " failed at \"" + way() + "\" of record " + record(), fault);
         }
     }
 
@@ -61,7 +62,7 @@ final class RuleWalk extends Walk implements FindingSink {
         if (rule == null) {
             throw new IllegalStateException("A finding was reported after its rule had returned");
         }
-        RuleFinding.FoundAt place = new RuleFinding.FoundAt(path().then(at), record(), recordDepth(), null);
+        RuleFinding.FoundAt place = new RuleFinding.FoundAt(way().then(at), record(), recordDepth(), null);
         RuleFinding finding = new RuleFinding(catalogue, rule.rule(), rule.severity(), place, parameters, value);
         running = null;
         findings.accept(finding);

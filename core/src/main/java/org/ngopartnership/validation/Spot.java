@@ -1,8 +1,11 @@
 package org.ngopartnership.validation;
 
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /**
  * A place in a record that a {@link RecordsCheck} has met, to speak at once or later.
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spot {
 
-    private final Consumer<Words> findings;
+    private final RuleFinding.FoundAt at;
+    private final BiConsumer<RuleFinding.FoundAt, Words> findings;
 
-    Spot(Consumer<Words> findings) {
+    Spot(RuleFinding.FoundAt at, BiConsumer<RuleFinding.FoundAt, Words> findings) {
+        this.at = at;
         this.findings = findings;
     }
 
@@ -24,7 +29,7 @@ public final class Spot {
      * @throws IllegalArgumentException if a name has no value
      */
     public void report(Object... namesAndValues) {
-        findings.accept(new Words(Parameters.of(namesAndValues), null));
+        findings.accept(at, new Words(Parameters.of(namesAndValues), null));
     }
 
     /**
@@ -36,7 +41,25 @@ public final class Spot {
      */
     public void reportValue(Object value, Object... namesAndValues) {
         String quoted = Parameters.cut(value.toString());
-        findings.accept(new Words(Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted));
+        findings.accept(at, new Words(Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted));
+    }
+
+    /** {@return the way to it from the value that is judged} */
+    public DataPath path() {
+        return at.path();
+    }
+
+    /** {@return where in the input it stands; empty if it was not read from one} */
+    public Optional<Place> place() {
+        return Optional.ofNullable(at.place());
+    }
+
+    RuleFinding.FoundAt at() {
+        return at;
+    }
+
+    BiConsumer<RuleFinding.FoundAt, Words> findings() {
+        return findings;
     }
 
     /** What a finding says. */

@@ -16,7 +16,7 @@ import org.ngopartnership.language.ReportLanguage;
  */
 public final class ValidationReport implements HasFindings {
 
-    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path, PathOrder.INSTANCE)
+    private static final Comparator<RuleFinding> ORDER = Comparator.comparing(RuleFinding::path)
             .thenComparing(finding -> finding.rule().id());
 
     private final LocalDate asOf;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Goes through a value along a plan. The way is kept on a stack, and becomes a path only when asked for. */
@@ -50,7 +51,7 @@ abstract class Walk {
         return holder;
     }
 
-    final DataPath path() {
+    final DataPath way() {
         DataPath path = DataPath.HERE;
         for (int i = 0; i < depth; i++) {
             String name = names[i];

@@ -30,10 +30,9 @@ public record Code(String text) {
     }
 
     /**
-     * A code.
+     * {@return a code}
      *
      * @param text  for example {@code EXECUTIVE_BOARD}
-     * @return the code
      * @throws IllegalArgumentException if the text is not of the form {@code [A-Z][A-Z0-9_]*}
      */
     public static Code of(String text) {
@@ -41,10 +40,9 @@ public record Code(String text) {
     }
 
     /**
-     * A code, if the text has the form of one.
+     * {@return a code, if the text has the form of one; empty if the text is not of the form {@code [A-Z][A-Z0-9_]*}}
      *
      * @param text  any text
-     * @return the code; empty if the text is not of the form {@code [A-Z][A-Z0-9_]*}
      */
     public static Optional<Code> tryOf(String text) {
         return isCode(text) ? Optional.of(new Code(text)) : Optional.empty();

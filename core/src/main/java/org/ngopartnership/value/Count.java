@@ -50,41 +50,34 @@ public interface Count extends WithCount {
     Optional<String> getSource();
 
     /**
-     * A count of exactly this many.
+     * {@return a count of exactly this many}
      *
      * @param value  the number
-     * @return the count
      */
     static Count exactly(long value) {
         return of(CountQualifier.EXACT, value);
     }
 
     /**
-     * A count with its qualifier.
+     * {@return a count with its qualifier}
      *
      * @param qualifier  how exactly the number is meant
      * @param value  the number
-     * @return the count
      */
     static Count of(CountQualifier qualifier, long value) {
         return builder().qualifier(qualifier).value(value).build();
     }
 
     /**
-     * A count of which no number is stated, such as "several".
+     * {@return a count of which no number is stated, such as "several"}
      *
      * @param qualifier  how it is meant, for example {@link CountQualifier#SOME}
-     * @return the count
      */
     static Count of(CountQualifier qualifier) {
         return builder().qualifier(qualifier).build();
     }
 
-    /**
-     * Starts a new {@code Count}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -96,20 +89,18 @@ public interface Count extends WithCount {
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
          */
         public Builder asOf(String asOf) {
             return asOf(EdtfDate.parse(asOf));
         }
 
         /**
-         * Sets {@link Count#getAsOf()}.
+         * {@return this builder, with {@link Count#getAsOf()} set}
          *
          * @param asOf  a day
-         * @return this builder
          */
         public Builder asOf(LocalDate asOf) {
             return asOf(EdtfDate.of(asOf));

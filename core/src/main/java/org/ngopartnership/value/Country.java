@@ -36,10 +36,9 @@ public final class Country {
     }
 
     /**
-     * The country with a code.
+     * {@return the country with a code}
      *
      * @param code  two capital letters, for example {@code CH}
-     * @return the country
      * @throws IllegalArgumentException if the code is not two capital letters
      */
     public static Country of(String code) {

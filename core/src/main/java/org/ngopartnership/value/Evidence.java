@@ -59,11 +59,7 @@ public interface Evidence extends WithEvidence {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code Evidence}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -75,20 +71,18 @@ public interface Evidence extends WithEvidence {
         }
 
         /**
-         * Sets {@link Evidence#getDocument()}.
+         * {@return this builder, with {@link Evidence#getDocument()} set}
          *
          * @param document  the record's id
-         * @return this builder
          */
         public Builder document(String document) {
             return document(RecordRef.of(document));
         }
 
         /**
-         * Sets {@link Evidence#getLanguage()}.
+         * {@return this builder, with {@link Evidence#getLanguage()} set}
          *
          * @param language  a language tag (BCP 47)
-         * @return this builder
          */
         public Builder language(String language) {
             return language(LanguageTag.parse(language));

@@ -30,11 +30,7 @@ public interface Identifier extends WithIdentifier {
     /** {@return the number in that register} */
     String getValue();
 
-    /**
-     * Starts a new {@code Identifier}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -44,10 +40,9 @@ public interface Identifier extends WithIdentifier {
         Builder() {}
 
         /**
-         * Sets {@link Identifier#getScheme()}.
+         * {@return this builder, with {@link Identifier#getScheme()} set}
          *
          * @param scheme  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder scheme(String scheme) {
             return scheme(Code.of(scheme));

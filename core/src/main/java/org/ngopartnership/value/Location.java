@@ -39,11 +39,7 @@ public interface Location extends WithLocation {
     /** {@return the country} */
     Optional<Country> getCountry();
 
-    /**
-     * Starts a new {@code Location}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -57,10 +53,9 @@ public interface Location extends WithLocation {
         }
 
         /**
-         * Sets {@link Location#getCountry()}.
+         * {@return this builder, with {@link Location#getCountry()} set}
          *
          * @param country  two capital letters, as in ISO 3166-1
-         * @return this builder
          */
         public Builder country(String country) {
             return country(Country.of(country));

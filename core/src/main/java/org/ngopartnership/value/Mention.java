@@ -44,11 +44,7 @@ public interface Mention extends WithMention {
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
 
-    /**
-     * Starts a new {@code Mention}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -61,10 +57,9 @@ public interface Mention extends WithMention {
         }
 
         /**
-         * Sets {@link Mention#getRoleCode()}.
+         * {@return this builder, with {@link Mention#getRoleCode()} set}
          *
          * @param roleCode  a code of capital letters, digits and underscores
-         * @return this builder
          */
         public Builder roleCode(String roleCode) {
             return roleCode(Code.of(roleCode));

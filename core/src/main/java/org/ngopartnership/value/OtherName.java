@@ -1,6 +1,5 @@
 package org.ngopartnership.value;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -47,59 +46,15 @@ public interface OtherName extends WithOtherName {
     /** {@return the address of the source} */
     Optional<String> getSource();
 
-    /**
-     * Starts a new {@code OtherName}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles an {@link OtherName}. */
-    class Builder extends ImmutableOtherName.Builder {
+    class Builder extends ImmutableOtherName.Builder implements PeriodBuilder<Builder> {
         Builder() {
             text(LocalizedText.empty());
-        }
-
-        /**
-         * Sets {@link OtherName#getSince()}.
-         *
-         * @param since  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder since(String since) {
-            return since(EdtfDate.parse(since));
-        }
-
-        /**
-         * Sets {@link OtherName#getSince()}.
-         *
-         * @param since  a day
-         * @return this builder
-         */
-        public Builder since(LocalDate since) {
-            return since(EdtfDate.of(since));
-        }
-
-        /**
-         * Sets {@link OtherName#getUntil()}.
-         *
-         * @param until  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         * @return this builder
-         */
-        public Builder until(String until) {
-            return until(EdtfDate.parse(until));
-        }
-
-        /**
-         * Sets {@link OtherName#getUntil()}.
-         *
-         * @param until  a day
-         * @return this builder
-         */
-        public Builder until(LocalDate until) {
-            return until(EdtfDate.of(until));
         }
     }
 }

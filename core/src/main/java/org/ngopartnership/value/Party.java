@@ -24,10 +24,9 @@ public sealed interface Party {
             .way("name", LocalizedText.KIND, ByName.class, ByName::new, ByName::name);
 
     /**
-     * A party that is a record.
+     * {@return a party that is a record}
      *
      * @param id  the record's id
-     * @return the party
      * @throws IllegalArgumentException if the id is not of the form of an id
      */
     static Party id(String id) {
@@ -35,10 +34,9 @@ public sealed interface Party {
     }
 
     /**
-     * A party known by a code.
+     * {@return a party known by a code}
      *
      * @param code  for example {@code SECRETARIAT}
-     * @return the party
      * @throws IllegalArgumentException if the code is not of the form of a code
      */
     static Party code(String code) {
@@ -46,10 +44,9 @@ public sealed interface Party {
     }
 
     /**
-     * A party known by name only.
+     * {@return a party known by name only}
      *
      * @param name  the name, by language
-     * @return the party
      */
     static Party name(LocalizedText name) {
         return new ByName(name);

@@ -44,10 +44,9 @@ public record RecordRef(String id) {
     }
 
     /**
-     * A reference to a record.
+     * {@return a reference to a record}
      *
      * @param id  the record's id
-     * @return the reference
      * @throws IllegalArgumentException if the id is not of the form
      */
     public static RecordRef of(String id) {

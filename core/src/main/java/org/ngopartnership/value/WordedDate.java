@@ -29,12 +29,11 @@ public record WordedDate(String property, LocalizedText asStated, Optional<Code>
     }
 
     /**
-     * The wording of a value's only date.
+     * {@return the wording of a value's only date; empty if the date stands without one}
      *
      * @param property  the property that holds the date
      * @param asStated  the wording, by language
      * @param assumption  what was assumed in reading it
-     * @return the wording; empty if the date stands without one
      */
     public static List<WordedDate> list(String property, LocalizedText asStated, Optional<Code> assumption) {
         return asStated.isEmpty() ? List.of() : List.of(new WordedDate(property, asStated, assumption));

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.ngopartnership.place.DataPath;
 
 class PartnershipRulesTest {
 
@@ -36,14 +37,13 @@ class PartnershipRulesTest {
 
     private record Thing(@NotNull String name) implements Judged {}
 
-    private static final List<RuleRunner.Step> PATH = List.of(
-            new RuleRunner.Step("rows", null, null),
-            new RuleRunner.Step(null, 1, null),
-            new RuleRunner.Step(null, 2, null),
-            new RuleRunner.Step(null, null, "en"),
-            new RuleRunner.Step("text", null, null),
-            new RuleRunner.Step("sub", null, null),
-            new RuleRunner.Step(null, 3, null));
+    private static final DataPath PATH = DataPath.of("rows")
+            .index(1)
+            .index(2)
+            .key("en")
+            .property("text")
+            .property("sub")
+            .index(3);
 
     /** Reports one violation, of a rule named after the severity asked for. */
     private static void reportSeverity(
@@ -84,9 +84,9 @@ class PartnershipRulesTest {
     @Test
     void manyViolationsKeepTheirOwnValuesAndPlaces() {
         RuleRunner twice = (value, severity, clock, violations) -> {
-            violations.add("A-001", Map.of("v", "one"), List.of());
-            violations.add("A-001", Map.of("v", "two"), List.of(new RuleRunner.Step("b", null, null)));
-            violations.add("A-002", Map.of(), List.of(new RuleRunner.Step(null, null, "k/~")));
+            violations.add("A-001", Map.of("v", "one"), DataPath.HERE);
+            violations.add("A-001", Map.of("v", "two"), DataPath.of("b"));
+            violations.add("A-002", Map.of(), DataPath.HERE.key("k/~"));
         };
         try (ValidatorFactory factory =
                 RunnerFactory.factory(twice, CLOCK, Locale.ENGLISH, values -> new FixedMessage(values, "say {v}"))) {

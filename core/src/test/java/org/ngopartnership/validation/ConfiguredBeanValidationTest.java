@@ -16,6 +16,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.constraint.Warnings;
 import org.ngopartnership.constraint.field.LanguageTagText;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;

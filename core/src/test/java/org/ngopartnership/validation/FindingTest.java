@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.place.Place;
 
 class FindingTest {
 

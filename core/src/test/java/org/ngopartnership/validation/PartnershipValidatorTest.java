@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.toy.ToyClub;
 import org.ngopartnership.validation.toy.ToyNote;
 import org.ngopartnership.validation.toy.ToyPaper;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.place.DataPath;
 
 class RuleTest {
 

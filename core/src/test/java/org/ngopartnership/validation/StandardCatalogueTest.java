@@ -26,8 +26,6 @@ class StandardCatalogueTest {
     @Test
     void thePlansCompile() {
         assertThat(catalogue.plans(RuleOptions.STANDARD)).isNotNull();
-        assertThat(catalogue.find(ReferenceCheck.TARGET_EXISTS)).isPresent();
-        assertThat(catalogue.find(ReferenceCheck.UNIQUE_ID)).isPresent();
     }
 
     /** Types with a constraint of their own. */

@@ -2,8 +2,8 @@ package org.ngopartnership.json;
 
 import java.util.Optional;
 import org.ngopartnership.json.internal.report.FindingKey;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /**
  * A finding that was reported before and is accepted. Wherever it stands now, it is the same by its rule, its record (its

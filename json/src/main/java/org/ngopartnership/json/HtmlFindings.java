@@ -10,8 +10,8 @@ import org.ngopartnership.json.internal.html.HtmlWriter;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /** The findings on the page, by source and record. */
 final class HtmlFindings {

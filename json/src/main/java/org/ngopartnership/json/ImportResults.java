@@ -55,9 +55,8 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     }
 
     /**
-     * Whether there is another record.
+     * {@return whether there is another record}
      *
-     * @return whether there is
      * @throws UncheckedIOException if an input cannot be opened or read; there is no way on from there
      * @throws IllegalStateException if the results were closed before the end
      */
@@ -88,12 +87,11 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
     }
 
     /**
-     * The accepted records of a type that are still to come, read as the stream asks for them. Records of other types
-     * and rejected ones are passed; they count in the report.
+     * {@return the accepted records of a type that are still to come, read as the stream asks for them} Records of
+     * other types and rejected ones are passed; they count in the report.
      *
      * @param type  the type
      * @param <T> the type
-     * @return the records
      */
     public <T> Stream<T> accepted(Class<T> type) {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;

@@ -75,10 +75,9 @@ public final class ImportSource {
     }
 
     /**
-     * This source in a stated format.
+     * {@return this source in a stated format}
      *
      * @param stated  the format, whatever name and content say
-     * @return the source
      */
     public ImportSource as(ImportFormat stated) {
         return new ImportSource(name, Optional.of(stated), opener);

@@ -15,13 +15,12 @@ import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Tally;
 import org.ngopartnership.model.RecordType;
-import org.ngopartnership.validation.AcrossRecords;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.RecordText;
-import org.ngopartnership.validation.ReferenceCheck;
+import org.ngopartnership.validation.RecordsJudge;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
@@ -34,8 +33,7 @@ final class InputJudge {
 
     private final PartnershipValidator validator;
     private final ShapeFindings shapes;
-    private final ReferenceCheck references;
-    private final AcrossRecords across;
+    private final RecordsJudge across;
     private final Tally tally;
     private final SourcePaths paths = new SourcePaths();
     private final PendingExcerpts excerpts = new PendingExcerpts();
@@ -43,7 +41,6 @@ final class InputJudge {
     private final RecordText text = new CurrentText();
     private Origin origin = new Origin("", 0);
     private boolean sourceHasErrors;
-    private boolean stopped;
     private long records;
     private long number = Located.BETWEEN;
     private @Nullable ReadRecord current;
@@ -51,8 +48,7 @@ final class InputJudge {
     InputJudge(PartnershipValidator validator, ShapeFindings shapes, Tally tally) {
         this.validator = validator;
         this.shapes = shapes;
-        this.references = validator.referenceCheck(this::acrossRecords);
-        this.across = validator.acrossRecords(this::acrossRecords);
+        this.across = validator.judge(this::acrossRecords);
         this.tally = tally;
     }
 
@@ -76,10 +72,9 @@ final class InputJudge {
         PartnershipRecord value = read.value();
         if (value != null) {
             if (read.id() != null) {
-                references.record(value, text);
                 across.record(value, text);
             } else {
-                references.recordWithoutId(value, text);
+                across.recordWithoutId(value, text);
             }
         }
         lost(read);
@@ -113,12 +108,9 @@ final class InputJudge {
         }
     }
 
-    /** Ends the input. Of an input that was not read to its end nobody knows what a reference leads to. */
+    /** Ends the input. */
     void finish(References wanted) {
-        if (!stopped) {
-            references.finish(wanted);
-        }
-        across.finish();
+        across.finish(wanted);
     }
 
     private void count(Judged judged) {
@@ -137,10 +129,12 @@ final class InputJudge {
 
     /** Takes account of what could not be read, since it may be what others refer to. */
     private void lost(ReadRecord read) {
-        stopped |= read.loss() == ReadRecord.Loss.REST;
         if (read.value() == null && (read.id() != null || read.loss() == ReadRecord.Loss.RECORDS)) {
             Optional<RecordType> type = Optional.ofNullable(read.type()).map(EntityType::type);
-            references.unreadRecord(Optional.ofNullable(read.id()), type, text);
+            across.unread(Optional.ofNullable(read.id()), type, text);
+        }
+        if (read.loss() == ReadRecord.Loss.REST) {
+            across.unread(Optional.empty(), Optional.empty(), text);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.report.LibraryVersion;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as JSON; what is absent is left out. */

@@ -6,9 +6,9 @@ import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Damage;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**

@@ -68,11 +68,7 @@ public final class PartnershipImport {
         this.division = division;
     }
 
-    /**
-     * An import of all types of records by the standard rules, in English, lacking its day.
-     *
-     * @return the import
-     */
+    /** {@return an import of all types of records by the standard rules, in English, lacking its day} */
     public static PartnershipImport standard() {
         return of(EntityTypes.STANDARD, PartnershipValidator.standard());
     }
@@ -92,39 +88,29 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import with another day of judgement.
+     * {@return this import with another day of judgement}
      *
      * @param day  what counts as today
-     * @return the import
      */
     public PartnershipImport asOf(LocalDate day) {
         return new PartnershipImport(
                 types, validator, language, day, references, limits, keptFindings, baseline, division);
     }
 
-    /**
-     * This import with findings in English, which is the default.
-     *
-     * @return the import
-     */
+    /** {@return this import with findings in English, which is the default} */
     public PartnershipImport inEnglish() {
         return inLanguage(ReportLanguage.ENGLISH);
     }
 
-    /**
-     * This import with findings in French.
-     *
-     * @return the import
-     */
+    /** {@return this import with findings in French} */
     public PartnershipImport inFrench() {
         return inLanguage(ReportLanguage.FRENCH);
     }
 
     /**
-     * This import with findings in another language.
+     * {@return this import with findings in another language}
      *
      * @param wanted  the language
-     * @return the import
      */
     public PartnershipImport inLanguage(ReportLanguage wanted) {
         return new PartnershipImport(
@@ -132,11 +118,10 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import judging by another validator, whose options apply to the rules of reading as well. A record that could
-     * not be read as it stands is rejected whatever the severity of its findings.
+     * {@return this import judging by another validator, whose options apply to the rules of reading as well} A
+     * record that could not be read as it stands is rejected whatever the severity of its findings.
      *
      * @param wanted  the validator; its day and language are replaced by those of the import
-     * @return the import
      */
     public PartnershipImport withValidator(PartnershipValidator wanted) {
         return new PartnershipImport(
@@ -144,10 +129,8 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import judging the form of records alone, by the rules of reading: a record is accepted if it could be read
-     * as it stands, whatever its content.
-     *
-     * @return the import
+     * {@return this import judging the form of records alone, by the rules of reading: a record is accepted if it
+     * could be read as it stands, whatever its content}
      */
     public PartnershipImport formOnly() {
         Set<String> ofReading =
@@ -160,11 +143,10 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import taking its sources as whole or as a part. Unless said, an input of registries only is whole, and any
-     * other a part.
+     * {@return this import taking its sources as whole or as a part} Unless said, an input of registries only is
+     * whole, and any other a part.
      *
      * @param wanted  how references to records outside are judged
-     * @return the import
      */
     public PartnershipImport withReferences(References wanted) {
         return new PartnershipImport(
@@ -172,10 +154,9 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import within other limits.
+     * {@return this import within other limits}
      *
      * @param wanted  the limits
-     * @return the import
      */
     public PartnershipImport within(ImportLimits wanted) {
         return new PartnershipImport(
@@ -197,12 +178,11 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import leaving accepted findings out of its report: they are neither counted nor kept, and
-     * {@link ImportReport#baseline} tells how many there were. Which records are accepted does not change, and the results
+     * {@return this import leaving accepted findings out of its report: they are neither counted nor kept, and {@link
+     * ImportReport#baseline} tells how many there were} Which records are accepted does not change, and the results
      * of the records hold all their findings.
      *
      * @param accepted  the accepted findings
-     * @return the import
      */
     public PartnershipImport withBaseline(Baseline accepted) {
         return new PartnershipImport(
@@ -210,15 +190,14 @@ public final class PartnershipImport {
     }
 
     /**
-     * This import working in several threads; in one, the caller's, unless said. The results, their order and the report
-     * are the same.
+     * {@return this import working in several threads; in one, the caller's, unless said} The results, their order
+     * and the report are the same.
      *
      * <p>What is done in parallel is the reading and judging of the lines of newline-delimited JSON, in pieces of some
      * hundred kilobytes, of which some are read ahead for each thread; other formats are read in the caller's thread.
      * Rules of the caller's must be thread-safe. The threads end with the input, or when the results are closed.
      *
      * @param wanted  how many threads work, the caller's among them; more than there are processors are of no use
-     * @return the import
      * @throws IllegalArgumentException if less than one
      */
     public PartnershipImport inParallel(int wanted) {

@@ -39,10 +39,8 @@ public final class PartnershipModule extends JacksonModule {
     }
 
     /**
-     * The module that passes unknown properties in silence, and is as strict in everything else. It goes before the
-     * strict module if a mapper has both and got this one later.
-     *
-     * @return the module
+     * {@return the module that passes unknown properties in silence, and is as strict in everything else} It goes
+     * before the strict module if a mapper has both and got this one later.
      */
     public static PartnershipModule lenient() {
         return new PartnershipModule(true);

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /** Keeps what a report shows of places that become findings only at the end; a bounded number of them. */
 final class PendingExcerpts {

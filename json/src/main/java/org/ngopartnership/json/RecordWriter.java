@@ -54,11 +54,10 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
-     * A writer. Of CSV it separates cells by commas.
+     * {@return a writer} Of CSV it separates cells by commas.
      *
      * @param format  the format to write
      * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
-     * @return the writer
      */
     public static RecordWriter of(ImportFormat format, OutputStream out) {
         return new RecordWriter(
@@ -70,13 +69,12 @@ public final class RecordWriter implements AutoCloseable {
     }
 
     /**
-     * A writer of CSV whose cells are separated as the reader wants them: by semicolons for a spreadsheet that writes
-     * decimals with a comma.
+     * {@return a writer of CSV whose cells are separated as the reader wants them: by semicolons for a spreadsheet
+     * that writes decimals with a comma}
      *
      * @param delimiter  what separates cells, {@code ","}, {@code ";"} or a tab, as {@link SourceSummary#delimiter()}
      *     says it
      * @param out  where to, as UTF-8; flushed by {@link #finish()}, not closed
-     * @return the writer
      * @throws IllegalArgumentException if the delimiter is another text
      */
     public static RecordWriter ofCsv(String delimiter, OutputStream out) {

@@ -63,11 +63,10 @@ public final class RuleFile {
     }
 
     /**
-     * The text of a rule file.
+     * {@return the text of a rule file}
      *
      * @param name  what problems call it
      * @param json  the text
-     * @return the rule file
      */
     public static RuleFile ofText(String name, String json) {
         return new RuleFile(name, json.getBytes(StandardCharsets.UTF_8));

@@ -8,8 +8,8 @@ import org.ngopartnership.json.internal.input.SingleDocument;
 import org.ngopartnership.json.internal.report.Words;
 import org.ngopartnership.json.internal.rules.RuleFileMessages;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /**
  * Tells everything that is wrong in a {@link RuleFile}. Its message is English, a line for each problem; {@link #lines} has every

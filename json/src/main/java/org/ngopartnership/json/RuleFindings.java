@@ -2,8 +2,8 @@ package org.ngopartnership.json;
 
 import java.util.Optional;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.RuleFinding;
 
 /** Words what rules find, as text and place of an input show it. */

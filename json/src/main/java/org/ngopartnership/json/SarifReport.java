@@ -14,8 +14,8 @@ import org.ngopartnership.json.internal.report.LibraryVersion;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.SourceUri;
 import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as one run of SARIF 2.1.0. */

@@ -11,9 +11,9 @@ import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 

@@ -13,7 +13,7 @@ import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 
 /** Leads from paths in the value of a record to pointers in its text, which differ where elements were left out. */
 final class SourcePaths {

@@ -12,8 +12,8 @@ import org.ngopartnership.json.internal.csv.Delimiter;
 import org.ngopartnership.json.internal.report.Excerpt;
 import org.ngopartnership.json.internal.report.Located;
 import org.ngopartnership.json.internal.report.Words;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /** Writes a report for people: by source and record, each finding with its place and what stands there. */
 final class TextReport {

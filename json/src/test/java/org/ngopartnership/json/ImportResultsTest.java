@@ -15,7 +15,7 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
 import org.ngopartnership.model.RecordType;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.References;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ngopartnership.json.toy.Toys;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** Imports of texts for tests. */

@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 
 /** In several threads an import gives what it gives in one. */

@@ -2,8 +2,9 @@ package org.ngopartnership.validation.toy;
 
 import java.util.List;
 import org.ngopartnership.model.Table;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
 
@@ -85,8 +86,8 @@ public final class ToyRules implements RuleProvider {
             NOTE_SHORT,
             PARTY_SEEN,
             PARTY_NAMED,
-            Rule.acrossRecords("REL-001"),
-            Rule.acrossRecords("REL-002"),
+            RuleCatalogue.standard().find("REL-001").orElseThrow(),
+            RuleCatalogue.standard().find("REL-002").orElseThrow(),
             Rule.onReading("JSN-001"));
 
     @Override

@@ -13,7 +13,7 @@ import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;

@@ -3,7 +3,7 @@ package org.ngopartnership.examples.ownrules;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;

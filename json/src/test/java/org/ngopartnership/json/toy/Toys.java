@@ -10,7 +10,7 @@ import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -48,8 +48,8 @@ public final class Toys {
                             }
                         }
                     }),
-                    Rule.acrossRecords("REL-001"),
-                    Rule.acrossRecords("REL-002"));
+                    RuleCatalogue.standard().find("REL-001").orElseThrow(),
+                    RuleCatalogue.standard().find("REL-002").orElseThrow());
         }
 
         @Override

@@ -38,11 +38,10 @@ public final class PartnershipArbitraries {
     }
 
     /**
-     * Values of a type.
+     * {@return values of a type}
      *
      * @param <T>  the type
      * @param type  the type
-     * @return the values
      * @throws IllegalArgumentException if there are none; {@link #types()} tells of which there are
      */
     public static <T> Arbitrary<T> of(Class<T> type) {
@@ -78,12 +77,11 @@ public final class PartnershipArbitraries {
     }
 
     /**
-     * Values that break a rule once, and no other whose findings are errors.
+     * {@return values that break a rule once, and no other whose findings are errors}
      *
      * @param <T>  the type of value
      * @param rule  the id of the rule, for example {@code PST-003}
      * @param type  the type of value, that of the rule's counter-example
-     * @return the values
      * @throws IllegalArgumentException if there is no such rule, or its counter-examples are of another type
      */
     public static <T> Arbitrary<T> breaking(String rule, Class<T> type) {

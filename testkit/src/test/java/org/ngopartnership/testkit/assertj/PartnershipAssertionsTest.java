@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.testkit.CounterExample;
 import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Findings;
@@ -15,7 +16,6 @@ import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.HasFindings;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.ValidationReport;
 
 class PartnershipAssertionsTest {

@@ -7,7 +7,7 @@ import org.ngopartnership.document.Circulation;
 import org.ngopartnership.document.CirculationKind;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.document.ReviewState;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;
 import org.ngopartnership.value.Mention;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Segment;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.internal.text.NumberComparison;
 import org.ngopartnership.validation.rules.shared.Languages;

@@ -8,8 +8,8 @@ import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.SymbolFamily;
 import org.ngopartnership.document.SymbolKind;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LanguageTag;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Languages;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ngopartnership.event.Attendance;
 import org.ngopartnership.event.Forum;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Code;

@@ -6,7 +6,7 @@ import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;
 import org.ngopartnership.value.Mention;

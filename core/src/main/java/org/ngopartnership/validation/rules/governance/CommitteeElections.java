@@ -9,7 +9,7 @@ import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;

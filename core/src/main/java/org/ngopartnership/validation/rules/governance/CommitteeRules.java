@@ -4,7 +4,7 @@ import java.util.List;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.SeatList;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.LiaisonCommittee;

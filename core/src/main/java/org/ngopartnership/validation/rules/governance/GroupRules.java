@@ -7,9 +7,9 @@ import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.MembershipKind;
 import org.ngopartnership.governance.Request;
 import org.ngopartnership.governance.WorkingGroup;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;
 

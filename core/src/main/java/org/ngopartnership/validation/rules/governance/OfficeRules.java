@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.SeatList;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.ChairPost;

@@ -7,7 +7,7 @@ import org.ngopartnership.governance.Composition;
 import org.ngopartnership.governance.CompositionPart;
 import org.ngopartnership.governance.MeetingList;
 import org.ngopartnership.governance.WorkingGroup;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Count;
 import org.ngopartnership.value.CountQualifier;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ngopartnership.governance.Agenda;
 import org.ngopartnership.governance.Topic;
 import org.ngopartnership.governance.TopicState;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.Texts;
 

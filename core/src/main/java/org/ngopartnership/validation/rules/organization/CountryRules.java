@@ -3,7 +3,7 @@ package org.ngopartnership.validation.rules.organization;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.organization.Ngo;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Country;
 import org.ngopartnership.value.Location;

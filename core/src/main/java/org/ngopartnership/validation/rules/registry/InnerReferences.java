@@ -12,7 +12,7 @@ import org.ngopartnership.document.Segment;
 import org.ngopartnership.document.TopicRef;
 import org.ngopartnership.governance.Topic;
 import org.ngopartnership.governance.WorkingGroup;
-import org.ngopartnership.validation.DataPath;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.RuleContext;

@@ -7,9 +7,10 @@ import org.ngopartnership.validation.Rule;
 final class RegistryRules {
 
     static final Rule<Object> REFERENCES_RESOLVE =
-            Rule.acrossRecords("REL-001").error().checkAcross(InnerReferences::new);
+            Rule.acrossRecords("REL-001").error().checkAcross(ResolvedReferences::new);
 
-    static final Rule<Object> IDS_ARE_UNIQUE = Rule.acrossRecords("REL-002").error();
+    static final Rule<Object> IDS_ARE_UNIQUE =
+            Rule.acrossRecords("REL-002").error().checkAcross(UniqueIds::new);
 
     static final Rule<Object> ACRONYMS_ARE_UNIQUE =
             Rule.acrossRecords("NGO-014").info().checkAcross(AcronymBearers::new);

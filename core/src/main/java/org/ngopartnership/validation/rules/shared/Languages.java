@@ -10,8 +10,8 @@ import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
 import org.ngopartnership.document.Segment;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LanguageTag;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 
 /** Questions that several rules ask of the languages of a document. */

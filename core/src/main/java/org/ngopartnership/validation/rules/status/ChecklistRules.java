@@ -3,13 +3,13 @@ package org.ngopartnership.validation.rules.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.reference.Checklist;
 import org.ngopartnership.reference.ChecklistItem;
 import org.ngopartnership.reference.Checklists;
 import org.ngopartnership.status.Application;
 import org.ngopartnership.status.ApplicationDocument;
 import org.ngopartnership.status.ApplicationDocuments;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.Code;
 

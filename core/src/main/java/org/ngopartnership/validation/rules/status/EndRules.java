@@ -1,12 +1,12 @@
 package org.ngopartnership.validation.rules.status;
 
 import java.util.List;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Suspension;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.TermDates;

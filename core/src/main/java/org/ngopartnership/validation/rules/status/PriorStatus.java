@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
@@ -13,7 +14,6 @@ import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 
 /**

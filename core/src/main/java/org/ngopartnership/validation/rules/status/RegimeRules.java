@@ -3,12 +3,12 @@ package org.ngopartnership.validation.rules.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfRelation;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 

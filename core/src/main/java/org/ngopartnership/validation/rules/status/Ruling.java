@@ -3,6 +3,7 @@ package org.ngopartnership.validation.rules.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Act;
@@ -12,7 +13,6 @@ import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Suspension;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.value.Code;
 
 /**

@@ -2,13 +2,13 @@ package org.ngopartnership.validation.rules.status;
 
 import java.util.List;
 import java.util.Optional;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.RegimeStatus;
 import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.time.EdtfDate;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.CurrentStatus;

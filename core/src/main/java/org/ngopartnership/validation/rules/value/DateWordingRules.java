@@ -1,8 +1,8 @@
 package org.ngopartnership.validation.rules.value;
 
 import java.util.List;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.value.WordedDate;

@@ -2,8 +2,8 @@ package org.ngopartnership.validation.rules.value;
 
 import java.util.List;
 import org.ngopartnership.document.Segment;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.DataPath;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.internal.text.FrenchTypography;
 import org.ngopartnership.validation.internal.text.NumberComparison;

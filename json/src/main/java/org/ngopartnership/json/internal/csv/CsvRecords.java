@@ -43,10 +43,9 @@ public final class CsvRecords implements RecordSource {
     }
 
     /**
-     * Whether an input is CSV of records: its first row has a column for the id.
+     * {@return whether an input is CSV of records: its first row has a column for the id}
      *
      * @param window  the input, opened
-     * @return true if so
      */
     public static boolean isLikely(InputWindow window) {
         return new DelimiterGuess(window).hasId();

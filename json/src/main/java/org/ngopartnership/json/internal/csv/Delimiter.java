@@ -16,10 +16,9 @@ public enum Delimiter {
     }
 
     /**
-     * The delimiter that is a character.
+     * {@return the delimiter that is a character}
      *
      * @param text  the character
-     * @return the delimiter
      * @throws IllegalArgumentException if it is none
      */
     public static Delimiter of(String text) {

@@ -48,22 +48,20 @@ public final class BarChart {
     }
 
     /**
-     * A chart with short labels beside the bars.
+     * {@return a chart with short labels beside the bars, without bars}
      *
      * @param id  its id in the page
      * @param title  its title
-     * @return the chart, without bars
      */
     public static BarChart labelledBeside(String id, String title) {
         return new BarChart(id, title, WIDTH / 4);
     }
 
     /**
-     * A chart with labels above the bars.
+     * {@return a chart with labels above the bars, without bars}
      *
      * @param id  its id in the page
      * @param title  its title
-     * @return the chart, without bars
      */
     public static BarChart labelledAbove(String id, String title) {
         return new BarChart(id, title, 0);

@@ -63,10 +63,9 @@ public final class EntityTypes {
     }
 
     /**
-     * The type of a record.
+     * {@return the type of a record}
      *
      * @param record  the record
-     * @return its type
      * @throws IllegalArgumentException if it is of none of the types
      */
     public EntityType<?> of(PartnershipRecord record) {

@@ -220,20 +220,12 @@ public final class InputWindow {
         return checked;
     }
 
-    /**
-     * The bytes; another array after {@link #fill()}.
-     *
-     * @return the bytes
-     */
+    /** {@return the bytes; another array after {@link #fill()}} */
     public byte[] buffer() {
         return buffer;
     }
 
-    /**
-     * Whether an escape has been seen, so that texts may hold half a surrogate pair.
-     *
-     * @return true if so
-     */
+    /** {@return whether an escape has been seen, so that texts may hold half a surrogate pair} */
     boolean hasEscapes() {
         return escapes;
     }

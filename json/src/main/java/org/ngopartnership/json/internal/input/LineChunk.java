@@ -46,12 +46,11 @@ public final class LineChunk {
     }
 
     /**
-     * The records on the lines; each stays valid.
+     * {@return the records on the lines; each stays valid}
      *
      * @param types  the types of records
      * @param limits  how much to read
      * @param parsers  makes parsers within the limits
-     * @return the records
      */
     public RecordSource records(EntityTypes types, InputLimits limits, JsonFactory parsers) {
         InputWindow window = new InputWindow(bytes, length, offset, line, column, endedEarly);

@@ -100,11 +100,10 @@ public final class Flaws {
     }
 
     /**
-     * Whether a string that holds half a surrogate pair stands at a position.
+     * {@return whether a string that holds half a surrogate pair stands at a position}
      *
      * @param record  the bytes
      * @param position  the position
-     * @return true if so
      */
     public static boolean isHalfCharacter(RecordBytes record, int position) {
         return position < record.to()

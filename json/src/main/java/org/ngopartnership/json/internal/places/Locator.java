@@ -30,11 +30,10 @@ public final class Locator {
     }
 
     /**
-     * The pointer of the innermost value that holds a byte.
+     * {@return the pointer of the innermost value that holds a byte; empty for the record itself}
      *
      * @param record  the bytes
      * @param position  a position in the bytes
-     * @return the pointer; empty for the record itself
      */
     public static String pointerAt(RecordBytes record, int position) {
         StringBuilder pointer = new StringBuilder();

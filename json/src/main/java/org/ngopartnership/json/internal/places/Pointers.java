@@ -29,20 +29,18 @@ public final class Pointers {
     }
 
     /**
-     * A segment as a pointer writes it.
+     * {@return a segment as a pointer writes it, escaped}
      *
      * @param segment  a name or position
-     * @return the segment, escaped
      */
     public static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");
     }
 
     /**
-     * The position in an array that a segment says.
+     * {@return the position in an array that a segment says; negative if it is a name}
      *
      * @param segment  a name or position
-     * @return the position; negative if it is a name
      */
     public static int index(String segment) {
         boolean digits = !segment.isEmpty()

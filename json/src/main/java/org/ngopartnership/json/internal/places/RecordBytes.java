@@ -57,10 +57,9 @@ public class RecordBytes {
     }
 
     /**
-     * The pointer of the innermost value that holds a byte.
+     * {@return the pointer of the innermost value that holds a byte; empty for the record itself}
      *
      * @param position  a position in {@link #bytes()}
-     * @return the pointer; empty for the record itself
      */
     public String pointerAt(int position) {
         return Locator.pointerAt(this, position);
@@ -149,10 +148,9 @@ public class RecordBytes {
     }
 
     /**
-     * The column of a position in UTF-16 units.
+     * {@return the column of a position in UTF-16 units, from 1}
      *
      * @param position  a position in {@link #bytes()}
-     * @return the column, from 1
      */
     public final int columnAt(int position) {
         markTo(position);

@@ -22,12 +22,11 @@ public record Excerpt(String text, int caret, int width) {
     private static final int NONCHARACTER = 0xFFFE;
 
     /**
-     * The piece around a place.
+     * {@return the piece around a place}
      *
      * @param record  the bytes
      * @param position  the place
      * @param damaged  whether bytes of the record were replaced
-     * @return the piece
      */
     public static Excerpt of(RecordBytes record, int position, boolean damaged) {
         byte[] bytes = record.bytes();

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /**
  * What makes two findings the same, in one run and the next: the rule, the record, the pointer and the value. The line is
@@ -23,14 +23,13 @@ public record FindingKey(String rule, boolean inRecord, String home, String poin
     private static final String ALGORITHM = "SHA-256";
 
     /**
-     * The key of a finding told by its parts.
+     * {@return the key of a finding told by its parts}
      *
      * @param rule  the id of the rule
      * @param record  the id of the record
      * @param source  the name of the source
      * @param pointer  the pointer
      * @param value  the value
-     * @return the key
      */
     public static FindingKey of(
             String rule, Optional<String> record, Optional<String> source, String pointer, Optional<String> value) {
@@ -38,10 +37,9 @@ public record FindingKey(String rule, boolean inRecord, String home, String poin
     }
 
     /**
-     * The key of a finding.
+     * {@return the key of a finding}
      *
      * @param finding  the finding
-     * @return its key
      */
     public static FindingKey of(Finding finding) {
         return of(

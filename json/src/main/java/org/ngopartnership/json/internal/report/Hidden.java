@@ -38,20 +38,15 @@ public final class Hidden {
         return true;
     }
 
-    /**
-     * How many findings were hidden.
-     *
-     * @return the number
-     */
+    /** {@return how many findings were hidden} */
     public long count() {
         return hidden;
     }
 
     /**
-     * How often an accepted finding was not met.
+     * {@return how often an accepted finding was not met}
      *
      * @param key  its key
-     * @return the number
      */
     public int left(FindingKey key) {
         return Math.max(0, left.getOrDefault(key, 0));

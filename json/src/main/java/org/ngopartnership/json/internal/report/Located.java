@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 
 /**
  * A finding with what a report for people shows besides.

@@ -24,11 +24,10 @@ public final class Markdown {
     }
 
     /**
-     * A link.
+     * {@return a link}
      *
      * @param text  what is shown
      * @param address  where it leads
-     * @return the link
      */
     public static String link(String text, String address) {
         return "[" + plain(text) + "](<" + address.replace(">", "%3E") + ">)";

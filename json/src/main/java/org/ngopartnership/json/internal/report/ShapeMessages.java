@@ -81,10 +81,9 @@ public final class ShapeMessages {
     }
 
     /**
-     * A value as findings quote it.
+     * {@return a value as findings quote it, cut at the length that findings allow}
      *
      * @param value  the value
-     * @return the value, cut at the length that findings allow
      */
     public static @Nullable String quote(@Nullable String value) {
         if (value == null || value.length() <= Finding.MAX_VALUE_LENGTH) {

@@ -58,10 +58,9 @@ public final class Tally {
     }
 
     /**
-     * How many findings have a severity.
+     * {@return how many findings have a severity, those not kept among them}
      *
      * @param severity  the severity
-     * @return the number, those not kept among them
      */
     public long count(Severity severity) {
         return counts[severity.ordinal()];
@@ -76,11 +75,7 @@ public final class Tally {
         return rules;
     }
 
-    /**
-     * How many findings were not kept.
-     *
-     * @return the number
-     */
+    /** {@return how many findings were not kept} */
     public long omitted() {
         return omitted;
     }

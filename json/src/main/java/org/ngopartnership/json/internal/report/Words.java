@@ -15,10 +15,9 @@ public record Words(ReportLanguage language) {
     private static final LanguageTexts TEXTS = LanguageTexts.beside(Words.class::getResourceAsStream, "texts");
 
     /**
-     * The words of a language.
+     * {@return the words of a language}
      *
      * @param language  the language
-     * @return its words
      */
     public static Words of(ReportLanguage language) {
         return new Words(language);
@@ -36,32 +35,29 @@ public record Words(ReportLanguage language) {
     }
 
     /**
-     * A word.
+     * {@return a word}
      *
      * @param key  its key
-     * @return the text
      */
     public String get(String key) {
         return get(key, Map.of());
     }
 
     /**
-     * A phrase about a number of things.
+     * {@return a phrase about a number of things}
      *
      * @param key  the key of the phrase
      * @param count  how many
      * @param values  values by name
-     * @return the text
      */
     public String count(String key, long count, Map<String, ?> values) {
         return TEXTS.count(language, key, count, values);
     }
 
     /**
-     * A day as a sentence names it.
+     * {@return a day as a sentence names it}
      *
      * @param day  the day
-     * @return the text
      */
     public String date(LocalDate day) {
         String month = get("month." + day.getMonthValue());
@@ -71,11 +67,10 @@ public record Words(ReportLanguage language) {
     }
 
     /**
-     * A number of things.
+     * {@return a number of things}
      *
      * @param key  the key of the thing
      * @param count  how many
-     * @return the text
      */
     public String count(String key, long count) {
         return count(key, count, Map.of("count", count));

@@ -12,8 +12,8 @@ import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
 import org.ngopartnership.json.internal.report.Words;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.Place;
 import org.ngopartnership.validation.RuleCatalogue;
 
 /** Puts what is wrong in a rule file into words. */

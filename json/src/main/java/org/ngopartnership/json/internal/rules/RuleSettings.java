@@ -23,10 +23,9 @@ public final class RuleSettings {
     private RuleSettings() {}
 
     /**
-     * The form of a rule file, good for reading one.
+     * {@return the form of a rule file, good for reading one}
      *
      * @param catalogue  the rules it may name
-     * @return the form
      */
     public static Binding<RuleSettings, RuleSettings> binding(RuleCatalogue catalogue) {
         List<Row<RuleSettings, RuleSettings>> rows = List.of(

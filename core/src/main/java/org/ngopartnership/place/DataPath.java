@@ -1,4 +1,4 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The way from a value to a place inside it: properties, positions in lists, keys of maps.
  *
  * <p>A path is relative to where it starts; {@link #HERE} is the value itself. Property names are those of the JSON form,
- * so {@link #toPointer()} is the JSON Pointer (RFC 6901) of the place. Immutable and thread-safe.
+ * so {@link #toPointer()} is the JSON Pointer (RFC 6901) of the place. Paths are ordered step by step: positions by number,
+ * names by code unit, a value before what stands inside it. Immutable and thread-safe.
  *
  * @since 0.1
  */
-public final class DataPath {
+public final class DataPath implements Comparable<DataPath> {
 
     /** The value itself. */
     public static final DataPath HERE = new DataPath(null, new Step(StepKind.PROPERTY, "", -1));
@@ -39,10 +40,12 @@ public final class DataPath {
 
     private final @Nullable DataPath parent;
     private final Step step;
+    private final int length;
 
     private DataPath(@Nullable DataPath parent, Step step) {
         this.parent = parent;
         this.step = step;
+        this.length = parent == null ? 0 : parent.length + 1;
     }
 
     /**
@@ -92,11 +95,30 @@ public final class DataPath {
      * @return the longer path
      */
     public DataPath then(DataPath tail) {
+        return parent == null ? tail : then(tail.steps());
+    }
+
+    /**
+     * What is left of this path behind its first steps.
+     *
+     * @param passed  how many steps to leave out
+     * @return the path from there
+     */
+    public DataPath from(int passed) {
+        return passed == 0 ? this : HERE.then(steps().subList(passed, length));
+    }
+
+    private DataPath then(List<Step> more) {
         DataPath joined = this;
-        for (Step next : tail.steps()) {
+        for (Step next : more) {
             joined = new DataPath(joined, next);
         }
         return joined;
+    }
+
+    /** {@return how many steps it has} */
+    public int length() {
+        return length;
     }
 
     /**
@@ -105,7 +127,7 @@ public final class DataPath {
      * @return the steps
      */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(length);
         for (DataPath at = this; at.parent != null; at = at.parent) {
             steps.add(at.step);
         }
@@ -132,8 +154,27 @@ public final class DataPath {
     }
 
     @Override
+    public int compareTo(DataPath other) {
+        List<Step> left = steps();
+        List<Step> right = other.steps();
+        for (int i = 0; i < left.size() && i < right.size(); i++) {
+            int order = compare(left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(length, other.length);
+    }
+
+    private static int compare(Step left, Step right) {
+        int byIndex = Integer.compare(left.index(), right.index());
+        int byName = byIndex != 0 ? byIndex : left.name().compareTo(right.name());
+        return byName != 0 ? byName : left.kind().compareTo(right.kind());
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof DataPath path && steps().equals(path.steps());
+        return this == other || other instanceof DataPath path && length == path.length && steps().equals(path.steps());
     }
 
     @Override

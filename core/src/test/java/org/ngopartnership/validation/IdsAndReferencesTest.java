@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.toy.ToyClub;
 import org.ngopartnership.validation.toy.ToyPaper;
 import org.ngopartnership.validation.toy.ToyParty;
@@ -21,12 +23,13 @@ import org.ngopartnership.validation.toy.ToyRules;
 import org.ngopartnership.validation.toy.ToySamples;
 import org.ngopartnership.value.RecordRef;
 
-class ReferenceCheckTest {
+/** Ids and references of records met one by one. */
+class IdsAndReferencesTest {
 
     private final List<RuleFinding> found = new ArrayList<>();
     private final PartnershipValidator validator =
             PartnershipValidator.of(RuleCatalogue.of(List.of(new ToyRules()))).asOf(DAY);
-    private ReferenceCheck check = validator.referenceCheck(found::add);
+    private RecordsJudge check = validator.judge(found::add);
 
     private static RecordText line(int line) {
         return path ->
@@ -189,7 +192,7 @@ class ReferenceCheckTest {
         check = validator
                 .withSeverity("REL-001", Severity.INFO)
                 .without("REL-002")
-                .referenceCheck(found::add);
+                .judge(found::add);
         check.record(child("a", "b"), line(1));
         check.record(club("a"), line(2));
         check.finish(References.CLOSED);
@@ -197,7 +200,7 @@ class ReferenceCheckTest {
         assertThat(found).extracting(RuleFinding::severity).containsExactly(Severity.INFO);
 
         found.clear();
-        check = validator.without("REL").referenceCheck(found::add);
+        check = validator.without("REL").judge(found::add);
         check.record(child("a", "b"), line(1));
         check.finish(References.CLOSED);
         assertThat(found).isEmpty();
@@ -220,7 +223,7 @@ class ReferenceCheckTest {
         Set<String> seen = new HashSet<>();
         long repeated = ids.stream().filter(id -> !seen.add(id)).count();
         List<RuleFinding> findings = new ArrayList<>();
-        ReferenceCheck any = validator.referenceCheck(findings::add);
+        RecordsJudge any = validator.judge(findings::add);
 
         ids.forEach(id -> any.record(paper(id), line(1)));
 

@@ -1,39 +1,54 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.validation.internal.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.validation.internal.store.PackedBytes;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.place.Place;
 
 /** Writes places and paths in few bytes, and reads them again. */
-final class PlaceCodec {
+public final class PlaceCodec {
 
     private final PackedBytes bytes;
     private final List<String> sources = new ArrayList<>();
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
-    PlaceCodec(PackedBytes bytes) {
+    /**
+     * A codec of its own sources.
+     *
+     * @param bytes  the bytes, which others may write to as well
+     */
+    public PlaceCodec(PackedBytes bytes) {
         this.bytes = bytes;
     }
 
-    void write(Optional<Place> place) {
-        bytes.writeByte(place.isPresent() ? 1 : 0);
-        place.ifPresent(known -> {
-            bytes.writeNumber(sourceNumbers.computeIfAbsent(known.source(), name -> {
+    /**
+     * Writes a place.
+     *
+     * @param place  the place, if it is known
+     */
+    public void write(@Nullable Place place) {
+        bytes.writeByte(place == null ? 0 : 1);
+        if (place != null) {
+            bytes.writeNumber(sourceNumbers.computeIfAbsent(place.source(), name -> {
                 sources.add(name);
                 return sources.size() - 1;
             }));
-            bytes.writeNumber(known.line());
-            bytes.writeNumber(known.column());
-            bytes.writeNumber(known.byteOffset());
-        });
+            bytes.writeNumber(place.line());
+            bytes.writeNumber(place.column());
+            bytes.writeNumber(place.byteOffset());
+        }
     }
 
-    @Nullable
-    Place readPlace(PackedBytes.Reader reader) {
+    /**
+     * Reads a place.
+     *
+     * @param reader  stands where it was written
+     * @return the place, if it was known
+     */
+    public @Nullable Place readPlace(PackedBytes.Reader reader) {
         if (reader.readByte() == 0) {
             return null;
         }
@@ -44,10 +59,14 @@ final class PlaceCodec {
                 reader.readNumber());
     }
 
-    void write(DataPath path) {
-        List<DataPath.Step> steps = path.steps();
-        bytes.writeNumber(steps.size());
-        for (DataPath.Step step : steps) {
+    /**
+     * Writes a path.
+     *
+     * @param path  the path
+     */
+    public void write(DataPath path) {
+        bytes.writeNumber(path.length());
+        for (DataPath.Step step : path.steps()) {
             bytes.writeByte(step.kind().ordinal());
             if (step.kind() == DataPath.StepKind.INDEX) {
                 bytes.writeNumber(step.index());
@@ -57,7 +76,13 @@ final class PlaceCodec {
         }
     }
 
-    DataPath readPath(PackedBytes.Reader reader) {
+    /**
+     * Reads a path.
+     *
+     * @param reader  stands where it was written
+     * @return the path
+     */
+    public DataPath readPath(PackedBytes.Reader reader) {
         DataPath path = DataPath.HERE;
         for (long left = reader.readNumber(); left > 0; left--) {
             path = switch (DataPath.StepKind.values()[reader.readByte()]) {

@@ -1,4 +1,4 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.place;
 
 /**
  * Where in an input something stands.

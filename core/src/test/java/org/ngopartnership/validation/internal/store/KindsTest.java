@@ -1,4 +1,4 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.validation.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.model.RecordType;
-import org.ngopartnership.validation.internal.store.IdTable;
-import org.ngopartnership.validation.internal.store.PackedBytes;
 
 class KindsTest {
 

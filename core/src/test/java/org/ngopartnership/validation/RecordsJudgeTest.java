@@ -12,11 +12,12 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.governance.Mechanism;
+import org.ngopartnership.place.Place;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.value.Party;
 
-class AcrossRecordsTest {
+class RecordsJudgeTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final PartnershipValidator VALIDATOR =
@@ -43,10 +44,10 @@ class AcrossRecordsTest {
     @Test
     void recordsMetOneByOneGiveTheSameAndKeepTheirPlaces() {
         List<RuleFinding> findings = new ArrayList<>();
-        AcrossRecords across = VALIDATOR.acrossRecords(findings::add);
+        RecordsJudge across = VALIDATOR.without("REL").judge(findings::add);
         Place place = new Place("forums.ndjson", 2, 14, 99);
         TWO_ELEVENTH.getForums().forEach(forum -> across.record(forum, path -> Optional.of(place)));
-        across.finish();
+        across.finish(References.CLOSED);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("FOR-001");
             assertThat(finding.place()).contains(place);
@@ -60,10 +61,10 @@ class AcrossRecordsTest {
                 Samples.mechanismValidation(validation -> validation.by(Party.id("icngo-2016")))));
         for (int first = 0; first < 2; first++) {
             List<RuleFinding> findings = new ArrayList<>();
-            AcrossRecords across = VALIDATOR.acrossRecords(findings::add);
+            RecordsJudge across = VALIDATOR.without("REL").judge(findings::add);
             across.record(first == 0 ? conference : mechanism, path -> Optional.empty());
             across.record(first == 0 ? mechanism : conference, path -> Optional.empty());
-            across.finish();
+            across.finish(References.CLOSED);
             assertThat(findings).extracting(finding -> finding.rule().id()).containsExactly("MEC-002");
         }
     }

@@ -1,4 +1,4 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.validation.internal.store;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,18 +6,30 @@ import java.util.StringJoiner;
 import org.ngopartnership.model.RecordType;
 
 /** Sets of types of record, a bit each. */
-final class Kinds {
+public final class Kinds {
 
     /** The set of all types. */
-    static final long ALL = of(List.of(RecordType.values()));
+    public static final long ALL = of(List.of(RecordType.values()));
 
     private Kinds() {}
 
-    static long of(Enum<?> type) {
+    /**
+     * The set of one type.
+     *
+     * @param type  the type
+     * @return its bit
+     */
+    public static long of(Enum<?> type) {
         return 1L << type.ordinal();
     }
 
-    static long of(Collection<RecordType> types) {
+    /**
+     * The set of some types.
+     *
+     * @param types  the types
+     * @return their bits
+     */
+    public static long of(Collection<RecordType> types) {
         long set = 0;
         for (RecordType type : types) {
             set |= of(type);
@@ -25,8 +37,13 @@ final class Kinds {
         return set;
     }
 
-    /** The names, in order of declaration. */
-    static String names(long set) {
+    /**
+     * The names of the types.
+     *
+     * @param set  their bits
+     * @return the names in order of declaration
+     */
+    public static String names(long set) {
         StringJoiner names = new StringJoiner(", ");
         for (RecordType type : RecordType.values()) {
             if ((set & of(type)) != 0) {

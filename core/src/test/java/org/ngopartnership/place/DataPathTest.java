@@ -1,10 +1,10 @@
-package org.ngopartnership.validation;
+package org.ngopartnership.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.ngopartnership.validation.DataPath.Step;
-import org.ngopartnership.validation.DataPath.StepKind;
+import org.ngopartnership.place.DataPath.Step;
+import org.ngopartnership.place.DataPath.StepKind;
 
 class DataPathTest {
 
