@@ -1,10 +1,10 @@
 package org.ngopartnership.language;
 
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ngopartnership.text.LanguageTag;
 
 /**
  * A language in which findings, rules and reports are worded.
@@ -67,9 +67,13 @@ public final class ReportLanguage {
      * @return the language; empty if its texts are not at hand
      */
     public static Optional<ReportLanguage> find(String tag) {
-        return LanguageTag.tryParse(tag)
-                .map(parsed -> new ReportLanguage(parsed.toString()))
-                .filter(language -> !TEXTS.keys(language).isEmpty());
+        try {
+            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return Optional.of(new ReportLanguage(canonical))
+                    .filter(language -> !TEXTS.keys(language).isEmpty());
+        } catch (IllformedLocaleException noTag) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -3,15 +3,14 @@ package org.ngopartnership.json;
 import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThat;
 import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertThatFindings;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Findings;
 import org.ngopartnership.validation.Finding;
-import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RulePage;
@@ -20,7 +19,6 @@ import org.ngopartnership.validation.RuleText;
 /** Every rule of the catalogue has its texts in both languages, an example that keeps it and one that breaks it alone. */
 class RuleExamplesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final RuleCatalogue CATALOGUE = RuleCatalogue.standard();
 
     static Stream<Rule<?>> rules() {
@@ -41,16 +39,10 @@ class RuleExamplesTest {
                                 "example.ndjson", example.replace('\n', ' ').strip()));
     }
 
-    /** The rule on languages asked for finds nothing unless some are. */
-    private static PartnershipValidator validator(Rule<?> rule) {
-        PartnershipValidator standard = PartnershipValidator.standard();
-        return rule.id().equals("BIL-012") ? standard.requiringLanguages("fr") : standard;
-    }
-
     private static List<Finding> findings(Rule<?> rule, ImportSource example, ReportLanguage language) {
         try (ImportResults results = PartnershipImport.standard()
-                .withValidator(validator(rule))
-                .asOf(DAY)
+                .withValidator(CounterExamples.of(rule.id()).validator())
+                .asOf(CounterExamples.of(rule.id()).asOf())
                 .inLanguage(language)
                 .open(List.of(example))) {
             return results.report().findings();
@@ -106,10 +98,12 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void titleMessageAndRationaleStandInBothLanguages(Rule<?> rule) {
+    void thePageSaysAllInBothLanguages(Rule<?> rule) {
+        RulePage page = CATALOGUE.page(rule.id()).orElseThrow();
+        assertThat(page.languages()).containsExactly("en", "fr");
         for (ReportLanguage language : List.of(ReportLanguage.ENGLISH, ReportLanguage.FRENCH)) {
-            RuleText text = CATALOGUE.text(rule.id(), language).orElseThrow();
-            assertThat(List.of(text.title(), text.message(), text.rationale()))
+            RuleText text = page.text(language);
+            assertThat(List.of(text.title(), text.message(), text.rationale(), text.difference()))
                     .as("%s in %s", rule.id(), language)
                     .allSatisfy(part -> assertThat(part).isNotBlank());
         }

@@ -2,12 +2,13 @@ package org.ngopartnership.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RulePage;
 
 /**
- * A record, a registry or a text that breaks one rule: a valid sample and one difference.
+ * A record, a registry or a text that breaks one rule: the example on the page of the rule, beside one that keeps it.
  *
  * <p>Judged by {@link #validator()}, or imported with it, it raises its rule exactly once and no other error; a warning
  * that goes with it is possible. A rule about the reading of an input is broken by a text, every other rule by a value.
@@ -17,89 +18,77 @@ import org.ngopartnership.validation.PartnershipValidator;
  */
 public final class CounterExample {
 
-    /** The day on which valid samples are judged, and counter-examples unless they say otherwise. */
+    /** The day on which samples and examples are judged unless they say otherwise. */
     static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
-    private final String rule;
-    private final String english;
-    private final String french;
+    private final RulePage page;
+    private final String text;
+    private final boolean isText;
     private final Object valid;
-    private final UnaryOperator<Object> change;
     private final Object broken;
-    private final LocalDate asOf;
-    private final List<String> requiredLanguages;
 
-    private CounterExample(
-            String rule,
-            String english,
-            String french,
-            Object valid,
-            UnaryOperator<Object> change,
-            LocalDate asOf,
-            List<String> requiredLanguages) {
-        this.rule = rule;
-        this.english = english;
-        this.french = french;
+    private CounterExample(RulePage page, String text, boolean isText, Object valid, Object broken) {
+        this.page = page;
+        this.text = text;
+        this.isText = isText;
         this.valid = valid;
-        this.change = change;
-        this.broken = change.apply(valid);
-        this.asOf = asOf;
-        this.requiredLanguages = requiredLanguages;
+        this.broken = broken;
     }
 
-    /** An example that differs from a valid value or text by a change. */
-    static <T> CounterExample of(
-            String rule, String english, String french, Class<T> type, T valid, UnaryOperator<T> change) {
-        UnaryOperator<Object> onAny = value -> change.apply(type.cast(value));
-        return new CounterExample(rule, english, french, valid, onAny, DAY, List.of());
+    /** The example on a page, which has both. */
+    static CounterExample of(Rule<?> rule, RulePage page) {
+        String passing = page.passingExample().orElseThrow();
+        String failing = page.failingExample().orElseThrow();
+        return isOnReading(rule)
+                ? new CounterExample(page, failing, true, passing, failing)
+                : new CounterExample(page, failing, false, ExampleValues.read(passing), ExampleValues.read(failing));
     }
 
-    /** This example judged on another day. */
-    CounterExample on(String day) {
-        return new CounterExample(rule, english, french, valid, change, LocalDate.parse(day), requiredLanguages);
-    }
-
-    /** This example judged by a validator that asks for texts in languages. */
-    CounterExample requiring(String... tags) {
-        return new CounterExample(rule, english, french, valid, change, asOf, List.of(tags));
+    /** Whether the findings of a rule are made before there is a value. */
+    private static boolean isOnReading(Rule<?> rule) {
+        return rule.check().isEmpty()
+                && rule.acrossCheck().isEmpty()
+                && !rule.area().equals("REL");
     }
 
     /** {@return the id of the rule that is broken} */
     public String rule() {
-        return rule;
+        return page.rule();
     }
 
     /**
-     * In what the example differs from the valid sample.
+     * In what the example differs from the valid one.
      *
      * @param language  the language
      * @return a sentence
      */
     public String difference(ReportLanguage language) {
-        return language.equals(ReportLanguage.FRENCH) ? french : english;
+        return page.text(language).difference();
     }
 
     /** {@return the day on which the rule is broken} */
     public LocalDate asOf() {
-        return asOf;
+        return page.asOf().orElse(DAY);
     }
 
     /** {@return the languages that must be asked for; empty for nearly every rule} */
     public List<String> requiredLanguages() {
-        return requiredLanguages;
+        return page.requiredLanguages();
     }
 
     /** {@return the standard validator with the day and the languages of this example, in English} */
     public PartnershipValidator validator() {
-        return PartnershipValidator.standard().asOf(asOf).requiringLanguages(requiredLanguages.toArray(String[]::new));
+        return PartnershipValidator.standard()
+                .asOf(asOf())
+                .requiringLanguages(requiredLanguages().toArray(String[]::new));
     }
 
     /** {@return whether this is a text, broken before there is a value to judge} */
     public boolean isText() {
-        return broken instanceof String;
+        return isText;
     }
 
-    /** {@return the valid sample; a value, or a text if this is one} */
+    /** {@return the example that keeps the rule; a value, or a text if this is one} */
     public Object valid() {
         return valid;
     }
@@ -112,7 +101,7 @@ public final class CounterExample {
      */
     public Object value() {
         if (isText()) {
-            throw new IllegalStateException(rule + " is broken by a text, not by a value: use text()");
+            throw new IllegalStateException(rule() + " is broken by a text, not by a value: use text()");
         }
         return broken;
     }
@@ -131,34 +120,36 @@ public final class CounterExample {
     }
 
     /**
-     * The example as a text to be imported: the text that breaks the rule, or the value as JSON.
+     * The example as a text to be imported, as it stands on the page of the rule.
      *
      * @return the text
      */
     public String text() {
-        return broken instanceof String text ? text : Resources.text("counter-examples/" + fileName());
+        return text;
     }
 
     /** {@return a name for a file that holds the text, with the extension of its format} */
     public String fileName() {
-        return rule + (rule.startsWith("CSV") ? ".csv" : ".json");
+        return rule() + (rule().startsWith("CSV") ? ".csv" : ".json");
     }
 
     /**
-     * The same change made to another valid value. What it breaks there is not certain: a change of the name breaks the
-     * same rule everywhere, one of a status may break others where there are other statuses.
+     * Another valid value that differs in the same: the properties in which {@link #value()} is not as {@link #valid()} get what
+     * they have there; the id stays. What that breaks is not certain: a change of the name breaks the same rule everywhere, one
+     * of a status may break others where something else depends on it.
      *
      * @param other  a value of the type of {@link #valid()}
-     * @return the example with the other value
+     * @return the example with the other value; {@link #text()} stays that of the page
+     * @throws IllegalStateException if this is a text
      * @throws ClassCastException if the value is of another type
      */
     public CounterExample appliedTo(Object other) {
-        return new CounterExample(rule, english, french, other, change, asOf, requiredLanguages);
+        return new CounterExample(page, text, false, other, ExampleValues.differing(valid, value(), other));
     }
 
     /** The rule and the difference in English. */
     @Override
     public String toString() {
-        return rule + ": " + english;
+        return rule() + ": " + difference(ReportLanguage.ENGLISH);
     }
 }
