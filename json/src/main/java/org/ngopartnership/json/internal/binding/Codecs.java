@@ -3,7 +3,6 @@ package org.ngopartnership.json.internal.binding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.ngopartnership.value.ExtensionValue;
  */
 public final class Codecs {
 
-    private static final Map<Kind<?>, Codec<?>> KNOWN = new IdentityHashMap<>();
+    private static final IdentityHashMap<Kind<?>, Codec<?>> KNOWN = new IdentityHashMap<>();
 
     private Codecs() {}
 
