@@ -144,8 +144,8 @@ public final class PartnershipImport {
     }
 
     /**
-     * {@return this import taking its sources as whole or as a part} Unless said, an input of registries only is
-     * whole, and any other a part.
+     * {@return this import taking its sources as whole or as a part} Unless said here or by the validator, an input of
+     * registries only is whole, and any other a part.
      *
      * @param wanted  how references to records outside are judged
      */
