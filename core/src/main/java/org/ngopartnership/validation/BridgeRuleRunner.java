@@ -50,7 +50,7 @@ public final class BridgeRuleRunner implements RuleRunner {
                 .judge(
                         value,
                         context,
-                        options.references(),
+                        options.referencesOrClosed(),
                         finding -> violations.add(finding.messageKey(), finding.parameters(), finding.path()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.RuleRunner;
@@ -86,10 +87,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public PartnershipValidator withSeverity(String id, Severity severity) {
-        if (catalogue.find(id).isEmpty()) {
-            throw new IllegalArgumentException("There is no rule " + id);
-        }
-        return new PartnershipValidator(options.withRules(options.rules().withSeverity(id, severity)));
+        return new PartnershipValidator(options.withSeverity(id, severity));
     }
 
     /**
@@ -100,10 +98,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if there is neither such a rule nor such an area
      */
     public PartnershipValidator without(String idOrArea) {
-        if (catalogue.find(idOrArea).isEmpty() && !catalogue.areas().contains(idOrArea)) {
-            throw new IllegalArgumentException("There is no rule and no area " + idOrArea);
-        }
-        return new PartnershipValidator(options.withRules(options.rules().without(idOrArea)));
+        return new PartnershipValidator(options.without(idOrArea));
     }
 
     /**
@@ -116,16 +111,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if the id is taken, the rule has no check, or it judges a type nothing here holds
      */
     public PartnershipValidator withRule(Rule<?> rule, String message) {
-        if (catalogue.find(rule.id()).isPresent()) {
-            throw new IllegalArgumentException("The id is taken: " + rule.id());
-        }
-        if (rule.check().isEmpty() && rule.acrossCheck().isEmpty()) {
-            throw new IllegalArgumentException("The rule has no check: " + rule.id());
-        }
-        if (!catalogue.reaches(rule)) {
-            throw new IllegalArgumentException("Nothing holds a " + rule.targetName() + ": " + rule.id());
-        }
-        return new PartnershipValidator(options.withCatalogue(catalogue.with(rule, message)));
+        return new PartnershipValidator(options.withRule(rule, message));
     }
 
     /**
@@ -137,22 +123,18 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if an id is taken
      */
     public PartnershipValidator withRules(RuleProvider provider) {
-        for (Rule<?> rule : provider.rules()) {
-            if (catalogue.find(rule.id()).isPresent()) {
-                throw new IllegalArgumentException("The id is taken: " + rule.id());
-            }
-        }
-        return new PartnershipValidator(options.withCatalogue(catalogue.with(provider)));
+        return new PartnershipValidator(options.withRules(provider));
     }
 
     /**
      * This validator asking for texts in these languages.
      *
-     * @param tags  language tags (BCP 47)
+     * @param tags  language tags (BCP 47), in any case
      * @return the validator
+     * @throws IllegalArgumentException if a tag is not well-formed
      */
     public PartnershipValidator requiringLanguages(String... tags) {
-        return new PartnershipValidator(options.withRequiredLanguages(List.of(tags)));
+        return new PartnershipValidator(options.withRequiredLanguages(tags));
     }
 
     /**
@@ -197,6 +179,11 @@ public final class PartnershipValidator {
     /** {@return the language of messages} */
     public ReportLanguage language() {
         return options.language();
+    }
+
+    /** {@return how references to records outside are judged; empty unless {@link #withReferences} said it} */
+    public Optional<References> references() {
+        return Optional.ofNullable(options.references());
     }
 
     /**
@@ -244,7 +231,7 @@ public final class PartnershipValidator {
      * @throws IllegalArgumentException if rules judge no such value
      */
     public void validate(Object root, Consumer<? super RuleFinding> findings) {
-        plans().all().judge(root, requireContext(), options.references(), findings);
+        plans().all().judge(root, requireContext(), options.referencesOrClosed(), findings);
     }
 
     /**

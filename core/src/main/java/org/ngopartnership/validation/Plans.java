@@ -1,6 +1,7 @@
 package org.ngopartnership.validation;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -86,6 +87,29 @@ final class Plans {
 
     /** A rule about several records with the severity it has under the options, and what makes its check. */
     record AcrossRule(Rule<?> rule, Severity severity, Supplier<? extends RecordsCheck> check) {}
+
+    /**
+     * The plans asked for last, of a number of options that does not grow: a service may make up options for each request.
+     * Thread-safe.
+     */
+    static final class Recent {
+        private static final int MOST = 16;
+
+        private final RuleCatalogue catalogue;
+        private final Map<RuleOptions, Plans> byOptions = new LinkedHashMap<>(2 * MOST, 0.75f, true);
+
+        Recent(RuleCatalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        synchronized Plans of(RuleOptions options) {
+            Plans plans = byOptions.computeIfAbsent(options, wanted -> new Plans(catalogue, wanted));
+            if (byOptions.size() > MOST) {
+                byOptions.remove(byOptions.keySet().iterator().next());
+            }
+            return plans;
+        }
+    }
 
     /** Rules that run together. */
     final class RuleSet {

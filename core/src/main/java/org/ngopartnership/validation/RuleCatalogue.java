@@ -11,7 +11,6 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ngopartnership.language.MessageTemplate;
 import org.ngopartnership.language.ReportLanguage;
@@ -36,7 +35,7 @@ public final class RuleCatalogue {
     private final Map<String, RulePages> pagesBeside = new TreeMap<>();
     private final Map<String, String> ownMessages = new TreeMap<>();
     private final Map<Class<?>, Kind<?>> judged = new LinkedHashMap<>();
-    private final Map<RuleOptions, Plans> compiled = new ConcurrentHashMap<>();
+    private final Plans.Recent compiled = new Plans.Recent(this);
 
     private RuleCatalogue() {}
 
@@ -203,9 +202,9 @@ public final class RuleCatalogue {
                                         text.message()));
     }
 
-    /** The plans of these options, compiled once. */
+    /** The plans of these options, shared as long as they are among those asked for lately. */
     Plans plans(RuleOptions options) {
-        return compiled.computeIfAbsent(options, wanted -> new Plans(this, wanted));
+        return compiled.of(options);
     }
 
     private void add(RuleProvider provider) {

@@ -125,6 +125,21 @@ class PartnershipValidatorTest {
     }
 
     @Test
+    void languagesAskedForAreTakenInAnyFormAndOnce() {
+        assertThat(errorsOnly
+                        .requiringLanguages("FR", "EN", "fr")
+                        .validate(ToySamples.valid("a"))
+                        .findings())
+                .isEqualTo(errorsOnly
+                        .requiringLanguages("fr", "en")
+                        .validate(ToySamples.valid("a"))
+                        .findings());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.requiringLanguages("fr", "french_language"))
+                .withMessage("Not a well-formed language tag: \"french_language\"");
+    }
+
+    @Test
     void rulesOfTheCallerJoinIn() {
         Rule<ToyClub> rule = Rule.of(ToyClub.class, "OWN-001")
                 .warning()
@@ -300,7 +315,7 @@ class PartnershipValidatorTest {
     @Test
     void validatorsOfTheSameRulesArePrintedAlike() {
         assertThat(validator.without("TXT-001"))
-                .hasToString("PartnershipValidator[asOf=2026-11-24, language=ENGLISH, off=[TXT-001]]");
+                .hasToString("PartnershipValidator[asOf=2026-11-24, language=en, off=[TXT-001]]");
         assertThat(validator.language()).isEqualTo(ReportLanguage.ENGLISH);
     }
 

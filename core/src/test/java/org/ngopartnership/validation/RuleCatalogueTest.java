@@ -16,6 +16,17 @@ class RuleCatalogueTest {
     private final RuleCatalogue catalogue = RuleCatalogue.of(List.of(new ToyRules()));
 
     @Test
+    void plansAreSharedButNotKeptWithoutEnd() {
+        RuleCatalogue catalogue = RuleCatalogue.of(List.of(new ToyRules()));
+        Plans first = catalogue.plans(RuleOptions.STANDARD);
+        assertThat(catalogue.plans(RuleOptions.STANDARD)).isSameAs(first);
+        for (int i = 0; i < 100; i++) {
+            catalogue.plans(RuleOptions.STANDARD.without("OFF-" + (100 + i)));
+        }
+        assertThat(catalogue.plans(RuleOptions.STANDARD)).isNotSameAs(first);
+    }
+
+    @Test
     void rulesAreInOrderOfTheirIds() {
         assertThat(catalogue.rules())
                 .extracting(Rule::id)

@@ -115,7 +115,7 @@ public final class ImportResults implements Iterator<ImportResult>, AutoCloseabl
             while (hasNext()) {
                 next();
             }
-            judge.finish(options.references.orElse(usualReferences()));
+            judge.finish(options.references.or(validator::references).orElse(usualReferences()));
             ready = new ImportReport(
                     options,
                     asOf,

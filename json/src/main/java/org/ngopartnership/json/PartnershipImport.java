@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
@@ -71,7 +70,7 @@ public final class PartnershipImport {
 
     /** {@return an import of all types of records by the standard rules, in English, lacking its day} */
     public static PartnershipImport standard() {
-        return of(Records.TYPES, PartnershipValidator.standard());
+        return of(EntityTypes.STANDARD, PartnershipValidator.standard());
     }
 
     /** An import of these types with a validator. */
@@ -144,8 +143,8 @@ public final class PartnershipImport {
     }
 
     /**
-     * {@return this import taking its sources as whole or as a part} Unless said, an input of registries only is
-     * whole, and any other a part.
+     * {@return this import taking its sources as whole or as a part} Unless said here or by the validator, an input of
+     * registries only is whole, and any other a part.
      *
      * @param wanted  how references to records outside are judged
      */

@@ -16,7 +16,9 @@ import org.ngopartnership.json.toy.ToyNgo;
 import org.ngopartnership.json.toy.Toys;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
+import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.References;
 import org.ngopartnership.validation.Rule;
@@ -114,6 +116,25 @@ class ImportResultsTest {
                         "in.json",
                         text.getBytes(StandardCharsets.UTF_8))))
                 .contains("REL-001 2:43 /successors/0");
+    }
+
+    @Test
+    void whatTheValidatorSaysOfReferencesHoldsUnlessTheImportSaysOtherwise() {
+        byte[] bytes = "{\"type\":\"DOCUMENT\",\"id\":\"d\",\"meeting\":\"m\"}".getBytes(StandardCharsets.UTF_8);
+        PartnershipImport usual = PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23));
+        PartnershipImport closed =
+                usual.withValidator(PartnershipValidator.standard().withReferences(References.CLOSED));
+
+        assertThat(Imports.report(usual, "in.ndjson", bytes).findings())
+                .extracting(Finding::getRule)
+                .doesNotContain("REL-001");
+        assertThat(Imports.report(closed, "in.ndjson", bytes).findings())
+                .extracting(Finding::getRule)
+                .contains("REL-001");
+        assertThat(Imports.report(closed.withReferences(References.OPEN), "in.ndjson", bytes)
+                        .findings())
+                .extracting(Finding::getRule)
+                .doesNotContain("REL-001");
     }
 
     @Test

@@ -41,6 +41,15 @@ class RuleFileTest {
     private Path folder;
 
     @Test
+    void languagesStandInAnyFormOfTheirTags() throws IOException {
+        Path file = Files.writeString(folder.resolve("rules.json"), "{\"requiredLanguages\": [\"ES\"]}");
+        assertThat(RuleFile.of(file).applyTo(STANDARD).validate(NGO).findings())
+                .filteredOn(finding -> finding.getRule().equals("BIL-012"))
+                .extracting(finding -> finding.getParameters().get("language"))
+                .containsExactly("es");
+    }
+
+    @Test
     void severitiesChangeRulesGoOffLanguagesAreAskedFor() throws IOException {
         Path file = Files.writeString(folder.resolve("rules.json"), RULES);
 
