@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
@@ -38,7 +38,7 @@ final class RowBytes extends RecordBytes {
 
     private static @Nullable RowValue child(RowValue of, String segment) {
         List<RowValue> children = of.children();
-        int index = of.kind() == Kind.ARRAY ? Pointers.index(segment) : -1;
+        int index = of.kind() == JsonType.ARRAY ? Pointers.index(segment) : -1;
         if (index >= 0) {
             // an element stands where its position says, or before if others are left out
             int at = Math.min(index, children.size() - 1);
