@@ -146,6 +146,7 @@ class CommitteeSamples extends EventSamples {
         return all(changes)
                 .apply(Committee.builder()
                         .id("liaison-committee")
+                        .code("LIAISON_COMMITTEE")
                         .name(LocalizedText.en("NGO-UNESCO Liaison Committee").fr("Comité de liaison ONG-UNESCO"))
                         .acronym(LocalizedText.en("NULC").fr("CLOU"))
                         .addOtherNames(OtherName.builder()
