@@ -273,19 +273,14 @@ public final class Table<T, B> implements Kind<T> {
         return properties;
     }
 
-    /** {@return a builder of the type} */
-    public B newBuilder() {
-        return newBuilder.get();
+    /** {@return what makes a builder of the type} */
+    public Supplier<B> newBuilder() {
+        return newBuilder;
     }
 
-    /**
-     * The value of a builder.
-     *
-     * @param builder  the builder
-     * @return the value
-     */
-    public T build(B builder) {
-        return build.apply(builder);
+    /** {@return what makes a value from a builder} */
+    public Function<B, T> build() {
+        return build;
     }
 
     /**
@@ -305,11 +300,11 @@ public final class Table<T, B> implements Kind<T> {
     /** The value of required properties only, each a placeholder. */
     @Override
     public T placeholder() {
-        B builder = newBuilder();
+        B builder = newBuilder.get();
         properties.stream()
                 .filter(property -> property.arity() == Arity.REQUIRED)
                 .forEach(property -> property.setPlaceholder(builder));
-        return build(builder);
+        return build.apply(builder);
     }
 
     @Override
@@ -319,9 +314,9 @@ public final class Table<T, B> implements Kind<T> {
 
     @Override
     public T fromPlain(Object plain) {
-        B builder = newBuilder();
+        B builder = newBuilder.get();
         Plain.map(plain).forEach((property, part) -> setPlain(builder, String.valueOf(property), part));
-        return build(builder);
+        return build.apply(builder);
     }
 
     private void setPlain(B builder, String property, Object plain) {

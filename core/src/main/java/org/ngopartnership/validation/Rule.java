@@ -217,6 +217,11 @@ public final class Rule<T> {
         return Optional.ofNullable(acrossCheck);
     }
 
+    /** {@return whether the findings are made while an input is read: the rule has no condition on values} */
+    public boolean isOnReading() {
+        return check == null && acrossCheck == null;
+    }
+
     /** The id. */
     @Override
     public String toString() {

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.language.LanguageTexts;
 
@@ -53,13 +56,27 @@ import org.ngopartnership.language.LanguageTexts;
  */
 public final class RulePages {
 
+    /** All pages without their examples, as the build of this library may have put them together. */
+    private static final String PACK = "pages.md";
+
+    private static final String START = "# ";
+    private static final String BETWEEN = "\n" + START;
+
     private final Function<String, @Nullable InputStream> resources;
     private final LanguageTexts further;
     private final Properties addresses = new Properties();
+    private final Map<String, String> packed = new HashMap<>();
 
     private RulePages(Function<String, @Nullable InputStream> resources) {
         this.resources = resources;
         this.further = LanguageTexts.beside(resources, "rules");
+        for (String page : read(PACK).split(BETWEEN, 0)) {
+            String text = page.startsWith(START) ? page : START + page;
+            int end = text.indexOf('\n');
+            if (end > 0) {
+                packed.put(text.substring(START.length(), end), text);
+            }
+        }
         try (InputStream in = resources.apply("sources.properties")) {
             if (in != null) {
                 addresses.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -90,8 +107,9 @@ public final class RulePages {
      * @throws UncheckedIOException if it cannot be read
      */
     public Optional<RulePage> page(String rule) {
-        String text = text(rule);
-        return text.isEmpty() ? Optional.empty() : Optional.of(RulePage.read(rule, text, further, () -> text(rule)));
+        Supplier<String> whole = () -> read("pages/" + rule + ".md");
+        String text = packed.containsKey(rule) ? packed.get(rule) : whole.get();
+        return text.isEmpty() ? Optional.empty() : Optional.of(RulePage.read(rule, text, further, whole));
     }
 
     /**
@@ -104,8 +122,9 @@ public final class RulePages {
         return Optional.ofNullable(addresses.getProperty(key));
     }
 
-    private String text(String rule) {
-        try (InputStream in = resources.apply("pages/" + rule + ".md")) {
+    /** The text of a resource; empty if there is none. */
+    private String read(String name) {
+        try (InputStream in = resources.apply(name)) {
             return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

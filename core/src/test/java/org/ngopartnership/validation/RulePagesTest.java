@@ -109,6 +109,18 @@ class RulePagesTest {
     }
 
     @Test
+    void pagesMayBePutTogetherWithoutTheirExamples() {
+        String head = PAGE.substring(0, PAGE.indexOf("\n## keeps"));
+        resources.put("pages.md", head.replace("WARNING", "INFO") + "\n" + head.replace("XY-001", "XY-002"));
+        RulePages packed = RulePages.beside(this::open);
+        assertThat(packed.page("XY-001").orElseThrow().severity()).isEqualTo(Severity.INFO);
+        assertThat(packed.page("XY-001").orElseThrow().passingExample()).contains("id\na\n");
+        assertThat(packed.page("XY-002").orElseThrow().severity()).isEqualTo(Severity.WARNING);
+        assertThat(packed.page("XY-002").orElseThrow().passingExample()).isEmpty();
+        assertThat(packed.page("XY-003")).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereIsEmpty() {
         assertThat(pages.page("XY-002")).isEmpty();
         assertThat(pages.source("S1")).isEmpty();

@@ -1,7 +1,6 @@
 package org.ngopartnership.json;
 
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.json.internal.report.Damage;
@@ -43,9 +42,8 @@ record Origin(String name, int index) {
     }
 
     static LocalizedText nameOf(ReadRecord read) {
-        EntityType<?> type = read.type();
         @Nullable PartnershipRecord value = read.value();
-        LocalizedText name = type == null || value == null ? LocalizedText.empty() : type.nameOf(value);
+        LocalizedText name = value == null ? LocalizedText.empty() : value.label();
         return read.isDamaged() ? Damage.shown(name) : name;
     }
 }

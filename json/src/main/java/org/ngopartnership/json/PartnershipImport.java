@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.References;
@@ -71,7 +70,7 @@ public final class PartnershipImport {
 
     /** {@return an import of all types of records by the standard rules, in English, lacking its day} */
     public static PartnershipImport standard() {
-        return of(Records.TYPES, PartnershipValidator.standard());
+        return of(EntityTypes.STANDARD, PartnershipValidator.standard());
     }
 
     /** An import of these types with a validator. */

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.TableSet;
+import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.output.NdjsonOutput;
-import org.ngopartnership.json.internal.tables.Records;
-import org.ngopartnership.json.internal.tables.StandardTables;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +78,7 @@ public final class PartnershipJson {
      * @throws tools.jackson.core.JacksonException if it cannot be written
      */
     public static void write(Object value, OutputStream out) {
-        TableSet.Entry<?> entry = StandardTables.ALL.find(value.getClass());
+        TableSet.Entry<?> entry = TableSet.STANDARD.find(value.getClass());
         if (entry == null) {
             throw new IllegalArgumentException(
                     "There is no JSON form of " + value.getClass().getName());
@@ -140,7 +139,7 @@ public final class PartnershipJson {
     }
 
     private static NdjsonOutput lines(OutputStream out) {
-        return new NdjsonOutput(Records.TYPES, out);
+        return new NdjsonOutput(EntityTypes.STANDARD, out);
     }
 
     private static <T> void write(TableSet.Entry<T> entry, Object value, JsonGenerator json) {

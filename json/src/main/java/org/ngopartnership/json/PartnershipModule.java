@@ -1,8 +1,8 @@
 package org.ngopartnership.json;
 
+import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.databind.TableHandlers;
 import org.ngopartnership.json.internal.report.LibraryVersion;
-import org.ngopartnership.json.internal.tables.StandardTables;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -65,6 +65,6 @@ public final class PartnershipModule extends JacksonModule {
      */
     @Override
     public void setupModule(SetupContext context) {
-        TableHandlers.add(StandardTables.ALL, lenient, context);
+        TableHandlers.add(TableSet.STANDARD, lenient, context);
     }
 }

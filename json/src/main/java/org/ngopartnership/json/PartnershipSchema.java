@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
+import org.ngopartnership.json.internal.binding.Codecs;
 import org.ngopartnership.json.internal.binding.SchemaDocument;
 import org.ngopartnership.json.internal.input.EntityType;
+import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.rules.RuleSettings;
-import org.ngopartnership.json.internal.tables.Records;
-import org.ngopartnership.json.internal.tables.RegistryTable;
 import org.ngopartnership.model.RecordType;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,7 +41,7 @@ public final class PartnershipSchema {
      * @return the schema as JSON, with a final newline
      */
     public static String registry() {
-        return text(ID + "registry", "Registry", RegistryTable.REGISTRY);
+        return text(ID + "registry", "Registry", Codecs.of(PartnershipRegistry.TABLE));
     }
 
     /**
@@ -49,7 +50,7 @@ public final class PartnershipSchema {
      * @return the types in the order of a registry
      */
     public static List<RecordType> types() {
-        return Records.TYPES.all().stream().map(EntityType::type).toList();
+        return EntityTypes.STANDARD.all().stream().map(EntityType::type).toList();
     }
 
     /**
@@ -60,7 +61,7 @@ public final class PartnershipSchema {
      * @throws IllegalArgumentException if this version reads no records of the type
      */
     public static String of(RecordType type) {
-        for (EntityType<?> entity : Records.TYPES.all()) {
+        for (EntityType<?> entity : EntityTypes.STANDARD.all()) {
             if (entity.type() == type) {
                 return text(ID + entity.binding().name(), entity.binding().name(), entity.binding());
             }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.json.internal.csv.CsvOutput;
 import org.ngopartnership.json.internal.csv.Delimiter;
+import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.output.Loss;
 import org.ngopartnership.json.internal.output.NdjsonOutput;
 import org.ngopartnership.json.internal.output.RecordOutput;
 import org.ngopartnership.json.internal.output.RegistryOutput;
-import org.ngopartnership.json.internal.tables.Records;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -62,9 +62,9 @@ public final class RecordWriter implements AutoCloseable {
     public static RecordWriter of(ImportFormat format, OutputStream out) {
         return new RecordWriter(
                 switch (format) {
-                    case REGISTRY_JSON -> new RegistryOutput(Records.TYPES, out);
-                    case NDJSON -> new NdjsonOutput(Records.TYPES, out);
-                    case CSV -> new CsvOutput(Records.TYPES, Delimiter.COMMA, out);
+                    case REGISTRY_JSON -> new RegistryOutput(EntityTypes.STANDARD, out);
+                    case NDJSON -> new NdjsonOutput(EntityTypes.STANDARD, out);
+                    case CSV -> new CsvOutput(EntityTypes.STANDARD, Delimiter.COMMA, out);
                 });
     }
 
@@ -78,7 +78,7 @@ public final class RecordWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the delimiter is another text
      */
     public static RecordWriter ofCsv(String delimiter, OutputStream out) {
-        return new RecordWriter(new CsvOutput(Records.TYPES, Delimiter.of(delimiter), out));
+        return new RecordWriter(new CsvOutput(EntityTypes.STANDARD, Delimiter.of(delimiter), out));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.ngopartnership.golden.Golden;
 import org.ngopartnership.json.internal.input.Division;
 import org.ngopartnership.json.internal.input.EntityType;
-import org.ngopartnership.json.internal.tables.Records;
+import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Samples;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +99,7 @@ class MixedUpRecordsTest {
     /** Each record on a line, with its type. */
     private static String lines(ObjectNode registry) {
         StringBuilder lines = new StringBuilder();
-        for (EntityType<?> type : Records.TYPES.all()) {
+        for (EntityType<?> type : EntityTypes.STANDARD.all()) {
             for (JsonNode record : registry.path(type.property())) {
                 if (record instanceof ObjectNode object) {
                     ObjectNode typed =

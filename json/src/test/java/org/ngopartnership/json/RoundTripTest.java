@@ -23,8 +23,7 @@ import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.SchemaDocument;
 import org.ngopartnership.json.internal.binding.TableSet;
-import org.ngopartnership.json.internal.tables.Records;
-import org.ngopartnership.json.internal.tables.StandardTables;
+import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.model.Model;
 import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.registry.PartnershipRegistry;
@@ -52,13 +51,13 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Sample> values() {
-        return Arbitraries.of(StandardTables.ALL.entries())
+        return Arbitraries.of(TableSet.STANDARD.entries())
                 .flatMap(entry -> anyOf(entry.type()).map(value -> new Sample(entry, value)));
     }
 
     @Provide
     Arbitrary<PartnershipRecord> records() {
-        return Arbitraries.of(Records.TYPES.all())
+        return Arbitraries.of(EntityTypes.STANDARD.all())
                 .flatMap(type -> anyOf(type.javaType()))
                 .map(PartnershipRecord.class::cast);
     }
@@ -113,7 +112,7 @@ class RoundTripTest {
     void everyGeneratedTypeOfTheModelHasItsForm() {
         assertThat(Model.recordTypes())
                 .hasSizeGreaterThan(40)
-                .allSatisfy(type -> assertThat(StandardTables.ALL.find(type)).isNotNull());
+                .allSatisfy(type -> assertThat(TableSet.STANDARD.find(type)).isNotNull());
     }
 
     private static Object imported(String name, String text) {

@@ -7,7 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,17 @@ import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.Codecs;
-import org.ngopartnership.json.internal.binding.OneOfCodec;
 import org.ngopartnership.json.internal.binding.SchemaDocument;
 import org.ngopartnership.json.internal.binding.TableSet;
 import org.ngopartnership.json.internal.databind.TableHandlers;
 import org.ngopartnership.json.toy.ToyNgo;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.value.RecordRef;
 import tools.jackson.core.Version;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JacksonModule;
@@ -39,32 +43,23 @@ class TablesTest {
         record ByName(LocalizedText name) implements Holder {}
     }
 
-    record Things(List<Holder> holders, Optional<BigDecimal> share) {}
+    record Things(List<Holder> holders, Optional<Long> share) {}
 
     static final class Builder {
         private final List<Holder> holders = new java.util.ArrayList<>();
-        private Optional<BigDecimal> share = Optional.empty();
+        private Optional<Long> share = Optional.empty();
     }
 
-    private static final Codec<Holder> HOLDER = new OneOfCodec<>(
-            "Holder",
-            List.of(
-                    new OneOfCodec.Way<Holder, String>(
-                            "id",
-                            Codecs.id(),
-                            Holder.ById::new,
-                            holder -> holder instanceof Holder.ById by ? by.id() : null),
-                    new OneOfCodec.Way<Holder, LocalizedText>(
-                            "name",
-                            Codecs.localized(),
-                            Holder.ByName::new,
-                            holder -> holder instanceof Holder.ByName by ? by.name() : null)));
+    private static final Kind<Holder> HOLDER = OneOf.of("Holder", Holder.class)
+            .way("id", RecordRef.ID, Holder.ById.class, Holder.ById::new, Holder.ById::id)
+            .way("name", LocalizedText.KIND, Holder.ByName.class, Holder.ByName::new, Holder.ByName::name);
 
-    private static final Binding<Things, ?> THINGS = Binding.of(
-                    "Things", Builder::new, (Builder b) -> new Things(List.copyOf(b.holders), b.share))
+    private static final Table<Things, Builder> TABLE = Table.of(
+                    "Things", Things.class, Builder::new, b -> new Things(List.copyOf(b.holders), b.share))
             .list("holders", HOLDER, (b, v) -> b.holders.add(v), Things::holders)
-            .optional("share", Codecs.decimal(), (b, v) -> b.share = Optional.of(v), Things::share)
-            .build();
+            .optional("share", Whole.LONG, (b, v) -> b.share = Optional.of(v), Things::share);
+
+    private static final Binding<Things, Builder> THINGS = Codecs.of(TABLE);
 
     private static final JsonMapper STRICT = mapper(false);
     private static final JsonMapper LENIENT = mapper(true);
@@ -98,7 +93,8 @@ class TablesTest {
             """;
 
     private static JsonMapper mapper(boolean lenient) {
-        TableSet tables = TableSet.empty().with(ToyNgo.class, ToyNgo.BINDING).with(Things.class, THINGS);
+        TableSet ngos = TableSet.reachedFrom(ToyNgo.TABLE);
+        TableSet things = TableSet.reachedFrom(TABLE);
         return JsonMapper.builder()
                 .addModule(new JacksonModule() {
                     @Override
@@ -113,7 +109,8 @@ class TablesTest {
 
                     @Override
                     public void setupModule(SetupContext context) {
-                        TableHandlers.add(tables, lenient, context);
+                        TableHandlers.add(ngos, lenient, context);
+                        TableHandlers.add(things, lenient, context);
                     }
                 })
                 .build();
@@ -138,7 +135,7 @@ class TablesTest {
 
     @Test
     void aSealedTypeIsSaidInOneWay() {
-        String text = "{\"holders\":[{\"id\":\"a\"},{\"name\":{\"en\":\"A\"}}],\"share\":0.50}";
+        String text = "{\"holders\":[{\"id\":\"a\"},{\"name\":{\"en\":\"A\"}}],\"share\":50}";
         Things things = STRICT.readValue(text, Things.class);
         assertThat(things.holders()).containsExactly(new Holder.ById("a"), new Holder.ByName(LocalizedText.en("A")));
         assertThat(STRICT.writeValueAsString(things)).isEqualTo(text);
@@ -149,6 +146,7 @@ class TablesTest {
                 "{\"holders\":[\"a\"]}",
                 "{\"holders\":[{\"code\":\"A\"}]}",
                 "{\"share\":1e99999999999}",
+                "{\"share\":0.5}",
                 "{\"share\":\"1\"}")) {
             assertThatThrownBy(() -> STRICT.readValue(wrong, Things.class)).isInstanceOf(DatabindException.class);
         }
@@ -193,11 +191,33 @@ class TablesTest {
     }
 
     @Test
-    void aTableHasARowForAPropertyOnce() {
-        assertThatThrownBy(() -> Binding.of("X", Builder::new, (Builder b) -> b)
-                        .value("a", Codecs.text(), (b, v) -> {}, b -> "")
-                        .value("a", Codecs.text(), (b, v) -> {}, b -> ""))
-                .isInstanceOf(IllegalArgumentException.class);
+    void whatIsOnlyRemarkedOnIsRead() {
+        String text = "{\"id\":\"a\",\"name\":{\"fr\":\"Soci\u00c3\u00a9t\u00c3\u00a9\"}}";
+        for (JsonMapper mapper : List.of(STRICT, LENIENT)) {
+            assertThat(mapper.readValue(text, ToyNgo.class).name())
+                    .isEqualTo(LocalizedText.fr("Soci\u00c3\u00a9t\u00c3\u00a9"));
+        }
+        assertThatThrownBy(() -> STRICT.readValue("{\"id\":\"a\",\"x\":1}", ToyNgo.class))
+                .hasMessageContaining("JSN-004");
+    }
+
+    @Test
+    void aTypeHasAtMost64Properties() {
+        Table<Things, Builder> most = TABLE;
+        for (int i = 0; most.properties().size() < 64; i++) {
+            most = most.optional("more" + i, Text.ANY, (b, v) -> {}, things -> Optional.empty());
+        }
+        assertThat(Codecs.of(most).name()).isEqualTo("Things");
+        Table<Things, Builder> tooMany = most.optional("last", Text.ANY, (b, v) -> {}, things -> Optional.empty());
+        assertThatThrownBy(() -> Codecs.of(tooMany)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void mapsByNameHaveNoForm() {
+        Table<Things, Things> keyed = Table.of(Things.class).keyed("k", Text.ANY, things -> Map.of());
+        assertThatThrownBy(() -> Codecs.of(keyed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("There is no JSON form of ");
     }
 
     @ParameterizedTest
@@ -253,7 +273,7 @@ class TablesTest {
     @Test
     void theSchemaAcceptsCanonicalText() {
         assertThat(schema(ToyNgo.BINDING).validate(FULL, InputFormat.JSON)).isEmpty();
-        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\"}], \"share\": 0.5}", InputFormat.JSON))
+        assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\"}], \"share\": 5}", InputFormat.JSON))
                 .isEmpty();
         assertThat(schema(THINGS).validate("{\"holders\": [{\"id\": \"a\", \"name\": {}}]}", InputFormat.JSON))
                 .isNotEmpty();

@@ -39,16 +39,9 @@ public final class CounterExample {
     static CounterExample of(Rule<?> rule, RulePage page) {
         String passing = page.passingExample().orElseThrow();
         String failing = page.failingExample().orElseThrow();
-        return isOnReading(rule)
+        return rule.isOnReading()
                 ? new CounterExample(page, failing, true, passing, failing)
                 : new CounterExample(page, failing, false, ExampleValues.read(passing), ExampleValues.read(failing));
-    }
-
-    /** Whether the findings of a rule are made before there is a value. */
-    private static boolean isOnReading(Rule<?> rule) {
-        return rule.check().isEmpty()
-                && rule.acrossCheck().isEmpty()
-                && !rule.area().equals("REL");
     }
 
     /** {@return the id of the rule that is broken} */

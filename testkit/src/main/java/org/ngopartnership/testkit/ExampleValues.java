@@ -33,13 +33,13 @@ final class ExampleValues {
         T different = table.type().cast(broken);
         T same = table.type().cast(other);
         Set<String> differences = Set.copyOf(table.differences(table.type().cast(valid), different));
-        B builder = table.newBuilder();
+        B builder = table.newBuilder().get();
         for (Property<T, B, ?> property : table.properties()) {
             boolean differs =
                     differences.contains(property.name()) && !property.name().equals("id");
             copy(property, differs ? different : same, builder);
         }
-        return table.build(builder);
+        return table.build().apply(builder);
     }
 
     private static <T, B, V> void copy(Property<T, B, V> property, T from, B builder) {

@@ -89,7 +89,9 @@ class ThirdLanguageTest {
     /** What the build does with the languages that lie among the resources. */
     @Test
     void beanValidationSpeaksItThroughTheBundlesOfTheBuild(@TempDir Path classes) throws IOException {
-        Files.createDirectories(classes.resolve("org/ngopartnership/validation/rules/languages/es-419"));
+        Path rules = classes.resolve("org/ngopartnership/validation/rules");
+        Files.createDirectories(rules.resolve("languages/es-419"));
+        Files.createDirectories(rules.resolve("pages"));
         MessageBundles.main(classes.toString());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

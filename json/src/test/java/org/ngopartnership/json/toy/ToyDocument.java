@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Binding;
-import org.ngopartnership.json.internal.binding.Codecs;
 import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordRef;
 
 /** A second, thin type. */
 public record ToyDocument(String getId, Optional<String> text) implements PartnershipRecord {
@@ -19,11 +20,13 @@ public record ToyDocument(String getId, Optional<String> text) implements Partne
         private @Nullable String text;
     }
 
-    public static final Binding<ToyDocument, ?> BINDING = Binding.of(
-                    "Document", Builder::new, (Builder b) -> new ToyDocument(b.id, Optional.ofNullable(b.text)))
-            .required("id", Codecs.id(), (b, v) -> b.id = v, ToyDocument::getId)
-            .optional("text", Codecs.text(), (b, v) -> b.text = v, ToyDocument::text)
-            .build();
+    public static final Table<ToyDocument, ?> TABLE = Table.of(
+                    "Document",
+                    ToyDocument.class,
+                    Builder::new,
+                    b -> new ToyDocument(b.id, Optional.ofNullable(b.text)))
+            .required("id", RecordRef.ID, (b, v) -> b.id = v, ToyDocument::getId)
+            .optional("text", Text.ANY, (b, v) -> b.text = v, ToyDocument::text);
 
     @Override
     public Map<String, ExtensionValue> getExtensions() {

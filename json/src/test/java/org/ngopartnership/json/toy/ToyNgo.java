@@ -4,14 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.Codecs;
-import org.ngopartnership.json.internal.binding.TextForm;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Kind;
 import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.Country;
+import org.ngopartnership.value.EmailAddress;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.PartnershipRecord;
@@ -61,30 +72,41 @@ public record ToyNgo(
         }
     }
 
-    public static final Binding<Seat, ?> SEAT = Binding.of("Seat", Seat.Builder::new, Seat.Builder::build)
-            .required("region", Codecs.code(), Seat.Builder::region, Seat::region)
-            .optional("since", Codecs.date(), Seat.Builder::since, Seat::since)
-            .build();
+    private static final Kind<String> CODE = text(Form.CODE, Code::isCode, "UNKNOWN");
 
-    public static final Binding<ToyNgo, ?> BINDING = Binding.of("Ngo", Builder::new, Builder::build)
-            .required("id", Codecs.id(), (b, v) -> b.id = v, ToyNgo::getId)
-            .value("name", Codecs.localized(), (b, v) -> b.name = v, ToyNgo::name)
-            .optional("originalLanguage", Codecs.language(), (b, v) -> b.language = v, ToyNgo::originalLanguage)
-            .optional("level", Codecs.code(Level.values()), (b, v) -> b.level = v, ToyNgo::level)
-            .optional("founded", Codecs.date(), (b, v) -> b.founded = v, ToyNgo::founded)
-            .optional("nonProfit", Codecs.bool(), (b, v) -> b.nonProfit = v, ToyNgo::nonProfit)
-            .list("fields", Codecs.code(Level.values()), (b, v) -> b.fields.add(v), ToyNgo::fields)
+    private static final Kind<String> COUNTRY =
+            text(Form.COUNTRY, text -> Country.tryOf(text).isPresent(), "ZZ");
+
+    private static final Table<Seat, ?> SEAT = Table.of("Seat", Seat.class, Seat.Builder::new, Seat.Builder::build)
+            .required("region", CODE, Seat.Builder::region, Seat::region)
+            .optional("since", EdtfDate.KIND, Seat.Builder::since, Seat::since);
+
+    public static final Table<ToyNgo, Builder> TABLE = Table.of("Ngo", ToyNgo.class, Builder::new, Builder::build)
+            .required("id", RecordRef.ID, (b, v) -> b.id = v, ToyNgo::getId)
+            .value("name", LocalizedText.KIND, (b, v) -> b.name = v, ToyNgo::name)
+            .optional("originalLanguage", LanguageTag.KIND, (b, v) -> b.language = v, ToyNgo::originalLanguage)
+            .optional("level", Choice.of(Level.values()), (b, v) -> b.level = v, ToyNgo::level)
+            .optional("founded", EdtfDate.KIND, (b, v) -> b.founded = v, ToyNgo::founded)
+            .optional("nonProfit", Truth.SAID, (b, v) -> b.nonProfit = v, ToyNgo::nonProfit)
+            .list("fields", Choice.of(Level.values()), (b, v) -> b.fields.add(v), ToyNgo::fields)
             .list("seats", SEAT, (b, v) -> b.seats.add(v), ToyNgo::seats)
-            .optional("country", Codecs.country(), (b, v) -> b.country = v, ToyNgo::country)
-            .optional("email", Codecs.email(), (b, v) -> b.email = v, ToyNgo::email)
-            .optional("staff", Codecs.integer(), (b, v) -> b.staff = v, ToyNgo::staff)
+            .optional("country", COUNTRY, (b, v) -> b.country = v, ToyNgo::country)
+            .optional("email", EmailAddress.KIND, (b, v) -> b.email = v, ToyNgo::email)
+            .optional("staff", Whole.LONG, (b, v) -> b.staff = v, ToyNgo::staff)
             .flag("complete", (b, v) -> b.complete = v, ToyNgo::complete)
-            .list(
-                    "successors",
-                    Codecs.text(TextForm.ID, RecordRef::of, RecordRef::id, "unknown"),
-                    (b, v) -> b.successors.add(v),
-                    ToyNgo::successors)
-            .build();
+            .list("successors", RecordRef.to(RecordType.NGO), (b, v) -> b.successors.add(v), ToyNgo::successors);
+
+    public static final Binding<ToyNgo, Builder> BINDING = Codecs.of(TABLE);
+
+    private static Kind<String> text(Form form, Predicate<String> isOfForm, String placeholder) {
+        return new Text<>(
+                String.class, form, text -> Optional.of(text).filter(isOfForm), Function.identity(), () -> placeholder);
+    }
+
+    @Override
+    public LocalizedText label() {
+        return name;
+    }
 
     @Override
     public Map<String, ExtensionValue> getExtensions() {

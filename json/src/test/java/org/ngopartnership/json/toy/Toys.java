@@ -6,31 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.place.DataPath;
-import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import org.ngopartnership.validation.RulePages;
 import org.ngopartnership.validation.RuleProvider;
-import org.ngopartnership.value.RecordRef;
 
 /** The toy types together, with a few rules. */
 public final class Toys {
 
-    public static final EntityTypes TYPES = new EntityTypes(List.of(
-            new EntityType<>(RecordType.NGO, "ngos", ToyNgo.class, ToyNgo.BINDING, ToyNgo::name),
-            new EntityType<>(
-                    RecordType.DOCUMENT,
-                    "documents",
-                    ToyDocument.class,
-                    ToyDocument.BINDING,
-                    document -> LocalizedText.empty())));
+    /** What a registry of toys would be. */
+    private static final Table<Toys, ?> REGISTRY = Table.of("Toys", Toys.class, Toys::new, toys -> toys)
+            .records("ngos", RecordType.NGO, ToyNgo.TABLE, (toys, ngo) -> {}, toys -> List.of())
+            .records("documents", RecordType.DOCUMENT, ToyDocument.TABLE, (toys, document) -> {}, toys -> List.of());
+
+    public static final EntityTypes TYPES = new EntityTypes(REGISTRY);
 
     public static final PartnershipValidator VALIDATOR =
             PartnershipValidator.of(RuleCatalogue.of(List.of(new ReadingRules(), new Rules())));
@@ -59,9 +54,7 @@ public final class Toys {
 
         @Override
         public List<Table<?, ?>> tables() {
-            return List.of(
-                    Table.of(ToyNgo.class).list("successors", RecordRef.to(RecordType.NGO), ToyNgo::successors),
-                    Table.of(ToyDocument.class));
+            return List.of(REGISTRY);
         }
 
         @Override

@@ -23,7 +23,7 @@ import org.ngopartnership.validation.RuleText;
  */
 public final class MessageBundles {
 
-    private static final String LANGUAGES = "org/ngopartnership/validation/rules/languages";
+    private static final String RULES_FOLDER = "org/ngopartnership/validation/rules/";
     private static final String NAME = "ContributorValidationMessages";
     private static final String RULES = "org.ngopartnership.";
     private static final String FIELDS = "org.ngopartnership.constraint.field.";
@@ -32,15 +32,17 @@ public final class MessageBundles {
     private MessageBundles() {}
 
     /**
-     * Writes the bundles of the standard rules, in the languages whose texts lie there.
+     * Packs the pages of the standard rules and writes the bundles, in the languages whose texts lie there.
      *
      * @param arguments  the folder of the classes and resources
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String... arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
+        // First, since the catalogue reads it.
+        PagePack.write(classes.resolve(RULES_FOLDER + "pages"));
         List<ReportLanguage> languages = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(classes.resolve(LANGUAGES))) {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(classes.resolve(RULES_FOLDER + "languages"))) {
             folders.forEach(folder ->
                     ReportLanguage.find(folder.getFileName().toString()).ifPresent(languages::add));
         }

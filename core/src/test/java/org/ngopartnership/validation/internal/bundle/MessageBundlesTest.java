@@ -33,7 +33,11 @@ class MessageBundlesTest {
 
     @Test
     void theyAreInTheLanguagesThatHaveAFolder(@TempDir Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("org/ngopartnership/validation/rules/languages/fr"));
+        Path rules = folder.resolve("org/ngopartnership/validation/rules");
+        Files.createDirectories(rules.resolve("languages/fr"));
+        Files.createDirectories(rules.resolve("pages"));
+        Files.writeString(rules.resolve("pages/XY-001.md"), "# XY-001\n\n- since: 1\n\n## keeps\n\n```json\n{}\n```\n");
+        Files.writeString(rules.resolve("pages/XY-002.md"), "# XY-002\n\n- since: 2\n");
 
         MessageBundles.main(folder.toString());
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The table of one type: its properties in declared order, each with its form in JSON, its setter and its getter.
+ * The form of one type in JSON: its properties in declared order, each with its form in JSON, its setter and its getter.
  *
  * <p>Reading goes on after a problem; a required value that is missing or unreadable gets a placeholder, so that there
  * is always a value to check. Immutable and thread-safe.
@@ -20,19 +20,32 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Binding<T, B> implements Codec<T> {
 
+    private static final int MOST_PROPERTIES = Long.SIZE;
+
     private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
-    private final Property<T, B>[] properties;
+    private final Row<T, B>[] properties;
     private final Names names;
     private final long required;
 
-    Binding(Table<T, B> table) {
-        this.name = table.name;
-        this.newBuilder = table.newBuilder;
-        this.build = table.build;
-        this.properties = array(table.rows);
-        this.names = Names.of(table.rows.stream().map(row -> row.name).toList());
+    /**
+     * The table of a type.
+     *
+     * @param name  the type's name in the schema
+     * @param newBuilder  makes a builder
+     * @param build  makes the value from a builder
+     * @param rows  its properties in order
+     */
+    public Binding(String name, Supplier<B> newBuilder, Function<B, T> build, List<Row<T, B>> rows) {
+        if (rows.size() > MOST_PROPERTIES) {
+            throw new IllegalArgumentException(name + " has more than " + MOST_PROPERTIES + " properties");
+        }
+        this.name = name;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.properties = array(rows);
+        this.names = Names.of(rows.stream().map(row -> row.name).toList());
         long mask = 0;
         for (int i = 0; i < properties.length; i++) {
             mask |= properties[i].required ? 1L << i : 0;
@@ -41,22 +54,8 @@ public final class Binding<T, B> implements Codec<T> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type has no other way to come about
-    private static <T, B> Property<T, B>[] array(List<Property<T, B>> rows) {
-        return rows.toArray(new Property[0]);
-    }
-
-    /**
-     * Begins a table.
-     *
-     * @param name  the type's name in the schema
-     * @param newBuilder  makes a builder
-     * @param build  makes the value from a builder
-     * @param <T> the type
-     * @param <B> its builder
-     * @return a table without rows
-     */
-    public static <T, B> Table<T, B> of(String name, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Table<>(name, newBuilder, build);
+    private static <T, B> Row<T, B>[] array(List<Row<T, B>> rows) {
+        return rows.toArray(new Row[0]);
     }
 
     /**
@@ -80,7 +79,7 @@ public final class Binding<T, B> implements Codec<T> {
 
     @Override
     public @Nullable T read(Source in, Reading reading) {
-        if (in.kind() != Kind.OBJECT) {
+        if (in.kind() != JsonType.OBJECT) {
             reading.wrongType(in, Word.OBJECT);
             return null;
         }
@@ -105,7 +104,7 @@ public final class Binding<T, B> implements Codec<T> {
                 continue;
             }
             long bit = 1L << index;
-            Property<T, B> property = properties[index];
+            Row<T, B> property = properties[index];
             if ((seen & bit) != 0) {
                 reading.duplicate(in, property.name);
                 continue;
@@ -137,7 +136,7 @@ public final class Binding<T, B> implements Codec<T> {
     @Override
     public T placeholder() {
         B builder = newBuilder.get();
-        for (Property<T, B> property : properties) {
+        for (Row<T, B> property : properties) {
             if (property.required) {
                 property.setPlaceholder(builder);
             }
@@ -159,14 +158,14 @@ public final class Binding<T, B> implements Codec<T> {
      * @param out  where to
      */
     public void writeProperties(T value, JsonGenerator out) {
-        for (Property<T, B> property : properties) {
+        for (Row<T, B> property : properties) {
             property.write(value, out);
         }
     }
 
     @Override
     public boolean isEmpty(T value) {
-        for (Property<T, B> property : properties) {
+        for (Row<T, B> property : properties) {
             if (!property.isEmptyIn(value)) {
                 return false;
             }
@@ -182,7 +181,7 @@ public final class Binding<T, B> implements Codec<T> {
     private Map<String, Object> describe(Definitions definitions) {
         Map<String, Object> described = new LinkedHashMap<>();
         List<String> demanded = new ArrayList<>();
-        for (Property<T, B> property : properties) {
+        for (Row<T, B> property : properties) {
             described.put(property.name, property.schema(definitions));
             if (property.required) {
                 demanded.add(property.name);

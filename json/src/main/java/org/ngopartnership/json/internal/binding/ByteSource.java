@@ -23,7 +23,7 @@ public final class ByteSource implements Source {
     private boolean opened;
     private boolean peeked;
     private boolean oddTexts = true;
-    private Kind kind = Kind.NULL;
+    private JsonType kind = JsonType.NULL;
 
     /**
      * A source that stands nowhere yet.
@@ -48,7 +48,7 @@ public final class ByteSource implements Source {
         depth = 0;
         peeked = false;
         value();
-        if (kind != Kind.OBJECT) {
+        if (kind != JsonType.OBJECT) {
             throw new Unusual();
         }
         return this;
@@ -189,7 +189,7 @@ public final class ByteSource implements Source {
         switch (first) {
             case '"' -> {
                 at = scalar.string(bytes, at + 1);
-                kind = Kind.STRING;
+                kind = JsonType.STRING;
             }
             case '{', '[' -> {
                 at++;
@@ -197,24 +197,24 @@ public final class ByteSource implements Source {
                 if (++depth > nesting) {
                     throw new Unusual();
                 }
-                kind = first == '{' ? Kind.OBJECT : Kind.ARRAY;
+                kind = first == '{' ? JsonType.OBJECT : JsonType.ARRAY;
             }
             case 't' -> truth(TRUE);
             case 'f' -> truth(FALSE);
             default -> {
                 at = scalar.number(bytes, at);
-                kind = Kind.NUMBER;
+                kind = JsonType.NUMBER;
             }
         }
     }
 
     private void truth(String literal) {
         at = scalar.literal(literal, bytes, at);
-        kind = Kind.BOOLEAN;
+        kind = JsonType.BOOLEAN;
     }
 
     @Override
-    public Kind kind() {
+    public JsonType kind() {
         return kind;
     }
 
@@ -245,7 +245,7 @@ public final class ByteSource implements Source {
 
     @Override
     public String literal() {
-        if (kind == Kind.BOOLEAN) {
+        if (kind == JsonType.BOOLEAN) {
             return scalar.byteCount() == TRUE.length() ? TRUE : FALSE;
         }
         return scalar.text();

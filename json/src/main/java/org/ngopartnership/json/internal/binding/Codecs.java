@@ -1,193 +1,136 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Choice;
+import org.ngopartnership.model.Constant;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Property;
+import org.ngopartnership.model.Reference;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
+import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.ExtensionValue;
 
-/** The forms of values that tables are made of. */
+/**
+ * How each kind of value stands in JSON. A kind has one codec, made when it is first asked for; in reading and writing
+ * nothing is looked up.
+ */
 public final class Codecs {
 
-    private static final Codec<String> TEXT = plain(TextForm.ANY, "");
-    private static final Codec<String> ID = plain(TextForm.ID, "unknown");
-    private static final Codec<String> CODE = plain(TextForm.CODE, "UNKNOWN");
-    private static final Codec<String> COUNTRY = plain(TextForm.COUNTRY, "ZZ");
-    private static final Codec<String> EMAIL = plain(TextForm.EMAIL, "unknown@unknown.invalid");
-    private static final Codec<BigDecimal> DECIMAL = new NumberCodecs.Decimal();
-    private static final Codec<Boolean> BOOLEAN = new NumberCodecs.Truth(false);
-    private static final Codec<Boolean> FLAG = new NumberCodecs.Truth(true);
-    private static final Codec<LocalizedText> LOCALIZED = new LocalizedTextCodec();
-    private static final Codec<LanguageTag> LANGUAGE = new LanguageTagCodec();
-    private static final Codec<EdtfDate> DATE =
-            parsed(Word.DATE, EdtfPattern.TEXT, EdtfDate::tryParse, EdtfDate::toString, EdtfDate.parse("/.."));
+    private static final IdentityHashMap<Kind<?>, Codec<?>> KNOWN = new IdentityHashMap<>();
 
     private Codecs() {}
 
     /**
-     * A date (EDTF).
+     * The form of a kind of values.
      *
-     * @return the codec
+     * @param kind  the kind
+     * @param <V> the type of the values
+     * @return the codec, always the same
+     * @throws IllegalArgumentException if such values have no form in JSON
      */
-    public static Codec<EdtfDate> date() {
-        return DATE;
+    @SuppressWarnings("unchecked") // a kind is put with a codec of its type
+    public static synchronized <V> Codec<V> of(Kind<V> kind) {
+        Codec<?> known = KNOWN.get(kind);
+        if (known == null) {
+            known = make(kind);
+            KNOWN.put(kind, known);
+        }
+        return (Codec<V>) known;
     }
 
     /**
-     * A text in several languages.
+     * The form of the values of a type.
      *
-     * @return the codec
+     * @param table  the table of the type
+     * @param <T> the type
+     * @param <B> its builder
+     * @return the binding, always the same
      */
-    public static Codec<LocalizedText> localized() {
-        return LOCALIZED;
+    @SuppressWarnings("unchecked") // a table is put with its binding
+    public static <T, B> Binding<T, B> of(Table<T, B> table) {
+        return (Binding<T, B>) of((Kind<T>) table);
     }
 
-    /**
-     * A language.
-     *
-     * @return the codec
-     */
-    public static Codec<LanguageTag> language() {
-        return LANGUAGE;
+    private static Codec<?> make(Kind<?> kind) {
+        if (kind == Text.ANY) {
+            return PlainTextCodec.TEXT;
+        }
+        if (kind == LocalizedText.KIND) {
+            return new LocalizedTextCodec();
+        }
+        if (kind == LanguageTag.KIND) {
+            return new LanguageTagCodec();
+        }
+        if (kind == ExtensionValue.KIND) {
+            return new ExtensionsCodec();
+        }
+        if (kind instanceof Table<?, ?> table) {
+            return binding(table);
+        }
+        if (kind instanceof Text<?> text) {
+            return text(text);
+        }
+        if (kind instanceof Reference<?> reference) {
+            return text(reference.text());
+        }
+        if (kind instanceof OneOf<?> oneOf) {
+            return new OneOfCodec<>(oneOf);
+        }
+        if (kind instanceof Choice<?> choice) {
+            return choice(choice);
+        }
+        if (kind instanceof Constant constant) {
+            return new ConstantCodec(constant.text());
+        }
+        if (kind instanceof Truth truth) {
+            return new NumberCodecs.Truth(truth);
+        }
+        if (kind instanceof Whole whole) {
+            return new NumberCodecs.Whole(whole);
+        }
+        throw new IllegalArgumentException("There is no JSON form of " + kind);
     }
 
-    /**
-     * A text that a parser of its own accepts or refuses, as an immutable value; values are used again.
-     *
-     * @param expected  what the text should be
-     * @param pattern  what the schema says about it, never stricter than the parser
-     * @param parse  reads the text
-     * @param format  the text of a value
-     * @param placeholder  stands in for a missing value
-     * @param <V> the type
-     * @return the codec
-     */
-    public static <V> Codec<V> parsed(
-            Word expected,
-            String pattern,
-            Function<String, Optional<V>> parse,
-            Function<V, String> format,
-            V placeholder) {
-        return new ParsedCodec<>(expected, pattern, parse, format, placeholder, new Recent<>());
+    private static <V> Codec<V> text(Text<V> kind) {
+        return new TextCodec<>(kind, kind.type() == String.class ? null : new Recent<>());
     }
 
-    /**
-     * Any text.
-     *
-     * @return the codec
-     */
-    public static Codec<String> text() {
-        return TEXT;
+    private static <E extends Enum<E>> Codec<E> choice(Choice<E> kind) {
+        return new EnumCodec<>(kind.constants());
     }
 
-    /**
-     * A text of a fixed form held by an immutable type of its own; values are used again.
-     *
-     * @param form  the form
-     * @param from  makes the value
-     * @param to  the text of a value
-     * @param stopgap  stands in for a missing text; of the form
-     * @param <V> the type
-     * @return the codec
-     */
-    public static <V> Codec<V> text(TextForm form, Function<String, V> from, Function<V, String> to, String stopgap) {
-        return new TextCodec<>(form, from, to, stopgap, new Recent<>());
+    private static <T, B> Binding<T, B> binding(Table<T, B> table) {
+        List<Row<T, B>> rows = new ArrayList<>();
+        table.properties().forEach(property -> rows.add(row(property)));
+        return new Binding<>(table.name(), table.newBuilder(), table.build(), rows);
     }
 
-    private static Codec<String> plain(TextForm form, String stopgap) {
-        return new TextCodec<>(form, Function.identity(), Function.identity(), stopgap, null);
+    @SuppressWarnings("unchecked") // a getter gets what the arity says
+    private static <T, B, V> Row<T, B> row(Property<T, B, V> property) {
+        String name = property.name();
+        Codec<V> codec = of(property.kind());
+        Function<? super T, ?> getter = property.getter();
+        return switch (property.arity()) {
+            case REQUIRED -> Row.single(name, true, codec, property.setter(), (Function<? super T, V>) getter);
+            case VALUE -> Row.single(name, false, codec, property.setter(), (Function<? super T, V>) getter);
+            case OPTIONAL ->
+                Row.single(name, false, codec, property.setter(), orNull((Function<T, Optional<V>>) getter));
+            case LIST -> Row.many(name, codec, property.setter(), (Function<? super T, List<V>>) getter);
+            case KEYED -> throw new IllegalArgumentException("There is no JSON form of " + property);
+        };
     }
 
-    /**
-     * The id of a record.
-     *
-     * @return the codec
-     */
-    public static Codec<String> id() {
-        return ID;
-    }
-
-    /**
-     * A code of an open list.
-     *
-     * @return the codec
-     */
-    public static Codec<String> code() {
-        return CODE;
-    }
-
-    /**
-     * A country, two capital letters.
-     *
-     * @return the codec
-     */
-    public static Codec<String> country() {
-        return COUNTRY;
-    }
-
-    /**
-     * An e-mail address.
-     *
-     * @return the codec
-     */
-    public static Codec<String> email() {
-        return EMAIL;
-    }
-
-    /**
-     * A code of a closed list.
-     *
-     * @param constants  all codes
-     * @param <E> the list
-     * @return the codec
-     */
-    public static <E extends Enum<E>> Codec<E> code(E[] constants) {
-        return new EnumCodec<>(constants);
-    }
-
-    /**
-     * A whole number of 64 bits.
-     *
-     * @return the codec
-     */
-    public static Codec<Long> integer() {
-        return NumberCodecs.Whole.LONG;
-    }
-
-    /**
-     * A whole number of 32 bits.
-     *
-     * @return the codec
-     */
-    public static Codec<Long> shortInteger() {
-        return NumberCodecs.Whole.INT;
-    }
-
-    /**
-     * A decimal number.
-     *
-     * @return the codec
-     */
-    public static Codec<BigDecimal> decimal() {
-        return DECIMAL;
-    }
-
-    /**
-     * A boolean, written whether true or false.
-     *
-     * @return the codec
-     */
-    public static Codec<Boolean> bool() {
-        return BOOLEAN;
-    }
-
-    /**
-     * A boolean that is left out when false.
-     *
-     * @return the codec
-     */
-    public static Codec<Boolean> flag() {
-        return FLAG;
+    private static <T, V> Function<T, @Nullable V> orNull(Function<T, Optional<V>> getter) {
+        return value -> getter.apply(value).orElse(null);
     }
 }

@@ -16,9 +16,9 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     private final @Nullable E[] slots;
     private final int mask;
 
-    EnumCodec(E[] constants) {
-        this.constants = constants.clone();
-        this.codes = Arrays.stream(constants).map(Enum::name).toList();
+    EnumCodec(List<E> kind) {
+        this.constants = array(kind);
+        this.codes = kind.stream().map(Enum::name).toList();
         this.serialized = codes.stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.slots = Arrays.copyOf(constants, Integer.highestOneBit(constants.length * 2) * 2);
         Arrays.fill(slots, null);
@@ -31,6 +31,11 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
             }
             slots[slot] = constant;
         }
+    }
+
+    @SuppressWarnings("unchecked") // what holds constants of a list is, at run time, an array of enums
+    private static <E extends Enum<E>> E[] array(List<E> constants) {
+        return (E[]) constants.toArray(new Enum<?>[0]);
     }
 
     /** Three letters and the length tell the codes of a list apart as good as always; comparing does the rest. */

@@ -103,14 +103,14 @@ public final class JacksonSource implements Source {
     }
 
     @Override
-    public Kind kind() {
+    public JsonType kind() {
         return switch (parser.currentTokenId()) {
-            case JsonTokenId.ID_STRING -> Kind.STRING;
-            case JsonTokenId.ID_START_OBJECT -> Kind.OBJECT;
-            case JsonTokenId.ID_START_ARRAY -> Kind.ARRAY;
-            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> Kind.NUMBER;
-            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> Kind.BOOLEAN;
-            default -> Kind.NULL;
+            case JsonTokenId.ID_STRING -> JsonType.STRING;
+            case JsonTokenId.ID_START_OBJECT -> JsonType.OBJECT;
+            case JsonTokenId.ID_START_ARRAY -> JsonType.ARRAY;
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> JsonType.NUMBER;
+            case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE -> JsonType.BOOLEAN;
+            default -> JsonType.NULL;
         };
     }
 

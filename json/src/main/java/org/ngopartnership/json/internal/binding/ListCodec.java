@@ -12,7 +12,7 @@ final class ListCodec {
 
     static <V, B> boolean readElements(
             Codec<V> codec, Source in, Reading reading, B target, BiConsumer<? super B, ? super V> adder) {
-        if (in.kind() != Kind.ARRAY) {
+        if (in.kind() != JsonType.ARRAY) {
             reading.wrongType(in, Word.ARRAY);
             return false;
         }

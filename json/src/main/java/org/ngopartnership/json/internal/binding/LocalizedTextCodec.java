@@ -26,7 +26,7 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
 
     @Override
     public @Nullable LocalizedText read(Source in, Reading reading) {
-        if (in.kind() != Kind.OBJECT) {
+        if (in.kind() != JsonType.OBJECT) {
             reading.wrongType(in, Word.OBJECT);
             return null;
         }

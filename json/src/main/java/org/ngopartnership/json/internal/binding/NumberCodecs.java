@@ -1,6 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.math.BigDecimal;
+import static org.ngopartnership.model.Whole.INT;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -10,32 +11,20 @@ final class NumberCodecs {
 
     private NumberCodecs() {}
 
-    /** A whole number, written without fraction or exponent, of 64 or of 32 bits. */
-    enum Whole implements Codec<Long> {
-        LONG(Long.MIN_VALUE, Long.MAX_VALUE, Word.LONG_INTEGER),
-        INT(Integer.MIN_VALUE, Integer.MAX_VALUE, Word.SHORT_INTEGER);
+    /** A whole number, written without fraction or exponent. */
+    record Whole(org.ngopartnership.model.Whole range) implements Codec<Long> {
 
         private static final int MOST_DIGITS = 20;
 
-        private final long least;
-        private final long most;
-        private final Word inRange;
-
-        Whole(long least, long most, Word inRange) {
-            this.least = least;
-            this.most = most;
-            this.inRange = inRange;
-        }
-
         @Override
         public @Nullable Long read(Source in, Reading reading) {
-            if (in.kind() != Kind.NUMBER || !isWhole(in.literal())) {
+            if (in.kind() != JsonType.NUMBER || !isWhole(in.literal())) {
                 reading.wrongType(in, Word.INTEGER);
                 return null;
             }
             Long value = parse(in.literal());
-            if (value == null || value < least || value > most) {
-                reading.wrongType(in, inRange);
+            if (value == null || value < range.least() || value > range.most()) {
+                reading.wrongType(in, range == INT ? Word.SHORT_INTEGER : Word.LONG_INTEGER);
                 return null;
             }
             return value;
@@ -65,54 +54,22 @@ final class NumberCodecs {
 
         @Override
         public Map<String, Object> schema(Definitions definitions) {
-            return this == INT
-                    ? Definitions.schema("type", "integer", "minimum", least, "maximum", most)
+            return range == INT
+                    ? Definitions.schema("type", "integer", "minimum", range.least(), "maximum", range.most())
                     : Definitions.schema("type", "integer");
         }
 
         @Override
         public Long placeholder() {
-            return 0L;
-        }
-    }
-
-    /** A number, its digits kept as written. */
-    static final class Decimal implements Codec<BigDecimal> {
-        @Override
-        public @Nullable BigDecimal read(Source in, Reading reading) {
-            if (in.kind() != Kind.NUMBER) {
-                reading.wrongType(in, Word.NUMBER);
-                return null;
-            }
-            try {
-                return new BigDecimal(in.literal());
-            } catch (NumberFormatException exponentTooLarge) {
-                reading.wrongType(in, Word.NUMBER);
-                return null;
-            }
-        }
-
-        @Override
-        public void write(BigDecimal value, JsonGenerator out) {
-            out.writeNumber(value);
-        }
-
-        @Override
-        public Map<String, Object> schema(Definitions definitions) {
-            return Definitions.schema("type", "number");
-        }
-
-        @Override
-        public BigDecimal placeholder() {
-            return BigDecimal.ZERO;
+            return range.placeholder();
         }
     }
 
     /** {@code true} or {@code false}; a flag is left out when false. */
-    record Truth(boolean flag) implements Codec<Boolean> {
+    record Truth(org.ngopartnership.model.Truth kind) implements Codec<Boolean> {
         @Override
         public @Nullable Boolean read(Source in, Reading reading) {
-            if (in.kind() != Kind.BOOLEAN) {
+            if (in.kind() != JsonType.BOOLEAN) {
                 reading.wrongType(in, Word.BOOLEAN);
                 return null;
             }
@@ -131,12 +88,12 @@ final class NumberCodecs {
 
         @Override
         public Boolean placeholder() {
-            return Boolean.FALSE;
+            return kind.placeholder();
         }
 
         @Override
         public boolean isEmpty(Boolean value) {
-            return flag && !value;
+            return kind.isEmpty(value);
         }
     }
 }

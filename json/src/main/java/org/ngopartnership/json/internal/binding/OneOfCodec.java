@@ -3,8 +3,8 @@ package org.ngopartnership.json.internal.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.OneOf;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -12,61 +12,47 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <V> the sealed type
  */
-public final class OneOfCodec<V> implements Codec<V> {
+final class OneOfCodec<V> implements Codec<V> {
 
-    private final String name;
-    private final List<Way<V, ?>> ways;
+    private final OneOf<V> kind;
+    private final List<FormedWay<V, ?, ?>> ways;
     private final Names names;
 
-    /**
-     * The codec of a sealed type.
-     *
-     * @param name  the type's name in the schema
-     * @param ways  the ways, one per case, exhaustive
-     */
-    public OneOfCodec(String name, List<Way<V, ?>> ways) {
-        this.name = name;
-        this.ways = List.copyOf(ways);
-        this.names = Names.of(ways.stream().map(Way::property).toList());
+    OneOfCodec(OneOf<V> kind) {
+        this.kind = kind;
+        this.ways = kind.ways().stream().<FormedWay<V, ?, ?>>map(FormedWay::of).toList();
+        this.names =
+                Names.of(kind.ways().stream().map(way -> way.property().name()).toList());
     }
 
-    /**
-     * One way to say it.
-     *
-     * @param property  the property
-     * @param codec  the form of its value
-     * @param wrap  makes the sealed value
-     * @param unwrap  its content, or null if the sealed value is of another case
-     * @param <V> the sealed type
-     * @param <C> the type of the content
-     */
-    public record Way<V, C>(String property, Codec<C> codec, Function<C, V> wrap, Function<V, @Nullable C> unwrap) {
+    /** One way to say it, with the form of the content. */
+    private record FormedWay<V, A extends V, C>(OneOf.Way<V, A, C> way, Codec<C> codec) {
+
+        static <V, A extends V, C> FormedWay<V, A, C> of(OneOf.Way<V, A, C> way) {
+            return new FormedWay<>(way, Codecs.of(way.property().kind()));
+        }
 
         private @Nullable V read(Source in, Reading reading) {
             C content = codec.read(in, reading);
-            return content == null ? null : wrap.apply(content);
+            return content == null ? null : way.make().apply(content);
         }
 
         private boolean write(V value, JsonGenerator out) {
-            C content = unwrap.apply(value);
+            C content = way.contentOf(value);
             if (content == null) {
                 return false;
             }
             out.writeStartObject();
-            out.writeName(property);
+            out.writeName(way.property().name());
             codec.write(content, out);
             out.writeEndObject();
             return true;
-        }
-
-        private V placeholder() {
-            return wrap.apply(codec.placeholder());
         }
     }
 
     @Override
     public @Nullable V read(Source in, Reading reading) {
-        if (in.kind() != Kind.OBJECT) {
+        if (in.kind() != JsonType.OBJECT) {
             reading.wrongType(in, Word.OBJECT);
             return null;
         }
@@ -100,29 +86,29 @@ public final class OneOfCodec<V> implements Codec<V> {
 
     @Override
     public void write(V value, JsonGenerator out) {
-        for (Way<V, ?> way : ways) {
+        for (FormedWay<V, ?, ?> way : ways) {
             if (way.write(value, out)) {
                 return;
             }
         }
-        throw new IllegalStateException(name + " has no way to write " + value);
+        throw new IllegalStateException(kind.name() + " has no way to write " + value);
     }
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return definitions.refer(name, () -> describe(definitions));
+        return definitions.refer(kind.name(), () -> describe(definitions));
     }
 
     private Map<String, Object> describe(Definitions definitions) {
         List<Object> cases = new ArrayList<>();
-        for (Way<V, ?> way : ways) {
+        for (int i = 0; i < ways.size(); i++) {
             cases.add(Definitions.schema(
                     "type",
                     "object",
                     "properties",
-                    Map.of(way.property(), way.codec().schema(definitions)),
+                    Map.of(names.all().get(i), ways.get(i).codec().schema(definitions)),
                     "required",
-                    List.of(way.property()),
+                    List.of(names.all().get(i)),
                     "additionalProperties",
                     false));
         }
@@ -131,6 +117,6 @@ public final class OneOfCodec<V> implements Codec<V> {
 
     @Override
     public V placeholder() {
-        return ways.get(0).placeholder();
+        return kind.placeholder();
     }
 }

@@ -92,8 +92,8 @@ public abstract class Reading {
      * @param expected  what it should be
      */
     public final void wrongType(Source in, Word expected) {
-        Kind kind = in.kind();
-        boolean scalar = kind != Kind.OBJECT && kind != Kind.ARRAY;
+        JsonType kind = in.kind();
+        boolean scalar = kind != JsonType.OBJECT && kind != JsonType.ARRAY;
         String value = scalar ? in.literal() : null;
         problem(ShapeRule.WRONG_TYPE, in, value, Map.of("expected", expected, "found", Word.of(kind)));
         in.skip();

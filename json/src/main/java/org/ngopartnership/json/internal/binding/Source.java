@@ -69,7 +69,7 @@ public interface Source {
      *
      * @return the type
      */
-    Kind kind();
+    JsonType kind();
 
     /**
      * The string that the source stands on.

@@ -1,8 +1,16 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.ByLanguage;
+import org.ngopartnership.model.Kind;
+import org.ngopartnership.model.OneOf;
+import org.ngopartnership.model.Reference;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Text;
+import org.ngopartnership.registry.PartnershipRegistry;
 
 /**
  * Types with their codecs. Immutable and thread-safe.
@@ -29,27 +37,30 @@ public record TableSet(List<Entry<?>> entries) {
         entries = List.copyOf(entries);
     }
 
-    /**
-     * No types.
-     *
-     * @return the empty set
-     */
-    public static TableSet empty() {
-        return new TableSet(List.of());
-    }
+    /** The types of this library: the registry, and all that stands in it. */
+    public static final TableSet STANDARD = reachedFrom(PartnershipRegistry.TABLE);
 
     /**
-     * This set and a type more.
+     * A type and all types that stand in it; not those of Java, and not closed lists, which need no help.
      *
-     * @param type  the type
-     * @param codec  its form in JSON
-     * @param <T> the type
-     * @return the larger set
+     * @param table  the table of the type
+     * @return the types
      */
-    public <T> TableSet with(Class<T> type, Codec<T> codec) {
-        List<Entry<?>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(type, codec));
-        return new TableSet(more);
+    public static TableSet reachedFrom(Table<?, ?> table) {
+        Map<Class<?>, Entry<?>> entries = new LinkedHashMap<>();
+        for (Kind<?> kind : table.reach()) {
+            boolean isOwn = kind instanceof Table || kind instanceof OneOf || kind instanceof ByLanguage;
+            boolean isText = kind instanceof Text || kind instanceof Reference;
+            if (isOwn || isText && kind.type() != String.class) {
+                entries.putIfAbsent(kind.type(), entry(kind));
+            }
+        }
+        return new TableSet(List.copyOf(entries.values()));
+    }
+
+    @SuppressWarnings("unchecked") // the type of a kind is that of its values
+    private static <V> Entry<V> entry(Kind<V> kind) {
+        return new Entry<>((Class<V>) kind.type(), Codecs.of(kind));
     }
 
     /**

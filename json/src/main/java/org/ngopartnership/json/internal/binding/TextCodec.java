@@ -1,28 +1,21 @@
 package org.ngopartnership.json.internal.binding;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.model.Form;
+import org.ngopartnership.model.Text;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A string of a fixed form, and the type that holds it.
  *
+ * @param kind  the values
  * @param recent  values to use again, null if the type holds nothing but the text
  */
-record TextCodec<V>(
-        TextForm form,
-        Function<String, V> from,
-        Function<V, String> to,
-        String stopgap,
-        @Nullable Recent<V> recent) implements Codec<V> {
+record TextCodec<V>(Text<V> kind, @Nullable Recent<V> recent) implements Codec<V> {
 
     @Override
     public @Nullable V read(Source in, Reading reading) {
-        if (form == TextForm.ANY && recent == null) {
-            String text = Texts.read(in, reading);
-            return text == null ? null : from.apply(text);
-        }
         if (!Texts.accept(in, reading)) {
             return null;
         }
@@ -31,13 +24,11 @@ record TextCodec<V>(
     }
 
     private @Nullable V make(Source in, Reading reading) {
-        if (!form.matches(in.chars(), in.charOffset(), in.charCount())) {
-            String text = in.text();
-            reading.malformed(in, form.word(), text, form.meant(text));
-            return null;
-        }
-        V value = from.apply(in.text());
-        if (recent != null) {
+        String text = in.text();
+        V value = kind.parse().apply(text).orElse(null);
+        if (value == null) {
+            reading.malformed(in, TextForms.word(kind.form()), text, TextForms.meant(kind, text));
+        } else if (recent != null) {
             recent.keep(in, value);
         }
         return value;
@@ -45,18 +36,18 @@ record TextCodec<V>(
 
     @Override
     public void write(V value, JsonGenerator out) {
-        out.writeString(to.apply(value));
+        out.writeString(kind.format().apply(value));
     }
 
     @Override
     public Map<String, Object> schema(Definitions definitions) {
-        return form == TextForm.ANY
+        return kind.form() == Form.ANY
                 ? Definitions.schema("type", "string")
-                : Definitions.schema("type", "string", "pattern", form.pattern());
+                : Definitions.schema("type", "string", "pattern", TextForms.pattern(kind.form()));
     }
 
     @Override
     public V placeholder() {
-        return from.apply(stopgap);
+        return kind.placeholder();
     }
 }

@@ -10,7 +10,7 @@ final class Texts {
 
     /** The text that the source stands on, or null after a reported problem. */
     static @Nullable String read(Source in, Reading reading) {
-        if (in.kind() != Kind.STRING) {
+        if (in.kind() != JsonType.STRING) {
             reading.wrongType(in, Word.STRING);
             return null;
         }
@@ -20,7 +20,7 @@ final class Texts {
 
     /** Whether the source stands on a usable text; problems have been reported and the value passed otherwise. */
     static boolean accept(Source in, Reading reading) {
-        if (in.kind() != Kind.STRING) {
+        if (in.kind() != JsonType.STRING) {
             reading.wrongType(in, Word.STRING);
             return false;
         }

@@ -59,7 +59,7 @@ public enum Word {
      * @param kind  the type
      * @return its word
      */
-    public static Word of(Kind kind) {
+    public static Word of(JsonType kind) {
         return switch (kind) {
             case OBJECT -> OBJECT;
             case ARRAY -> ARRAY;

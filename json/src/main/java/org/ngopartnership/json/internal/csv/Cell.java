@@ -2,7 +2,7 @@ package org.ngopartnership.json.internal.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.places.RecordBytes;
 
 /**
@@ -29,7 +29,7 @@ record Cell(int start, int end, boolean quoted) {
     }
 
     /** The whole cell as a value. */
-    RowValue whole(String segment, Kind kind, String text) {
+    RowValue whole(String segment, JsonType kind, String text) {
         return new RowValue(segment, kind, text, start, end - start, List.of());
     }
 }

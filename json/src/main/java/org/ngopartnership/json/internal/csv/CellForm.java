@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import tools.jackson.databind.JsonNode;
 
 /** How a cell holds a value. */
@@ -14,7 +14,7 @@ enum CellForm {
     TEXT {
         @Override
         RowValue value(String segment, Cell cell, String text) {
-            return cell.whole(segment, Kind.STRING, text);
+            return cell.whole(segment, JsonType.STRING, text);
         }
     },
     /** A number, written as in JSON. */
@@ -32,15 +32,16 @@ enum CellForm {
             boolean yes = word.equals("TRUE") || word.equals("VRAI");
             boolean truth = yes || word.equals("FALSE") || word.equals("FAUX");
             return truth
-                    ? cell.whole(segment, Kind.BOOLEAN, Boolean.toString(yes))
-                    : cell.whole(segment, Kind.STRING, text);
+                    ? cell.whole(segment, JsonType.BOOLEAN, Boolean.toString(yes))
+                    : cell.whole(segment, JsonType.STRING, text);
         }
     },
     /** Texts separated by bars. */
     TEXTS {
         @Override
         RowValue value(String segment, Cell cell, String text) {
-            return elements(segment, cell, text, (parts, index, from, to) -> parts.part(index, Kind.STRING, from, to));
+            return elements(
+                    segment, cell, text, (parts, index, from, to) -> parts.part(index, JsonType.STRING, from, to));
         }
 
         @Override
@@ -56,11 +57,11 @@ enum CellForm {
             return elements(segment, cell, text, (parts, index, from, to) -> {
                 int colon = colon(text, from, to);
                 List<RowValue> pair = new ArrayList<>();
-                pair.add(parts.part(SCHEME, Kind.STRING, from, colon));
+                pair.add(parts.part(SCHEME, JsonType.STRING, from, colon));
                 if (colon < to) {
-                    pair.add(parts.part(VALUE, Kind.STRING, colon + 1, to));
+                    pair.add(parts.part(VALUE, JsonType.STRING, colon + 1, to));
                 }
-                return RowValue.holding(index, Kind.OBJECT, pair);
+                return RowValue.holding(index, JsonType.OBJECT, pair);
             });
         }
 
@@ -77,15 +78,15 @@ enum CellForm {
             return elements(segment, cell, text, (parts, index, from, to) -> {
                 int colon = colon(text, from, to);
                 List<RowValue> pair = new ArrayList<>();
-                pair.add(parts.part(COUNTRY, Kind.STRING, from, colon));
+                pair.add(parts.part(COUNTRY, JsonType.STRING, from, colon));
                 if (colon < to) {
-                    Kind kind = kindOfNumber(text.substring(colon + 1, to));
+                    JsonType kind = kindOfNumber(text.substring(colon + 1, to));
                     RowValue number = parts.part(VALUE, kind, colon + 1, to);
                     RowValue exact = new RowValue(
-                            "qualifier", Kind.STRING, "EXACT", number.offset(), number.length(), List.of());
-                    pair.add(RowValue.holding(COUNT, Kind.OBJECT, List.of(number, exact)));
+                            "qualifier", JsonType.STRING, "EXACT", number.offset(), number.length(), List.of());
+                    pair.add(RowValue.holding(COUNT, JsonType.OBJECT, List.of(number, exact)));
                 }
-                return RowValue.holding(index, Kind.OBJECT, pair);
+                return RowValue.holding(index, JsonType.OBJECT, pair);
             });
         }
 
@@ -150,7 +151,7 @@ enum CellForm {
             elements.add(element.of(parts, Integer.toString(elements.size()), from, bar < 0 ? text.length() : bar));
             from = bar + 1;
         } while (bar >= 0);
-        return new RowValue(segment, Kind.ARRAY, "", cell.start(), cell.end() - cell.start(), elements);
+        return new RowValue(segment, JsonType.ARRAY, "", cell.start(), cell.end() - cell.start(), elements);
     }
 
     private static int colon(String text, int from, int to) {
@@ -161,7 +162,7 @@ enum CellForm {
         return colon;
     }
 
-    private static Kind kindOfNumber(String text) {
-        return NUMBER_OF_JSON.matcher(text).matches() ? Kind.NUMBER : Kind.STRING;
+    private static JsonType kindOfNumber(String text) {
+        return NUMBER_OF_JSON.matcher(text).matches() ? JsonType.NUMBER : JsonType.STRING;
     }
 }

@@ -2,7 +2,7 @@ package org.ngopartnership.json.internal.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 
 /** Parts of what a cell says, asked for from the first to the last, and where they stand in the row. */
 final class CellParts {
@@ -19,7 +19,7 @@ final class CellParts {
     }
 
     /** A part as a value; none that stands before one asked for earlier. */
-    RowValue part(String segment, Kind kind, int from, int to) {
+    RowValue part(String segment, JsonType kind, int from, int to) {
         offset += width(text.substring(passed, from));
         passed = from;
         String part = text.substring(from, to);

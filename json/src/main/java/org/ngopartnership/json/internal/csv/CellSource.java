@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.place.DataPath;
@@ -96,7 +96,7 @@ final class CellSource implements Source {
     }
 
     @Override
-    public Kind kind() {
+    public JsonType kind() {
         return current.kind();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.input.RecordReading;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.place.DataPath;
@@ -16,14 +16,14 @@ import org.ngopartnership.place.DataPath;
 final class ColumnTree {
 
     private final String segment;
-    private final Kind kind;
+    private final JsonType kind;
     private final @Nullable CellForm form;
     private final int cell;
     private final List<ColumnTree> children = new ArrayList<>();
     private final Map<String, ColumnTree> containers = new HashMap<>();
     private final Set<String> filled = new HashSet<>();
 
-    private ColumnTree(String segment, Kind kind, @Nullable CellForm form, int cell) {
+    private ColumnTree(String segment, JsonType kind, @Nullable CellForm form, int cell) {
         this.segment = segment;
         this.kind = kind;
         this.form = form;
@@ -32,7 +32,7 @@ final class ColumnTree {
 
     /** A header without columns. */
     static ColumnTree root() {
-        return new ColumnTree("", Kind.OBJECT, null, -1);
+        return new ColumnTree("", JsonType.OBJECT, null, -1);
     }
 
     /** Adds a column; false if there is one that stands for the same. */
@@ -40,18 +40,18 @@ final class ColumnTree {
         ColumnTree at = this;
         List<Column.Step> path = column.path();
         for (int i = 0; i + 1 < path.size(); i++) {
-            Kind inner = path.get(i + 1).element() ? Kind.ARRAY : Kind.OBJECT;
+            JsonType inner = path.get(i + 1).element() ? JsonType.ARRAY : JsonType.OBJECT;
             at = at.container(path.get(i), inner);
         }
         Column.Step last = path.get(path.size() - 1);
         if (!at.filled.add(last.segment())) {
             return false;
         }
-        at.insert(new ColumnTree(last.segment(), Kind.STRING, column.form(), index), last.element());
+        at.insert(new ColumnTree(last.segment(), JsonType.STRING, column.form(), index), last.element());
         return true;
     }
 
-    private ColumnTree container(Column.Step step, Kind inner) {
+    private ColumnTree container(Column.Step step, JsonType inner) {
         ColumnTree known = containers.get(step.segment());
         if (known != null) {
             return known;
@@ -82,7 +82,7 @@ final class ColumnTree {
 
     /** The value of a row without any. */
     static RowValue empty() {
-        return RowValue.holding("", Kind.OBJECT, List.of());
+        return RowValue.holding("", JsonType.OBJECT, List.of());
     }
 
     private @Nullable RowValue read(List<Cell> cells, RecordBytes row, DataPath here, RecordReading reading) {
@@ -93,13 +93,13 @@ final class ColumnTree {
         List<RowValue> values = new ArrayList<>();
         int next = 0;
         for (ColumnTree child : children) {
-            DataPath inside = kind == Kind.ARRAY ? here.index(position(child)) : here.property(child.segment);
+            DataPath inside = kind == JsonType.ARRAY ? here.index(position(child)) : here.property(child.segment);
             RowValue value = child.read(cells, row, inside, reading);
             if (value == null) {
                 continue;
             }
             values.add(value);
-            if (kind == Kind.ARRAY) {
+            if (kind == JsonType.ARRAY) {
                 // an element without a value in any of its cells is none
                 while (next < position(child)) {
                     reading.leftOut(here.index(next++));

@@ -135,7 +135,11 @@ public final class CsvRecords implements RecordSource {
 
     private static ShapeProblem overLimit(Word what, int limit, RecordBytes bytes) {
         return new ShapeProblem(
-                ShapeRule.OVER_LIMIT, DataPath.HERE, bytes.offset(), null, Map.of("what", what, "limit", Integer.toString(limit)));
+                ShapeRule.OVER_LIMIT,
+                DataPath.HERE,
+                bytes.offset(),
+                null,
+                Map.of("what", what, "limit", Integer.toString(limit)));
     }
 
     @Override

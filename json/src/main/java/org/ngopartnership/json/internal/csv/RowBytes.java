@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.place.DataPath;
@@ -38,7 +38,7 @@ final class RowBytes extends RecordBytes {
     }
 
     private static @Nullable RowValue child(RowValue of, DataPath.Step step) {
-        return of.kind() == Kind.ARRAY ? element(of.children(), step.index()) : property(of, step.name());
+        return of.kind() == JsonType.ARRAY ? element(of.children(), step.index()) : property(of, step.name());
     }
 
     /** An element stands where its position says, or before if others are left out. */

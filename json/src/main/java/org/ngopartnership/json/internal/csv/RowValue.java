@@ -1,7 +1,7 @@
 package org.ngopartnership.json.internal.csv;
 
 import java.util.List;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.place.DataPath;
 
 /**
@@ -14,9 +14,9 @@ import org.ngopartnership.place.DataPath;
  * @param length  how long it is, in bytes
  * @param children  what it holds
  */
-record RowValue(String segment, Kind kind, String text, int offset, int length, List<RowValue> children) {
+record RowValue(String segment, JsonType kind, String text, int offset, int length, List<RowValue> children) {
 
-    static RowValue holding(String segment, Kind kind, List<RowValue> children) {
+    static RowValue holding(String segment, JsonType kind, List<RowValue> children) {
         int offset = children.isEmpty() ? 0 : children.get(0).offset();
         return new RowValue(segment, kind, "", offset, 0, children);
     }
@@ -28,10 +28,10 @@ record RowValue(String segment, Kind kind, String text, int offset, int length, 
 
     /** The way to one of the values it holds, from the way to itself. */
     DataPath inside(DataPath here, RowValue child) {
-        return kind == Kind.ARRAY ? here.index(child.position()) : here.property(child.segment);
+        return kind == JsonType.ARRAY ? here.index(child.position()) : here.property(child.segment);
     }
 
     boolean isScalar() {
-        return kind != Kind.OBJECT && kind != Kind.ARRAY;
+        return kind != JsonType.OBJECT && kind != JsonType.ARRAY;
     }
 }

@@ -18,7 +18,8 @@ import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** Throws the first problem, as databind does, with its location and path. What is a remark only is no problem. */
+/** Throws the first problem, as databind does, with its location and path. What is no error is no problem, but
+ * for unknown properties. */
 final class StrictReading extends Reading {
 
     private static final RuleCatalogue TEXTS = RuleCatalogue.of(List.of(new ReadingRules()));
@@ -36,7 +37,7 @@ final class StrictReading extends Reading {
 
     @Override
     public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
-        if (rule.severity() != Severity.INFO) {
+        if (rule.severity() == Severity.ERROR || rule == ShapeRule.UNKNOWN_PROPERTY) {
             throw withPath(MismatchedInputException.from(parser, type, message(rule, parameters)), at.path());
         }
     }

@@ -5,27 +5,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.DidYouMean;
 import org.ngopartnership.json.internal.binding.Names;
+import org.ngopartnership.model.Property;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** The types of records that an input may hold, in the order of the registry. Immutable and thread-safe. */
 public final class EntityTypes {
 
+    /** The types that a registry of this library holds. */
+    public static final EntityTypes STANDARD = new EntityTypes(PartnershipRegistry.TABLE);
+
     /** The version of the form, in a registry or a header. */
     public static final String SCHEMA_VERSION = "schemaVersion";
-    /** The only version so far. */
-    public static final String VERSION = "1";
 
     private final List<EntityType<?>> types;
     private final Names registryProperties;
     private final List<String> codes;
 
     /**
-     * These types.
+     * The types that a registry holds.
      *
-     * @param types  the types; the first is that of lines without a {@code "type"}
+     * @param registry  its table; the first type is that of lines without a {@code "type"}
      */
-    public EntityTypes(List<EntityType<?>> types) {
-        this.types = List.copyOf(types);
+    public EntityTypes(Table<?, ?> registry) {
+        List<EntityType<?>> found = new ArrayList<>();
+        for (Property<?, ?, ?> property : registry.properties()) {
+            RecordType records = property.records();
+            if (records != null) {
+                found.add(EntityType.of(records, property));
+            }
+        }
+        this.types = List.copyOf(found);
         List<String> properties = new ArrayList<>(List.of(SCHEMA_VERSION));
         types.forEach(type -> properties.add(type.property()));
         this.registryProperties = Names.of(properties);

@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.DidYouMean;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Reading;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
-import org.ngopartnership.json.internal.binding.TextForm;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
+import org.ngopartnership.value.RecordRef;
 
 /** Collects the problems of one record after the other, and sees to the {@code "type"} of a line. */
 public final class RecordReading extends Reading {
@@ -147,7 +147,7 @@ public final class RecordReading extends Reading {
         in.toValue();
         if (again) {
             in.skip();
-        } else if (in.kind() != Kind.STRING) {
+        } else if (in.kind() != JsonType.STRING) {
             type = null;
             problem(ShapeRule.WRONG_TYPE, in, null, Map.of("expected", Word.STRING, "found", Word.of(in.kind())));
             in.skip();
@@ -242,7 +242,7 @@ public final class RecordReading extends Reading {
         String id = null;
         if (value == null || of == null) {
             String text = bytes.text("id");
-            id = text != null && TextForm.ID.matches(text) ? text : null;
+            id = text != null && RecordRef.isId(text) ? text : null;
         } else if (hasId()) {
             id = value.getId();
         }

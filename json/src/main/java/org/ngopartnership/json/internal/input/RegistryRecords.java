@@ -12,6 +12,7 @@ import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.place.DataPath;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,7 +26,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 public final class RegistryRecords implements RecordSource {
 
-    private static final ConstantCodec VERSION = new ConstantCodec(EntityTypes.VERSION);
+    private static final ConstantCodec VERSION = new ConstantCodec(PartnershipRegistry.SCHEMA_VERSION);
     private static final int SHOWN = 200;
     private static final int BEHIND = 400; // bytes that are looked at or shown behind a problem, and some more
 

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
-import org.ngopartnership.model.RecordType;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,7 +31,7 @@ public final class NdjsonOutput implements RecordOutput {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "HEADER");
-            json.writeStringProperty(EntityTypes.SCHEMA_VERSION, EntityTypes.VERSION);
+            json.writeStringProperty(EntityTypes.SCHEMA_VERSION, PartnershipRegistry.SCHEMA_VERSION);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -56,10 +56,9 @@ public final class NdjsonOutput implements RecordOutput {
         }
     }
 
-    private static <T extends PartnershipRecord> void write(
-            EntityType<T> type, PartnershipRecord record, JsonGenerator json) {
+    private <T extends PartnershipRecord> void write(EntityType<T> type, PartnershipRecord record, JsonGenerator json) {
         json.writeStartObject();
-        if (type.type() != RecordType.NGO) {
+        if (!type.equals(types.byDefault())) {
             json.writeStringProperty("type", type.type().name());
         }
         type.binding().writeProperties(type.javaType().cast(record), json);

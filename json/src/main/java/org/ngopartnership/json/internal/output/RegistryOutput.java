@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ngopartnership.json.internal.binding.CanonicalJson;
 import org.ngopartnership.json.internal.input.EntityType;
 import org.ngopartnership.json.internal.input.EntityTypes;
+import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,7 +58,7 @@ public final class RegistryOutput implements RecordOutput {
 
     @Override
     public void finish() throws IOException {
-        write("{\n  \"" + EntityTypes.SCHEMA_VERSION + "\": \"" + EntityTypes.VERSION + "\"");
+        write("{\n  \"" + EntityTypes.SCHEMA_VERSION + "\": \"" + PartnershipRegistry.SCHEMA_VERSION + "\"");
         for (EntityType<?> type : types.all()) {
             Group group = groups.get(type);
             if (group != null) {

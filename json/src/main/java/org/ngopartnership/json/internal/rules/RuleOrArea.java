@@ -11,6 +11,7 @@ import org.ngopartnership.json.internal.binding.DidYouMean;
 import org.ngopartnership.json.internal.binding.Reading;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
@@ -27,7 +28,7 @@ final class RuleOrArea implements Codec<String> {
 
     @Override
     public @Nullable String read(Source in, Reading reading) {
-        String name = Codecs.text().read(in, reading);
+        String name = Codecs.of(Text.ANY).read(in, reading);
         if (name == null || names.contains(name)) {
             return name;
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.Binding;
 import org.ngopartnership.json.internal.binding.Codecs;
+import org.ngopartnership.json.internal.binding.Row;
+import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -28,25 +28,26 @@ public final class RuleSettings {
      * @param catalogue  the rules it may name
      */
     public static Binding<RuleSettings, RuleSettings> binding(RuleCatalogue catalogue) {
-        return Binding.of("Rules", RuleSettings::new, Function.<RuleSettings>identity())
+        List<Row<RuleSettings, RuleSettings>> rows = List.of(
                 // for editors, which find the schema by it
-                .optional("$schema", Codecs.text(), (settings, address) -> {}, settings -> Optional.empty())
-                .value(
+                Row.single("$schema", false, Codecs.of(Text.ANY), (settings, address) -> {}, settings -> null),
+                Row.single(
                         "severity",
+                        false,
                         new SeverityByRule(catalogue),
                         (settings, severities) -> settings.severities.putAll(severities),
-                        settings -> settings.severities)
-                .list(
+                        settings -> settings.severities),
+                Row.many(
                         "off",
                         new Once<>(new RuleOrArea(catalogue)),
                         (settings, name) -> settings.off.add(name),
-                        settings -> settings.off)
-                .list(
+                        settings -> settings.off),
+                Row.many(
                         "requiredLanguages",
-                        new Once<>(Codecs.language()),
+                        new Once<>(Codecs.of(LanguageTag.KIND)),
                         (settings, tag) -> settings.requiredLanguages.add(tag),
-                        settings -> settings.requiredLanguages)
-                .build();
+                        settings -> settings.requiredLanguages));
+        return new Binding<>("Rules", RuleSettings::new, settings -> settings, rows);
     }
 
     /**

@@ -9,10 +9,11 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.Codec;
 import org.ngopartnership.json.internal.binding.Codecs;
 import org.ngopartnership.json.internal.binding.Definitions;
-import org.ngopartnership.json.internal.binding.Kind;
+import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.binding.Reading;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.model.Choice;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 /** A map from the ids of rules of a catalogue to severities. */
 final class SeverityByRule implements Codec<Map<String, Severity>> {
 
-    private static final Codec<Severity> SEVERITY = Codecs.code(Severity.values());
+    private static final Codec<Severity> SEVERITY = Codecs.of(Choice.of(Severity.values()));
 
     private final Set<String> ids;
 
@@ -30,7 +31,7 @@ final class SeverityByRule implements Codec<Map<String, Severity>> {
 
     @Override
     public @Nullable Map<String, Severity> read(Source in, Reading reading) {
-        if (in.kind() != Kind.OBJECT) {
+        if (in.kind() != JsonType.OBJECT) {
             reading.wrongType(in, Word.OBJECT);
             return null;
         }

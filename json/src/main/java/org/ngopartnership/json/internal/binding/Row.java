@@ -9,21 +9,63 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * One row of a table.
+ * One property of a table, with the form of its values in JSON.
  *
  * @param <T> the type
  * @param <B> its builder
  */
-abstract class Property<T, B> {
+public abstract class Row<T, B> {
 
     final String name;
     final boolean required;
     final SerializedString serializedName;
 
-    Property(String name, boolean required) {
+    Row(String name, boolean required) {
         this.name = name;
         this.required = required;
         this.serializedName = new SerializedString(name);
+    }
+
+    /**
+     * A property of one value.
+     *
+     * @param name  its name
+     * @param required  whether every object must have it
+     * @param codec  its form
+     * @param setter  of the builder
+     * @param getter  of the type; gets null where the value is absent
+     * @param <T> the type
+     * @param <B> its builder
+     * @param <V> the type of the value
+     * @return the row
+     */
+    public static <T, B, V> Row<T, B> single(
+            String name,
+            boolean required,
+            Codec<V> codec,
+            BiConsumer<? super B, ? super V> setter,
+            Function<? super T, ? extends @Nullable V> getter) {
+        return new Single<>(name, required, codec, setter, getter);
+    }
+
+    /**
+     * A property of a list of values, absent if empty.
+     *
+     * @param name  its name
+     * @param codec  the form of an element
+     * @param adder  adds an element to the builder
+     * @param getter  of the type
+     * @param <T> the type
+     * @param <B> its builder
+     * @param <V> the type of its elements
+     * @return the row
+     */
+    public static <T, B, V> Row<T, B> many(
+            String name,
+            Codec<V> codec,
+            BiConsumer<? super B, ? super V> adder,
+            Function<? super T, ? extends List<? extends V>> getter) {
+        return new Many<>(name, codec, adder, getter);
     }
 
     /** Reads the value that the source stands on into the builder; false if nothing could be set. */
@@ -37,7 +79,7 @@ abstract class Property<T, B> {
 
     abstract Map<String, Object> schema(Definitions definitions);
 
-    static final class Single<T, B, V> extends Property<T, B> {
+    private static final class Single<T, B, V> extends Row<T, B> {
         private final Codec<V> codec;
         private final BiConsumer<? super B, ? super V> setter;
         private final Function<? super T, ? extends @Nullable V> getter;
@@ -90,7 +132,7 @@ abstract class Property<T, B> {
         }
     }
 
-    static final class Many<T, B, V> extends Property<T, B> {
+    private static final class Many<T, B, V> extends Row<T, B> {
         private final Codec<V> codec;
         private final BiConsumer<? super B, ? super V> adder;
         private final Function<? super T, ? extends List<? extends V>> getter;

@@ -1,7 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
 /** The types of JSON values. */
-public enum Kind {
+public enum JsonType {
     /** An object. */
     OBJECT,
     /** An array. */

@@ -1,18 +1,10 @@
-package org.ngopartnership.json.internal.tables;
+package org.ngopartnership.json.internal.binding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.json.internal.binding.Codec;
-import org.ngopartnership.json.internal.binding.Codecs;
-import org.ngopartnership.json.internal.binding.Definitions;
-import org.ngopartnership.json.internal.binding.Kind;
-import org.ngopartnership.json.internal.binding.Reading;
-import org.ngopartnership.json.internal.binding.ShapeRule;
-import org.ngopartnership.json.internal.binding.Source;
-import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.value.ExtensionValue;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,7 +15,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
 
     @Override
     public @Nullable Map<String, ExtensionValue> read(Source in, Reading reading) {
-        if (in.kind() != Kind.OBJECT) {
+        if (in.kind() != JsonType.OBJECT) {
             reading.wrongType(in, Word.OBJECT);
             return null;
         }
@@ -71,7 +63,7 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
     }
 
     private static @Nullable ExtensionValue readText(Source in, Reading reading) {
-        String text = Codecs.text().read(in, reading);
+        String text = Texts.read(in, reading);
         return text == null ? null : new ExtensionValue.Text(text);
     }
 
