@@ -36,7 +36,7 @@ public final class Locator {
      * @param position  a position in the bytes
      */
     public static DataPath pathAt(RecordBytes record, int position) {
-        AtomicReference<DataPath> path = new AtomicReference<>(DataPath.HERE);
+        DataPath[] path = {DataPath.HERE};
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         scanner.scan(at -> {
             if (at.valueStart() > position) {
@@ -46,10 +46,10 @@ public final class Locator {
             for (int level = 0; level < at.depth(); level++) {
                 here = at.step(here, level);
             }
-            path.set(here);
+            path[0] = here;
             return true;
         });
-        return path.get();
+        return path[0];
     }
 
     /**
