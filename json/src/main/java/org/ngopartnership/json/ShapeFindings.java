@@ -57,7 +57,7 @@ final class ShapeFindings {
                 .parameters(parameters)
                 .record(Optional.ofNullable(record))
                 .pointer(path.toPointer())
-                .value(Optional.ofNullable(ShapeMessages.quote(problem.value())))
+                .value(Optional.ofNullable(problem.value()).map(Finding::cut))
                 .place(place)
                 .build());
     }
