@@ -36,7 +36,22 @@ public record StandingCommittee(
         Code forums,
         int forumsInTerm) {
 
-    /** Copies the list. */
+    /**
+     * Takes what is laid down.
+     *
+     * @param code  see above
+     * @param words  see above
+     * @param shortName  see above
+     * @param regime  see above
+     * @param since  see above
+     * @param seats  see above
+     * @param associateSeats  see above
+     * @param consultativeSeats  see above
+     * @param months  see above
+     * @param conferences  see above
+     * @param forums  see above
+     * @param forumsInTerm  see above
+     */
     public StandingCommittee {
         words = List.copyOf(words);
     }
