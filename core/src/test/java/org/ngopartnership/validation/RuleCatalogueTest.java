@@ -82,6 +82,25 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void aRuleWithAPageSaysItsSeverityThereOnly() {
+        RuleProvider toys = new ToyRules();
+        Rule<Object> twice = Rule.onReading("JSN-001").error();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleCatalogue.of(List.of(new RuleProvider() {
+                    @Override
+                    public List<Rule<?>> rules() {
+                        return List.of(twice);
+                    }
+
+                    @Override
+                    public RulePages pages() {
+                        return toys.pages();
+                    }
+                })))
+                .withMessage("The severity of JSN-001 is said twice: on its page and in Java");
+    }
+
+    @Test
     void aMessageWithoutTextTellsTheValues() {
         assertThat(catalogue.message("CLB-999", ReportLanguage.ENGLISH, Map.of("a", "b")))
                 .isEqualTo("CLB-999 {a=b}");
