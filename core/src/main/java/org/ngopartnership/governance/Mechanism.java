@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
@@ -26,7 +26,7 @@ import org.ngopartnership.value.RecordRef;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Mechanism extends PartnershipRecord, WithMechanism {
 
@@ -101,6 +101,16 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
         Builder() {
             name(LocalizedText.empty());
             description(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Mechanism} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Mechanism other) {
+            TABLE.copy(other, this);
+            return this;
         }
     }
 }

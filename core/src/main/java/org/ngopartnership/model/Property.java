@@ -58,6 +58,10 @@ public record Property<T, B, V>(
         };
     }
 
+    static <B> B noBuilder(Class<?> type) {
+        throw new UnsupportedOperationException("No builder of " + type.getName());
+    }
+
     /**
      * The values here.
      *
@@ -87,8 +91,16 @@ public record Property<T, B, V>(
         return getter.apply(one).equals(getter.apply(other));
     }
 
+    /** Sets in a builder what another value holds. */
+    void copy(T other, B builder) {
+        valuesIn(other).forEach(value -> setter.accept(builder, value));
+    }
+
+    /** Sets a placeholder where a value is required. */
     void setPlaceholder(B builder) {
-        setter.accept(builder, kind.placeholder());
+        if (arity == Arity.REQUIRED) {
+            setter.accept(builder, kind.placeholder());
+        }
     }
 
     void setPlain(B builder, Object plain) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
@@ -46,7 +46,7 @@ import org.ngopartnership.value.WordedDates;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
@@ -201,6 +201,16 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
             foundedAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Ngo} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Ngo other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**
