@@ -1,7 +1,6 @@
 package org.ngopartnership.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -74,10 +73,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
             .list("evidence", Evidence.TABLE, Builder::addEvidence, BilingualDocument::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, BilingualDocument::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
     /** {@return what it is, for example {@code NOTE} or {@code GUIDE}} */
     Optional<Code> getKind();
 
@@ -143,14 +138,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
 
     /** {@return differences between its languages, found by a reader} */
     List<Divergence> getDivergences();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default LocalizedText label() {

@@ -2,7 +2,6 @@ package org.ngopartnership.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -70,14 +69,6 @@ public interface Conference extends Event, WithConference {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Conference::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Conference::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
-    /** {@return the name, by language} */
-    @Override
-    LocalizedText getName();
-
     /** {@return the acronym, by language} */
     LocalizedText getAcronym();
 
@@ -110,10 +101,6 @@ public interface Conference extends Event, WithConference {
     /** {@return where it was held} */
     List<Location> getPlaces();
 
-    /** {@return in what manner it was held} */
-    @Override
-    Optional<EventMode> getMode();
-
     /** {@return what was planned, where it differs} */
     List<Plan> getPlans();
 
@@ -135,31 +122,11 @@ public interface Conference extends Event, WithConference {
     /** {@return what was elected} */
     List<Election> getElections();
 
-    /** {@return the persons and roles mentioned with it, beside the chairs and those elected} */
-    @Override
-    List<Mention> getMentions();
-
-    /** {@return UNESCO's category of meetings, as recorded} */
-    @Override
-    Optional<MeetingCategory> getCategory();
-
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
-    /** {@return what it adopted or received} */
-    @Override
-    List<RecordRef> getDocuments();
-
     /** {@return the languages in which it was held} */
     List<LanguageTag> getLanguages();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default RecordType recordType() {

@@ -2,7 +2,6 @@ package org.ngopartnership.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -73,14 +72,6 @@ public interface Forum extends Event, WithForum {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Forum::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Forum::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
-    /** {@return the name, by language} */
-    @Override
-    LocalizedText getName();
-
     /** {@return names beside the official one} */
     List<OtherName> getOtherNames();
 
@@ -110,10 +101,6 @@ public interface Forum extends Event, WithForum {
     /** {@return where it was held} */
     List<Location> getPlaces();
 
-    /** {@return in what manner it was held} */
-    @Override
-    Optional<EventMode> getMode();
-
     /** {@return what was planned, where it differs} */
     List<Plan> getPlans();
 
@@ -132,31 +119,11 @@ public interface Forum extends Event, WithForum {
     /** {@return figures of attendance, each with its source} */
     List<Attendance> getAttendance();
 
-    /** {@return UNESCO's category of meetings, as recorded} */
-    @Override
-    Optional<MeetingCategory> getCategory();
-
     /** {@return what kind of meeting a source calls it, by language} */
     LocalizedText getCategoryAsStated();
 
-    /** {@return the persons and roles mentioned with it} */
-    @Override
-    List<Mention> getMentions();
-
-    /** {@return what it adopted or received} */
-    @Override
-    List<RecordRef> getDocuments();
-
     /** {@return the languages in which it was held} */
     List<LanguageTag> getLanguages();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default RecordType recordType() {

@@ -1,7 +1,6 @@
 package org.ngopartnership.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -52,14 +51,6 @@ public interface Meeting extends Event, WithMeeting {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Meeting::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Meeting::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
-    /** {@return the name, by language} */
-    @Override
-    LocalizedText getName();
-
     /** {@return when it was held} */
     Optional<EdtfDate> getDate();
 
@@ -75,35 +66,11 @@ public interface Meeting extends Event, WithMeeting {
     /** {@return the session of a governing body it belongs to, as cited, for example {@code 195 EX}} */
     Optional<String> getSession();
 
-    /** {@return UNESCO's category of meetings} */
-    @Override
-    Optional<MeetingCategory> getCategory();
-
     /** {@return where it met} */
     Optional<Location> getPlace();
 
-    /** {@return in what manner it was held} */
-    @Override
-    Optional<EventMode> getMode();
-
     /** {@return how many came} */
     Optional<Attendance> getAttendance();
-
-    /** {@return the persons and roles mentioned with it} */
-    @Override
-    List<Mention> getMentions();
-
-    /** {@return what it considered or produced} */
-    @Override
-    List<RecordRef> getDocuments();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default RecordType recordType() {

@@ -2,7 +2,6 @@ package org.ngopartnership.governance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -55,10 +54,6 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Committee::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Committee::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
     /** {@return the name, by language} */
     LocalizedText getName();
 
@@ -94,14 +89,6 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
 
     /** {@return its terms} */
     List<CommitteeTerm> getTerms();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default LocalizedText label() {

@@ -1,7 +1,6 @@
 package org.ngopartnership.governance;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -45,10 +44,6 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Mechanism::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Mechanism::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
     /** {@return the name, by language} */
     LocalizedText getName();
 
@@ -72,14 +67,6 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
 
     /** {@return the validations it needs} */
     List<MechanismValidation> getValidations();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default LocalizedText label() {

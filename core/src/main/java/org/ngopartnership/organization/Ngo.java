@@ -2,7 +2,6 @@ package org.ngopartnership.organization;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipRecordStyle;
@@ -77,10 +76,6 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Ngo::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Ngo::getExtensions);
 
-    /** {@return the id, unique among all records of a registry} */
-    @Override
-    String getId();
-
     /** {@return the official name, by language} */
     LocalizedText getName();
 
@@ -143,14 +138,6 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
     /** {@return its partnerships, one per intergovernmental organization} */
     List<Partnership> getPartnerships();
-
-    /** {@return where the values of this record come from} */
-    @Override
-    List<Evidence> getEvidence();
-
-    /** {@return what other systems keep with the record, by {@code vendor:name}, untouched} */
-    @Override
-    Map<String, ExtensionValue> getExtensions();
 
     @Override
     default LocalizedText label() {

@@ -52,12 +52,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withRegimes(Regimes wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Regimes regimes() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -66,12 +61,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withCountries(Countries wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Countries countries() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -80,12 +70,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withElectoralGroups(ElectoralGroups wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public ElectoralGroups electoralGroups() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -94,12 +79,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withRegions(Regions wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Regions regions() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -108,12 +88,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withSectors(Sectors wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Sectors sectors() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -122,12 +97,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withSessions(Sessions wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Sessions sessions() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -136,12 +106,7 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withChecklists(Checklists wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Checklists checklists() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 
     /**
@@ -150,11 +115,6 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withGlossary(Glossary wanted) {
-        return new ReferenceOverlay(this) {
-            @Override
-            public Glossary glossary() {
-                return wanted;
-            }
-        };
+        return new ReferenceOverlay(this, wanted);
     }
 }

@@ -64,7 +64,7 @@ class BuilderOverloadsTest {
     }
 
     private static Object set(Attribute attribute, String method, Object value) {
-        Class<?> type = attribute.accessor().getDeclaringClass();
+        Class<?> type = attribute.owner();
         Object builder = Model.builder(type);
         Object filler = RandomValues.next(new Random(1), type);
         Model.attributes(type).stream()

@@ -121,7 +121,7 @@ class ModelContractTest {
     @ParameterizedTest
     @MethodSource("attributes")
     void aBuilderRefusesNull(Attribute attribute) {
-        Object builder = Model.builder(attribute.accessor().getDeclaringClass());
+        Object builder = Model.builder(attribute.owner());
         if (!attribute.type().isPrimitive()) {
             assertThatNullPointerException().isThrownBy(() -> attribute.set(builder, null));
         }

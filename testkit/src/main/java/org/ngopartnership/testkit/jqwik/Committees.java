@@ -26,6 +26,17 @@ final class Committees {
 
     private Committees() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(SeatHolder.class, Committees::seatHolders)
+                .with(Seat.class, Committees::seats)
+                .with(SeatList.class, Committees::seatLists)
+                .with(SeatQuota.class, Committees::seatQuotas)
+                .with(Office.class, Committees::offices)
+                .with(CommitteeTerm.class, Committees::committeeTerms)
+                .with(Committee.class, Committees::committees);
+    }
+
     static Arbitrary<SeatHolder> seatHolders() {
         return Parts.of(SeatHolder::builder)
                 .with(Values.mentions(), SeatHolder.Builder::mention)

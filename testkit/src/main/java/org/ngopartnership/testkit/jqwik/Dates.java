@@ -12,6 +12,11 @@ final class Dates {
 
     private Dates() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(EdtfDate.class, Dates::any);
+    }
+
     /** Dates of any form. */
     static Arbitrary<EdtfDate> any() {
         Arbitrary<EdtfDate> odd = Arbitraries.of(

@@ -27,6 +27,18 @@ final class Documents {
 
     private Documents() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(Segment.class, Documents::segments)
+                .with(Half.class, Documents::halves)
+                .with(Divergence.class, Documents::divergences)
+                .with(DocumentVersion.class, Documents::versions)
+                .with(Circulation.class, Documents::circulations)
+                .with(Review.class, Documents::reviews)
+                .with(TopicRef.class, Documents::topicRefs)
+                .with(BilingualDocument.class, Documents::documents);
+    }
+
     static Arbitrary<Segment> segments() {
         return Combinators.combine(Values.ids(), Arbitraries.of(SegmentKind.class), Texts.pairs())
                 .as((id, kind, text) ->

@@ -30,6 +30,17 @@ final class Events {
 
     private Events() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(Theme.class, Events::themes)
+                .with(Attendance.class, Events::attendance)
+                .with(Plan.class, Events::plans)
+                .with(Election.class, Events::elections)
+                .with(Conference.class, Events::conferences)
+                .with(Forum.class, Events::forums)
+                .with(Meeting.class, Events::meetings);
+    }
+
     static Arbitrary<Theme> themes() {
         return Combinators.combine(Arbitraries.of(ThemeKind.class), Texts.sentences())
                 .as((kind, text) -> Theme.builder().kind(kind).text(text).build());

@@ -32,6 +32,25 @@ final class Groups {
 
     private Groups() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(Request.class, Groups::requests)
+                .with(CompositionPart.class, Groups::compositionParts)
+                .with(Composition.class, Groups::compositions)
+                .with(MemberRoster.class, Groups::memberRosters)
+                .with(MeetingList.class, Groups::meetingLists)
+                .with(DocumentList.class, Groups::documentLists)
+                .with(StateShare.class, Groups::stateShares)
+                .with(CollectiveState.class, Groups::collectiveStates)
+                .with(Topic.class, Groups::topics)
+                .with(Agenda.class, Groups::agendas)
+                .with(WorkingGroup.class, Groups::workingGroups)
+                .with(Facilitation.class, Groups::facilitations)
+                .with(Expectation.class, Groups::expectations)
+                .with(MechanismValidation.class, Groups::mechanismValidations)
+                .with(Mechanism.class, Groups::mechanisms);
+    }
+
     static Arbitrary<Request> requests() {
         return Parts.of(Request::builder)
                 .with(Values.parties(), Request.Builder::by)

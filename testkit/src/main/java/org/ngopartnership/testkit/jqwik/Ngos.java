@@ -20,6 +20,13 @@ final class Ngos {
 
     private Ngos() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(MembersInCountry.class, Ngos::membersInCountry)
+                .with(MemberList.class, Ngos::memberLists)
+                .with(Ngo.class, Ngos::ngos);
+    }
+
     static Arbitrary<MembersInCountry> membersInCountry() {
         return Parts.of(MembersInCountry::builder)
                 .with(Values.countries(), MembersInCountry.Builder::country)

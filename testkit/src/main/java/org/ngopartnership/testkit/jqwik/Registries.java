@@ -21,6 +21,11 @@ final class Registries {
 
     private Registries() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(PartnershipRegistry.class, Registries::registries);
+    }
+
     private static final int LONGEST_ID = 64;
     private static final int MOST = 3;
 

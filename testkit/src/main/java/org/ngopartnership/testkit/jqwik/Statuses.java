@@ -25,6 +25,18 @@ final class Statuses {
 
     private Statuses() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(Term.class, Statuses::terms)
+                .with(Decision.class, Statuses::decisions)
+                .with(Suspension.class, Statuses::suspensions)
+                .with(StatusPeriod.class, Statuses::statusPeriods)
+                .with(ApplicationDocument.class, Statuses::applicationDocuments)
+                .with(ApplicationDocuments.class, Statuses::documentLists)
+                .with(Application.class, Statuses::applications)
+                .with(Partnership.class, Statuses::partnerships);
+    }
+
     private static final LocalDate FIRST = LocalDate.of(2012, 4, 1);
     private static final int YEARS_OF_TERM = 8;
 

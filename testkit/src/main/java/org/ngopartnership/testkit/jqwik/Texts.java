@@ -57,6 +57,11 @@ final class Texts {
 
     private Texts() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(LocalizedText.class, Texts::sentences);
+    }
+
     /** Names of organizations, groups, documents; no two languages say the same sentence. */
     static Arbitrary<LocalizedText> names() {
         Arbitrary<LocalizedText> pairs = Combinators.combine(Arbitraries.of(KINDS), places())

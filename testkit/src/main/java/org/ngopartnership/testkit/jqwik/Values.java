@@ -29,6 +29,24 @@ final class Values {
 
     private Values() {}
 
+    /** The types of these values. */
+    static void addTo(Types types) {
+        types.with(Code.class, Values::codes)
+                .with(Country.class, Values::countries)
+                .with(LanguageTag.class, Values::languages)
+                .with(DocumentSymbol.class, Values::symbols)
+                .with(Party.class, Values::parties)
+                .with(ExtensionValue.class, Values::extensionValues)
+                .with(Count.class, Values::counts)
+                .with(Location.class, Values::locations)
+                .with(Mention.class, Values::mentions)
+                .with(OtherName.class, Values::otherNames)
+                .with(Identifier.class, Values::identifiers)
+                .with(Region.class, Values::regions)
+                .with(Evidence.class, Values::evidence)
+                .with(RecordRef.class, Values::references);
+    }
+
     /** Ids, the shortest and the longest among them. */
     static Arbitrary<String> ids() {
         return Arbitraries.frequencyOf(
