@@ -39,7 +39,8 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     String SCHEMA_VERSION = "1";
 
     /** The properties, in the order of the JSON form: the one list of all types of records. */
-    Table<PartnershipRegistry, PartnershipRegistry.Builder> TABLE = Table.of("Registry", PartnershipRegistry.class, Builder::new, Builder::build)
+    Table<PartnershipRegistry, PartnershipRegistry.Builder> TABLE = Table.of(
+                    "Registry", PartnershipRegistry.class, Builder::new, Builder::build)
             .constant("schemaVersion", SCHEMA_VERSION)
             .records("ngos", RecordType.NGO, Ngo.TABLE, Builder::addNgos, r -> r.getNgos())
             .records(
