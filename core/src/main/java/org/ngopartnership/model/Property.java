@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,11 @@ public record Property<T, B, V>(
         };
     }
 
-    static <B> B noBuilder(Class<?> type) {
-        throw new UnsupportedOperationException("No builder of " + type.getName());
+    /** The builder of types that are only gone through. */
+    static <B> Supplier<B> noBuilder(Class<B> type) {
+        return () -> {
+            throw new UnsupportedOperationException("No builder of " + type.getName());
+        };
     }
 
     /**

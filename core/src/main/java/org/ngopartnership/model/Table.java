@@ -67,7 +67,7 @@ public final class Table<T, B> implements Kind<T> {
      * @param <T>  the type
      */
     public static <T> Table<T, T> of(Class<T> type) {
-        return of(type.getSimpleName(), type, () -> Property.noBuilder(type), Function.identity());
+        return of(type.getSimpleName(), type, Property.noBuilder(type), Function.identity());
     }
 
     /**
