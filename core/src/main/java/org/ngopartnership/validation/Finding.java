@@ -78,6 +78,20 @@ public interface Finding {
     Optional<Place> getPlace();
 
     /**
+     * A text as findings quote it: of at most {@value #MAX_VALUE_LENGTH} UTF-16 units, no character cut in two.
+     *
+     * @param text  the text
+     * @return the text, or its beginning and an ellipsis
+     */
+    static String cut(String text) {
+        if (text.length() <= MAX_VALUE_LENGTH) {
+            return text;
+        }
+        int end = MAX_VALUE_LENGTH - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
      * A builder without anything set.
      *
      * @return the builder

@@ -56,7 +56,7 @@ final class ShapeFindings {
                 .parameters(parameters)
                 .record(Optional.ofNullable(record))
                 .pointer(pointer)
-                .value(Optional.ofNullable(ShapeMessages.quote(problem.value())))
+                .value(Optional.ofNullable(problem.value()).map(Finding::cut))
                 .place(place)
                 .build());
     }

@@ -59,12 +59,15 @@ final class PairingRules {
             .source("SEED")
             .check((document, context, sink) -> {
                 List<Mention> mentions = document.getSegments().isEmpty() ? List.of() : document.getMentions();
-                for (int i = 0; i < mentions.size(); i++) {
-                    String person = mentions.get(i).getPerson().orElse("");
-                    String missing = person.isEmpty() ? "" : NamedPersons.missing(person, document);
-                    if (!missing.isEmpty()) {
-                        sink.reportValue(
-                                DataPath.of("mentions").index(i).property("person"), person, "languages", missing);
+                if (mentions.stream().anyMatch(mention -> mention.getPerson().isPresent())) {
+                    NamedPersons named = new NamedPersons(document);
+                    for (int i = 0; i < mentions.size(); i++) {
+                        String person = mentions.get(i).getPerson().orElse("");
+                        String missing = named.missing(person);
+                        if (!missing.isEmpty()) {
+                            sink.reportValue(
+                                    DataPath.of("mentions").index(i).property("person"), person, "languages", missing);
+                        }
                     }
                 }
             });

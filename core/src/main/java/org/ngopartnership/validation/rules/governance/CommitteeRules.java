@@ -19,7 +19,7 @@ final class CommitteeRules {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
                     int filled = TermSeats.mostFilledAtOnce(term);
-                    if (filled > LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                    if (filled > LiaisonCommittee.SEATS) {
                         findings.report(at.property("seats"), "filled", filled, "seats", LiaisonCommittee.SEATS);
                     }
                 }
@@ -30,7 +30,7 @@ final class CommitteeRules {
             .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
-                if (seats != null && seats.isComplete() && LiaisonCommittee.is(committee)) {
+                if (seats != null && seats.isComplete()) {
                     List<String> missing = ElectoralGroups.definitelyMissing(seats.getItems());
                     if (!missing.isEmpty()) {
                         findings.report(at.property("seats"), "regions", String.join(", ", missing));
@@ -42,7 +42,7 @@ final class CommitteeRules {
             .error()
             .source("S8", "S37")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
-                if (term.getChairOrganization().isPresent() && LiaisonCommittee.is(committee)) {
+                if (term.getChairOrganization().isPresent()) {
                     findings.report(at.property("chairOrganization"));
                 }
             }));
@@ -51,7 +51,7 @@ final class CommitteeRules {
             .warning()
             .source("S8", "S24")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
-                if (!LiaisonCommittee.mayLastTwoYears(term) && LiaisonCommittee.is(committee)) {
+                if (!LiaisonCommittee.mayLastTwoYears(term)) {
                     findings.reportValue(
                             at.property("end"),
                             term.getEnd().orElseThrow(),
@@ -70,7 +70,7 @@ final class CommitteeRules {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
                     int named = TermSeats.mostNamedAtOnce(seats.getItems());
-                    if (named < LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                    if (named < LiaisonCommittee.SEATS) {
                         findings.report(at.property("seats"), "named", named, "seats", LiaisonCommittee.SEATS);
                     }
                 }
@@ -86,7 +86,7 @@ final class CommitteeRules {
     private CommitteeRules() {}
 
     private static void eachTerm(Committee committee, FindingSink sink, TermCheck check) {
-        List<CommitteeTerm> terms = committee.getTerms();
+        List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
         for (int i = 0; i < terms.size(); i++) {
             if (!LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
                 check.check(terms.get(i), DataPath.of("terms").index(i), sink);

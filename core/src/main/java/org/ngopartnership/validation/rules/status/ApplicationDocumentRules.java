@@ -10,6 +10,7 @@ import org.ngopartnership.status.ApplicationDocument;
 import org.ngopartnership.status.ApplicationDocuments;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.TermDates;
@@ -120,7 +121,7 @@ final class ApplicationDocumentRules {
                 covered.add(covers.get());
             }
         }
-        if (first >= 0 && CoveredTime.isDefinitelyLessThanTwoYears(covered)) {
+        if (first >= 0 && CoveredTime.isDefinitelyTooShort(covered)) {
             sink.reportValue(at(first, "covers"), covered.get(0));
         }
     }
@@ -174,7 +175,7 @@ final class ApplicationDocumentRules {
             sink.reportValue(
                     at(position, "jointProjects"), projects.get().getValue().getAsLong());
         } else if (covers.isPresent()
-                && (covers.get().isDefinitelyLessThan(CoveredTime.TWO_YEARS, covers.get())
+                && (CoveredTime.isDefinitelyTooShort(EdtfSpan.of(covers.get()))
                         || submitted.isPresent() && isNotOfTheYearsBefore(covers.get(), submitted.get()))) {
             sink.reportValue(at(position, "covers"), covers.get());
         }
@@ -184,6 +185,6 @@ final class ApplicationDocumentRules {
     private static boolean isNotOfTheYearsBefore(EdtfDate covers, EdtfDate submitted) {
         return TermDates.isDefinitelyLonger(covers, 1, submitted)
                 || covers.end().filter(end -> end.isDefinitelyAfter(submitted)).isPresent()
-                        && covers.isDefinitelyLessThan(CoveredTime.TWO_YEARS, submitted);
+                        && CoveredTime.isDefinitelyTooShort(EdtfSpan.between(covers, submitted));
     }
 }

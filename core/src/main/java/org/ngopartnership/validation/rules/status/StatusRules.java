@@ -1,15 +1,12 @@
 package org.ngopartnership.validation.rules.status;
 
 import java.util.List;
-import java.util.Optional;
 import org.ngopartnership.organization.Level;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.RegimeStatus;
-import org.ngopartnership.regime.Regimes;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
-import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
@@ -40,17 +37,18 @@ final class StatusRules {
             .error()
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
-                for (int later = 1; later < history.size(); later++) {
-                    for (int earlier = 0; earlier < later; earlier++) {
-                        if (overlap(history.get(earlier), history.get(later), context.regimes())) {
+                if (history.size() > 1) {
+                    int[] overlapped = PeriodOverlaps.find(history, context.regimes());
+                    for (int later = 1; later < overlapped.length; later++) {
+                        if (overlapped[later] >= 0) {
                             sink.report(
                                     DataPath.of("history").index(later),
                                     "status",
                                     history.get(later).getStatus(),
                                     "other",
-                                    history.get(earlier).getStatus(),
+                                    history.get(overlapped[later]).getStatus(),
                                     "position",
-                                    earlier + 1);
+                                    overlapped[later] + 1);
                         }
                     }
                 }
@@ -80,26 +78,5 @@ final class StatusRules {
         return status.getLevels().isEmpty()
                 || status.getLevels().contains(level)
                 || level == Level.LOCAL && status.getLevels().contains(Level.NATIONAL);
-    }
-
-    /**
-     * Whether two periods of one regime whose statuses are known definitely share a day. A period without end runs on; of
-     * one without start only the last day is certain.
-     */
-    private static boolean overlap(StatusPeriod one, StatusPeriod other, Regimes regimes) {
-        return one.getRegime().equals(other.getRegime())
-                && beginsBeforeEnd(one, other)
-                && beginsBeforeEnd(other, one)
-                && regimes.find(one.getRegime())
-                        .filter(regime -> !regime.isOpen())
-                        .isPresent();
-    }
-
-    private static boolean beginsBeforeEnd(StatusPeriod one, StatusPeriod other) {
-        Optional<EdtfDate> held = one.getSince().or(one::getUntil);
-        return held.isPresent()
-                && other.getUntil()
-                        .map(until -> held.get().isDefinitelyBefore(until))
-                        .orElseGet(() -> !CurrentStatus.endedNobodyKnowsWhen(other));
     }
 }

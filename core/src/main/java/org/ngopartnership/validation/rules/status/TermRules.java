@@ -25,9 +25,10 @@ final class TermRules {
             .source("S5", "S19")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
+                TermHistory terms = new TermHistory(partnership);
                 for (int i = 0; i < history.size(); i++) {
                     if (history.get(i).getTerm().isPresent()) {
-                        termFits(partnership, i, context.regimes(), sink);
+                        termFits(history.get(i), i, terms, context.regimes(), sink);
                     }
                 }
             });
@@ -51,6 +52,7 @@ final class TermRules {
             .source("S5")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
+                TermHistory terms = new TermHistory(partnership);
                 for (int i = 0; i < history.size(); i++) {
                     StatusPeriod period = history.get(i);
                     Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
@@ -58,7 +60,7 @@ final class TermRules {
                             && period.getUntil().isEmpty()
                             && !CurrentStatus.endedNobodyKnowsWhen(period)
                             && end.get().isDefinitelyBefore(context.asOf())
-                            && !TermDates.mayGoOnAfter(partnership, end.get())) {
+                            && !terms.mayGoOnAfter(end.get())) {
                         sink.reportValue(at(i).property("end"), end.get(), "status", period.getStatus());
                     }
                 }
@@ -68,14 +70,13 @@ final class TermRules {
 
     private TermRules() {}
 
-    private static void termFits(Partnership partnership, int index, Regimes regimes, FindingSink sink) {
-        StatusPeriod period = partnership.getHistory().get(index);
+    private static void termFits(StatusPeriod period, int index, TermHistory terms, Regimes regimes, FindingSink sink) {
         Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
         Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
         int years = status.isPresent() ? status.get().getTermYears().orElse(0) : 0;
         if (years > 0 && end.isPresent()) {
             Optional<EdtfDate> start = TermDates.start(period);
-            if (start.isPresent() && !TermDates.mayBeTerm(partnership, period, years, end.get())) {
+            if (start.isPresent() && !terms.mayBeTerm(index, years, end.get())) {
                 sink.reportValue(
                         at(index).property("end"),
                         end.get(),

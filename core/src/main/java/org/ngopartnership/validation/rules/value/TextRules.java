@@ -1,6 +1,8 @@
 package org.ngopartnership.validation.rules.value;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
@@ -42,9 +44,15 @@ final class TextRules {
             .info()
             .source("SEED")
             .check((text, context, sink) -> {
+                NumberComparison comparison = null;
                 for (int i = 0; i < text.size(); i++) {
                     String twice = Repeats.find(text.textAt(i), text.tagAt(i));
-                    if (!twice.isEmpty() && !(sink.isIn(Segment.class) && isToldUnalike(text, twice))) {
+                    boolean unlike = false;
+                    if (!twice.isEmpty() && Character.isDigit(twice.charAt(0)) && sink.isIn(Segment.class)) {
+                        comparison = comparison == null ? NumberComparison.of(text) : comparison;
+                        unlike = comparison.isDiffering(twice);
+                    }
+                    if (!twice.isEmpty() && !unlike) {
                         sink.reportValue(DataPath.HERE.key(text.tagAt(i)), text.textAt(i), "twice", twice);
                     }
                 }
@@ -71,11 +79,14 @@ final class TextRules {
     static final Rule<LocalizedText> TRANSLATED = Rule.of(LocalizedText.class, "BIL-011")
             .warning()
             .check((text, context, sink) -> {
-                for (int i = 1; i < text.size(); i++) {
+                Set<String> told = Set.of();
+                for (int i = 1; i < Math.min(text.size(), Languages.MOST); i++) {
                     for (int j = 0; j < i; j++) {
-                        if (text.textAt(i).equals(text.textAt(j))) {
+                        if (text.textAt(i).equals(text.textAt(j))
+                                && areEnglishAndFrench(text.tagAt(i), text.tagAt(j))) {
                             String copy = copy(text, i, j);
-                            if (!copy.isEmpty()) {
+                            told = told.isEmpty() ? new HashSet<>() : told;
+                            if (!copy.isEmpty() && told.add(copy)) {
                                 sink.reportValue(DataPath.HERE.key(copy), text.textAt(i), "language", copy);
                             }
                         }
@@ -102,21 +113,18 @@ final class TextRules {
 
     private TextRules() {}
 
-    private static boolean isToldUnalike(LocalizedText text, String token) {
-        return Character.isDigit(token.charAt(0)) && NumberComparison.differsIn(text, token);
+    private static boolean areEnglishAndFrench(String tag, String other) {
+        return Texts.isOfLanguage(tag, "en") && Texts.isOfLanguage(other, "fr")
+                || Texts.isOfLanguage(tag, "fr") && Texts.isOfLanguage(other, "en");
     }
 
-    /** Of two languages with one text the one that is not its language; empty unless they are English and French. */
+    /** Of two languages with one text the one that is not its language; empty if that is not known. */
     private static String copy(LocalizedText text, int one, int other) {
-        String first = text.tagAt(one);
-        String second = text.tagAt(other);
-        boolean pair = Texts.isOfLanguage(first, "en") && Texts.isOfLanguage(second, "fr")
-                || Texts.isOfLanguage(first, "fr") && Texts.isOfLanguage(second, "en");
-        String language = pair ? Untranslated.language(text.textAt(one)) : "";
+        String language = Untranslated.language(text.textAt(one));
         if (language.isEmpty()) {
             return "";
         }
-        return Texts.isOfLanguage(first, language) ? second : first;
+        return Texts.isOfLanguage(text.tagAt(one), language) ? text.tagAt(other) : text.tagAt(one);
     }
 
     private static boolean isInNoOneLanguage(LocalizedText text) {
