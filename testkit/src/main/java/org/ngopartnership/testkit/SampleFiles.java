@@ -34,7 +34,7 @@ class SampleFiles {
     }
 
     private static Object plain(String place) {
-        String[] way = place.split("/");
+        String[] way = place.split("/", -1);
         Object plain = PlainJson.read(Resources.text("samples/" + way[0] + ".json"));
         for (int i = 1; i < way.length; i++) {
             plain = Objects.requireNonNull(inside(plain, way[i]), place);
