@@ -3,6 +3,7 @@ package org.ngopartnership.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,20 @@ public final class DataPath implements Comparable<DataPath> {
     }
 
     /**
+     * The beginning of this path.
+     *
+     * @param kept  how many steps to keep
+     * @return the path so far
+     */
+    public DataPath upTo(int kept) {
+        DataPath path = this;
+        while (path.length > kept && path.parent != null) {
+            path = path.parent;
+        }
+        return path;
+    }
+
+    /**
      * What is left of this path behind its first steps.
      *
      * @param passed  how many steps to leave out
@@ -174,12 +189,16 @@ public final class DataPath implements Comparable<DataPath> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof DataPath path && length == path.length && steps().equals(path.steps());
+        return this == other
+                || other instanceof DataPath path
+                        && length == path.length
+                        && step.equals(path.step)
+                        && Objects.equals(parent, path.parent);
     }
 
     @Override
     public int hashCode() {
-        return steps().hashCode();
+        return Objects.hashCode(parent) * 31 + step.hashCode();
     }
 
     /** The same as {@link #toPointer()}. */

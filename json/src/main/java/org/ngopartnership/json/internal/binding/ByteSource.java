@@ -1,5 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
+import org.ngopartnership.place.DataPath;
+
 /**
  * JSON read straight from bytes that are UTF-8, as far as it is certainly right and usual. Everything else, a problem in a
  * table among it, ends in {@link Unusual}, and the record is to be read by {@link JacksonSource}, which says what is wrong.
@@ -270,7 +272,7 @@ public final class ByteSource implements Source {
     }
 
     @Override
-    public String pointer() {
+    public DataPath path() {
         throw new Unusual();
     }
 

@@ -1,5 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
+import org.ngopartnership.place.DataPath;
+
 /**
  * JSON as the tables see it: a cursor that stands on a property name or a value and only moves forward.
  *
@@ -144,11 +146,11 @@ public interface Source {
     }
 
     /**
-     * The JSON Pointer of the property or value that the source stands on, relative to the record.
+     * The way from the record to the property or value that the source stands on.
      *
-     * @return the pointer, empty for the record itself
+     * @return the path
      */
-    String pointer();
+    DataPath path();
 
     /**
      * Where the name or value that the source stands on begins in the input.

@@ -11,6 +11,7 @@ import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JacksonException;
@@ -137,7 +138,7 @@ public final class RegistryRecords implements RecordSource {
             }
         } else if (!mayBeEmpty) {
             notes.add(notJson());
-            notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
+            notes.add(new ShapeProblem(ShapeRule.NO_RECORD, DataPath.HERE, base, null, Map.of()));
         }
         EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         return false;

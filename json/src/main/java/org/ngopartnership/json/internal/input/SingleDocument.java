@@ -96,7 +96,7 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
 
         @Override
         public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
-            problems.add(new ShapeProblem(rule, at.pointer(), base + at.offset(), value, parameters));
+            problems.add(new ShapeProblem(rule, at.path(), base + at.offset(), value, parameters));
         }
 
         @Override

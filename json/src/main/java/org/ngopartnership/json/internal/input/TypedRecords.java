@@ -97,11 +97,11 @@ final class TypedRecords {
         if (headerAllowed) {
             return reading.problems().isEmpty() ? null : reading.note(bytes);
         }
-        Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_POINTER);
+        Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_PATH);
         reading.keepProblemsOfType();
         reading.add(new ShapeProblem(
                 ShapeRule.UNKNOWN_CODE,
-                RecordReading.TYPE_POINTER,
+                RecordReading.TYPE_PATH,
                 BrokenRecord.offset(bytes, spot.position()),
                 Header.CODE,
                 Map.of("value", Header.CODE, "known", String.join(", ", types.codes()))));
