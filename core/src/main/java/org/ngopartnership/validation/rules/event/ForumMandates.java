@@ -24,8 +24,7 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 /** Rules on the forums of a mandate of the Liaison Committee. */
 final class ForumMandates {
 
-    static final Rule<Object> FOUR_IN_A_MANDATE =
-            Rule.acrossRecords("FOR-003").info().source("S9", "S27").checkAcross(Mandates::new);
+    static final Rule<Object> FOUR_IN_A_MANDATE = Rule.acrossRecords("FOR-003").checkAcross(Mandates::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_IN_A_MANDATE);
 

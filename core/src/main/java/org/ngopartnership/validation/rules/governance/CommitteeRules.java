@@ -10,8 +10,6 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 final class CommitteeRules {
 
     static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
-            .error()
-            .source("S8", "S9")
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.getItems().size() > laidDown.seats()) {
@@ -23,8 +21,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> EVERY_REGION_HAS_A_SEAT = Rule.of(Committee.class, "LC-003")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
@@ -37,8 +33,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> CHAIR_IS_A_PERSON = Rule.of(Committee.class, "LC-006")
-            .error()
-            .source("S8", "S37")
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 if (term.getChairOrganization().isPresent()) {
                     sink.report(at.property("chairOrganization"));
@@ -46,8 +40,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> TERM_LASTS_TWO_YEARS = Rule.of(Committee.class, "LC-007")
-            .warning()
-            .source("S8", "S24")
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 if (!LiaisonCommittee.mayLastItsMonths(term, laidDown)) {
                     sink.reportValue(
@@ -62,8 +54,6 @@ final class CommitteeRules {
             .checkAcross(TermBeginnings::new);
 
     static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {

@@ -19,7 +19,6 @@ import org.ngopartnership.value.Party;
 final class SeatHolders {
 
     static final Rule<Committee> NO_ORGANIZATION_TWICE = Rule.of(Committee.class, "LC-008")
-            .error()
             .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 List<Seat> seats = term.getSeats().map(SeatList::getItems).orElse(List.of());
                 if (seats.size() > 1) {
