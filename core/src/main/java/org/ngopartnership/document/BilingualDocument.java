@@ -3,7 +3,7 @@ package org.ngopartnership.document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
@@ -33,7 +33,7 @@ import org.ngopartnership.value.WordedDates;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface BilingualDocument extends PartnershipRecord, WordedDates, WithBilingualDocument {
 
@@ -178,6 +178,16 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
             dateAsStated(LocalizedText.empty());
             audience(LocalizedText.empty());
             subject(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code BilingualDocument} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(BilingualDocument other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

@@ -6,6 +6,7 @@ import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.text.LocalizedText;
 
 /**
@@ -27,7 +28,7 @@ public interface Segment extends WithSegment {
             .required("id", Text.ANY, Builder::id, Segment::getId)
             .required("kind", Choice.of(SegmentKind.values()), Builder::kind, Segment::getKind)
             .value("text", LocalizedText.KIND, Builder::text, Segment::getText)
-            .flag("oneSided", Builder::oneSided, Segment::isOneSided);
+            .value("oneSided", Truth.FLAG, Builder::oneSided, Segment::isOneSided);
 
     /** {@return the id, unique inside the document} */
     String getId();

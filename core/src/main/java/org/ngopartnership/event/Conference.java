@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
@@ -33,7 +34,7 @@ import org.ngopartnership.value.WordedDate;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Conference extends Event, WithConference {
 
@@ -45,7 +46,7 @@ public interface Conference extends Event, WithConference {
             .value("acronym", LocalizedText.KIND, Builder::acronym, Conference::getAcronym)
             .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Conference::getOtherNames)
             .optional("series", Code.KIND, Builder::series, Conference::getSeries)
-            .flag("seriesComplete", Builder::seriesComplete, Conference::isSeriesComplete)
+            .value("seriesComplete", Truth.FLAG, Builder::seriesComplete, Conference::isSeriesComplete)
             .optional("edition", Text.ANY, Builder::edition, Conference::getEdition)
             .optional("state", Choice.of(EventState.values()), Builder::state, Conference::getState)
             .optional("dates", EdtfDate.KIND, Builder::dates, Conference::getDates)
@@ -170,6 +171,16 @@ public interface Conference extends Event, WithConference {
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
             seriesComplete(false);
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Conference} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Conference other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

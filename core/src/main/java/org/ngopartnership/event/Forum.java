@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.model.Whole;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
@@ -35,7 +36,7 @@ import org.ngopartnership.value.WordedDate;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Forum extends Event, WithForum {
 
@@ -45,7 +46,7 @@ public interface Forum extends Event, WithForum {
             .value("name", LocalizedText.KIND, Builder::name, Forum::getName)
             .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Forum::getOtherNames)
             .optional("series", Code.KIND, Builder::series, Forum::getSeries)
-            .flag("seriesComplete", Builder::seriesComplete, Forum::isSeriesComplete)
+            .value("seriesComplete", Truth.FLAG, Builder::seriesComplete, Forum::isSeriesComplete)
             .optional(
                     "ordinal",
                     Whole.INT,
@@ -166,6 +167,16 @@ public interface Forum extends Event, WithForum {
             datesAsStated(LocalizedText.empty());
             categoryAsStated(LocalizedText.empty());
             seriesComplete(false);
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Forum} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Forum other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

@@ -3,7 +3,7 @@ package org.ngopartnership.event;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
@@ -29,7 +29,7 @@ import org.ngopartnership.value.WordedDate;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Meeting extends Event, WithMeeting {
 
@@ -112,6 +112,16 @@ public interface Meeting extends Event, WithMeeting {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Meeting} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Meeting other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

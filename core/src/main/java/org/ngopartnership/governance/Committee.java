@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
+import org.ngopartnership.model.Truth;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
@@ -30,7 +31,7 @@ import org.ngopartnership.value.WordedDates;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Committee extends PartnershipRecord, WordedDates, WithCommittee {
 
@@ -48,7 +49,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
             .optional("headquarters", Location.TABLE, Builder::headquarters, Committee::getHeadquarters)
             .optional("website", Text.ANY, Builder::website, Committee::getWebsite)
             .list("quotas", SeatQuota.TABLE, Builder::addQuotas, Committee::getQuotas)
-            .flag("termsComplete", Builder::termsComplete, Committee::isTermsComplete)
+            .value("termsComplete", Truth.FLAG, Builder::termsComplete, Committee::isTermsComplete)
             .list("terms", CommitteeTerm.TABLE, Builder::addTerms, Committee::getTerms)
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Committee::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Committee::getExtensions);
@@ -125,6 +126,16 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
             acronym(LocalizedText.empty());
             createdAsStated(LocalizedText.empty());
             termsComplete(false);
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Committee} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Committee other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

@@ -3,7 +3,7 @@ package org.ngopartnership.governance;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
@@ -25,7 +25,7 @@ import org.ngopartnership.value.RecordRef;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Mechanism extends PartnershipRecord, WithMechanism {
 
@@ -88,6 +88,16 @@ public interface Mechanism extends PartnershipRecord, WithMechanism {
         Builder() {
             name(LocalizedText.empty());
             description(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Mechanism} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Mechanism other) {
+            TABLE.copy(other, this);
+            return this;
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
@@ -29,7 +29,7 @@ import org.ngopartnership.value.WordedDates;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkingGroup {
 
@@ -121,6 +121,16 @@ public interface WorkingGroup extends PartnershipRecord, WordedDates, WithWorkin
         Builder() {
             name(LocalizedText.empty());
             createdAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code WorkingGroup} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(WorkingGroup other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

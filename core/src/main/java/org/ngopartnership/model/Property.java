@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public record Property<T, B, V>(
         };
     }
 
+    /** The builder of types that are only gone through. */
+    static <B> Supplier<B> noBuilder(Class<B> type) {
+        return () -> {
+            throw new UnsupportedOperationException("No builder of " + type.getName());
+        };
+    }
+
     /**
      * The values here.
      *
@@ -87,8 +95,16 @@ public record Property<T, B, V>(
         return getter.apply(one).equals(getter.apply(other));
     }
 
+    /** Sets in a builder what another value holds. */
+    void copy(T other, B builder) {
+        valuesIn(other).forEach(value -> setter.accept(builder, value));
+    }
+
+    /** Sets a placeholder where a value is required. */
     void setPlaceholder(B builder) {
-        setter.accept(builder, kind.placeholder());
+        if (arity == Arity.REQUIRED) {
+            setter.accept(builder, kind.placeholder());
+        }
     }
 
     void setPlain(B builder, Object plain) {

@@ -1,14 +1,12 @@
 package org.ngopartnership.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.ngopartnership.model.Property.Arity;
 
 /**
@@ -16,7 +14,6 @@ import org.ngopartnership.model.Property.Arity;
  *
  * <pre>{@code
  * Table<Term, Term.Builder> TABLE = Table.of("Term", Term.class, Term::builder, Term.Builder::build)
- *         .optional("start", EdtfDate.KIND, Term.Builder::start, Term::getStart)
  *         .optional("end", EdtfDate.KIND, Term.Builder::end, Term::getEnd);
  * }</pre>
  *
@@ -50,7 +47,7 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * Starts the table of a type.
+     * {@return the table of a type, without properties yet}
      *
      * @param name  the name of the type, also in the schema
      * @param type  the type
@@ -58,35 +55,29 @@ public final class Table<T, B> implements Kind<T> {
      * @param build  makes a value from a builder
      * @param <T>  the type
      * @param <B>  its builder
-     * @return a table without properties
      */
     public static <T, B> Table<T, B> of(String name, Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
         return new Table<>(name, type, newBuilder, build, List.of());
     }
 
     /**
-     * Starts the table of a type that is only gone through.
+     * {@return the table of a type that is only gone through, without properties yet}
      *
      * @param type  the type
      * @param <T>  the type
-     * @return a table without properties
      */
     public static <T> Table<T, T> of(Class<T> type) {
-        Supplier<T> none = () -> {
-            throw new UnsupportedOperationException("No builder of " + type.getName());
-        };
-        return of(type.getSimpleName(), type, none, Function.identity());
+        return of(type.getSimpleName(), type, Property.noBuilder(type), Function.identity());
     }
 
     /**
-     * A property that every value has.
+     * {@return this table and a property that every value has}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param setter  sets it in a builder
      * @param getter  gets it
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> required(
             String property,
@@ -97,14 +88,13 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * A property that may be absent.
+     * {@return this table and a property that may be absent}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param setter  sets it in a builder
      * @param getter  gets it
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> optional(
             String property,
@@ -115,14 +105,13 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * A property whose absence is an empty value of the type, such as a text in no language.
+     * {@return this table and a property whose absence is an empty value of the type, such as a text in no language}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param setter  sets it in a builder
      * @param getter  gets it
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> value(
             String property,
@@ -133,27 +122,13 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * A property that is true or absent.
-     *
-     * @param property  its name
-     * @param setter  sets it in a builder
-     * @param getter  gets it
-     * @return the longer table
-     */
-    public Table<T, B> flag(
-            String property, BiConsumer<? super B, ? super Boolean> setter, Function<? super T, Boolean> getter) {
-        return value(property, Truth.FLAG, setter, getter);
-    }
-
-    /**
-     * A list of values, absent if empty.
+     * {@return this table and a list of values, absent if empty}
      *
      * @param property  its name
      * @param kind  what its elements are
      * @param adder  adds an element to a builder
      * @param getter  gets the list
      * @param <V>  the type of its elements
-     * @return the longer table
      */
     public <V> Table<T, B> list(
             String property,
@@ -164,8 +139,7 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * A list of records: what a registry is made of. Ids and references are checked over all such lists of a type
-     * together.
+     * {@return this table and a list of records, which make a registry; ids and references are checked over all such lists}
      *
      * @param property  its name
      * @param records  the type of the records
@@ -173,7 +147,6 @@ public final class Table<T, B> implements Kind<T> {
      * @param adder  adds a record to a builder
      * @param getter  gets the list
      * @param <V>  their type in Java
-     * @return the longer table
      */
     public <V> Table<T, B> records(
             String property,
@@ -185,50 +158,46 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * A text that stands in every value and is always the same, such as the version of a form.
+     * {@return this table and a text that stands in every value and is always the same, such as the version of a form}
      *
      * @param property  its name
      * @param text  the text
-     * @return the longer table
      */
     public Table<T, B> constant(String property, String text) {
         return required(property, new Constant(text), (builder, same) -> {}, value -> text);
     }
 
     /**
-     * A property that every value has, of a type that is only gone through.
+     * {@return this table and a property that every value has, of a type that is only gone through}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param getter  gets it
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> required(String property, Kind<V> kind, Function<? super T, ? extends V> getter) {
         return required(property, kind, Property.noSetter(), getter);
     }
 
     /**
-     * A property that may be absent, of a type that is only gone through.
+     * {@return this table and a property that may be absent, of a type that is only gone through}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param getter  gets it
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> optional(String property, Kind<V> kind, Function<? super T, Optional<V>> getter) {
         return optional(property, kind, Property.noSetter(), getter);
     }
 
     /**
-     * A list of values, of a type that is only gone through.
+     * {@return this table and a list of values, of a type that is only gone through}
      *
      * @param property  its name
      * @param kind  what its elements are
      * @param getter  gets the list
      * @param <V>  the type of its elements
-     * @return the longer table
      */
     public <V> Table<T, B> list(
             String property, Kind<V> kind, Function<? super T, ? extends List<? extends V>> getter) {
@@ -236,13 +205,12 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * Values by name, of a type that is only gone through.
+     * {@return this table and values by name, of a type that is only gone through}
      *
      * @param property  its name
      * @param kind  what its values are
      * @param getter  gets the map
      * @param <V>  the type of its values
-     * @return the longer table
      */
     public <V> Table<T, B> keyed(
             String property, Kind<V> kind, Function<? super T, ? extends Map<String, ? extends V>> getter) {
@@ -284,11 +252,20 @@ public final class Table<T, B> implements Kind<T> {
     }
 
     /**
-     * Where two values differ.
+     * Sets in a builder all that a value says; what it does not say stays as it was.
+     *
+     * @param value  the value
+     * @param builder  the builder
+     */
+    public void copy(T value, B builder) {
+        properties.forEach(property -> property.copy(value, builder));
+    }
+
+    /**
+     * {@return the names of the properties in which two values differ, in order}
      *
      * @param one  a value
      * @param other  another
-     * @return the names of the properties, in order
      */
     public List<String> differences(T one, T other) {
         return properties.stream()
@@ -297,13 +274,10 @@ public final class Table<T, B> implements Kind<T> {
                 .toList();
     }
 
-    /** The value of required properties only, each a placeholder. */
     @Override
     public T placeholder() {
         B builder = newBuilder.get();
-        properties.stream()
-                .filter(property -> property.arity() == Arity.REQUIRED)
-                .forEach(property -> property.setPlaceholder(builder));
+        properties.forEach(property -> property.setPlaceholder(builder));
         return build.apply(builder);
     }
 
@@ -315,31 +289,12 @@ public final class Table<T, B> implements Kind<T> {
     @Override
     public T fromPlain(Object plain) {
         B builder = newBuilder.get();
-        Plain.map(plain).forEach((property, part) -> setPlain(builder, String.valueOf(property), part));
+        Plain.map(plain).forEach((property, part) -> Plain.set(this, builder, String.valueOf(property), part));
         return build.apply(builder);
-    }
-
-    private void setPlain(B builder, String property, Object plain) {
-        Property<T, B, ?> found = properties.stream()
-                .filter(each -> each.name().equals(property))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no property " + property));
-        try {
-            found.setPlain(builder, plain);
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(property + ": " + wrong.getMessage(), wrong);
-        }
     }
 
     @Override
     public Map<String, Object> toPlain(T value) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        for (Property<T, B, ?> property : properties) {
-            @Nullable Object part = property.plainIn(value);
-            if (part != null) {
-                plain.put(property.name(), part);
-            }
-        }
-        return plain;
+        return Plain.parts(this, value);
     }
 }

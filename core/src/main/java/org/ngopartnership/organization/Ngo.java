@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.ngopartnership.PartnershipStyle;
+import org.ngopartnership.PartnershipRecordStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Choice;
 import org.ngopartnership.model.RecordType;
@@ -45,7 +45,7 @@ import org.ngopartnership.value.WordedDates;
  * @since 0.1
  */
 @Value.Immutable
-@PartnershipStyle
+@PartnershipRecordStyle
 @PartnershipRules.All
 public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
 
@@ -188,6 +188,16 @@ public interface Ngo extends PartnershipRecord, WordedDates, WithNgo {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
             foundedAsStated(LocalizedText.empty());
+        }
+
+        /**
+         * {@return this builder, with all that another {@code Ngo} says}
+         *
+         * @param other  the other
+         */
+        public Builder from(Ngo other) {
+            TABLE.copy(other, this);
+            return this;
         }
 
         /**

@@ -3,6 +3,7 @@ package org.ngopartnership.place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +50,9 @@ public final class DataPath implements Comparable<DataPath> {
     }
 
     /**
-     * A path that starts with a property.
+     * {@return a path that starts with a property}
      *
      * @param name  the property's name in the JSON form
-     * @return the path
      */
     public static DataPath of(String name) {
         return HERE.property(name);
@@ -99,6 +99,20 @@ public final class DataPath implements Comparable<DataPath> {
     }
 
     /**
+     * The beginning of this path.
+     *
+     * @param kept  how many steps to keep
+     * @return the path so far
+     */
+    public DataPath upTo(int kept) {
+        DataPath path = this;
+        while (path.length > kept && path.parent != null) {
+            path = path.parent;
+        }
+        return path;
+    }
+
+    /**
      * What is left of this path behind its first steps.
      *
      * @param passed  how many steps to leave out
@@ -121,11 +135,7 @@ public final class DataPath implements Comparable<DataPath> {
         return length;
     }
 
-    /**
-     * The steps in order; empty for {@link #HERE}.
-     *
-     * @return the steps
-     */
+    /** {@return the steps in order; empty for {@link #HERE}} */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(length);
         for (DataPath at = this; at.parent != null; at = at.parent) {
@@ -174,12 +184,16 @@ public final class DataPath implements Comparable<DataPath> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof DataPath path && length == path.length && steps().equals(path.steps());
+        return this == other
+                || other instanceof DataPath path
+                        && length == path.length
+                        && step.equals(path.step)
+                        && Objects.equals(parent, path.parent);
     }
 
     @Override
     public int hashCode() {
-        return steps().hashCode();
+        return Objects.hashCode(parent) * 31 + step.hashCode();
     }
 
     /** The same as {@link #toPointer()}. */

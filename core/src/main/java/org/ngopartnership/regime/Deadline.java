@@ -1,8 +1,10 @@
 package org.ngopartnership.regime;
 
 import java.time.LocalDate;
-import org.ngopartnership.status.Certainty;
+import java.util.Optional;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.EvidenceBasis;
 
@@ -33,10 +35,8 @@ public record Deadline(Kind kind, Code regime, Code status, EdtfDate date, Evide
      * @return how certain it is that the deadline is the day itself or later
      */
     public Certainty isAheadOn(LocalDate day) {
-        if (date.isDefinitelyBefore(day)) {
-            return Certainty.EXCLUDED;
-        }
-        boolean certain = !day.equals(LocalDate.MIN) && date.isDefinitelyAfter(day.minusDays(1));
-        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        return EdtfSpan.of(Optional.empty(), Optional.of(date))
+                .fromTheBeginning()
+                .covers(day);
     }
 }

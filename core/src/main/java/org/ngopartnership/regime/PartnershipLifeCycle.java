@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ngopartnership.status.Act;
-import org.ngopartnership.status.Certainty;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.Standing;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.EvidenceBasis;
 
@@ -194,8 +194,7 @@ public final class PartnershipLifeCycle {
         return regimes.status(period.getRegime(), period.getStatus())
                 .filter(status -> status.getTermYears().isPresent())
                 .flatMap(status -> lastGrant(period, asOf)
-                        .flatMap(grant ->
-                                Years.after(grant, status.getTermYears().getAsInt())))
+                        .flatMap(grant -> grant.plusYears(status.getTermYears().getAsInt())))
                 .map(end -> new TermEnd(period, end, EvidenceBasis.INFERRED));
     }
 

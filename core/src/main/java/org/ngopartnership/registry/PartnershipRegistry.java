@@ -40,49 +40,37 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
 
     /** The properties, in the order of the JSON form: the one list of all types of records. */
     Table<PartnershipRegistry, PartnershipRegistry.Builder> TABLE = Table.of(
-                    "Registry",
-                    PartnershipRegistry.class,
-                    PartnershipRegistry::builder,
-                    PartnershipRegistry.Builder::build)
+                    "Registry", PartnershipRegistry.class, Builder::new, Builder::build)
             .constant("schemaVersion", SCHEMA_VERSION)
-            .records("ngos", RecordType.NGO, Ngo.TABLE, Builder::addNgos, PartnershipRegistry::getNgos)
+            .records("ngos", RecordType.NGO, Ngo.TABLE, Builder::addNgos, r -> r.getNgos())
             .records(
                     "conferences",
                     RecordType.CONFERENCE,
                     Conference.TABLE,
                     Builder::addConferences,
-                    PartnershipRegistry::getConferences)
+                    r -> r.getConferences())
             .records(
-                    "committees",
-                    RecordType.COMMITTEE,
-                    Committee.TABLE,
-                    Builder::addCommittees,
-                    PartnershipRegistry::getCommittees)
+                    "committees", RecordType.COMMITTEE, Committee.TABLE, Builder::addCommittees, r -> r.getCommittees())
             .records(
                     "workingGroups",
                     RecordType.WORKING_GROUP,
                     WorkingGroup.TABLE,
                     Builder::addWorkingGroups,
-                    PartnershipRegistry::getWorkingGroups)
-            .records("forums", RecordType.FORUM, Forum.TABLE, Builder::addForums, PartnershipRegistry::getForums)
-            .records(
-                    "meetings",
-                    RecordType.MEETING,
-                    Meeting.TABLE,
-                    Builder::addMeetings,
-                    PartnershipRegistry::getMeetings)
+                    r -> r.getWorkingGroups())
+            .records("forums", RecordType.FORUM, Forum.TABLE, Builder::addForums, r -> r.getForums())
+            .records("meetings", RecordType.MEETING, Meeting.TABLE, Builder::addMeetings, r -> r.getMeetings())
             .records(
                     "documents",
                     RecordType.DOCUMENT,
                     BilingualDocument.TABLE,
                     Builder::addDocuments,
-                    PartnershipRegistry::getDocuments)
+                    r -> r.getDocuments())
             .records(
                     "mechanisms",
                     RecordType.MECHANISM,
                     Mechanism.TABLE,
                     Builder::addMechanisms,
-                    PartnershipRegistry::getMechanisms);
+                    r -> r.getMechanisms());
 
     /** {@return the organizations} */
     List<Ngo> getNgos();
@@ -108,20 +96,12 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     /** {@return the mechanisms} */
     List<Mechanism> getMechanisms();
 
-    /**
-     * All records, type by type, in the order of the JSON form.
-     *
-     * @return the records
-     */
+    /** {@return all records, type by type, in the order of the JSON form} */
     default Stream<PartnershipRecord> records() {
         return RecordLists.recordsIn(this);
     }
 
-    /**
-     * The records by their ids. No part of what makes registries equal.
-     *
-     * @return the index, made when it is first asked
-     */
+    /** {@return the records by their ids, made when first asked; no part of what makes registries equal} */
     @Value.Derived
     @Value.Auxiliary
     default RecordIndex index() {
@@ -129,22 +109,20 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     }
 
     /**
-     * The record with an id.
+     * {@return the first record that bears an id}
      *
      * @param id  the id
-     * @return the first record that bears it
      */
     default Optional<PartnershipRecord> find(String id) {
         return index().find(id);
     }
 
     /**
-     * The record of a type with an id.
+     * {@return the first record of a type that bears an id}
      *
      * @param type  the type, for example {@code Ngo.class}
      * @param id  the id
      * @param <T> the type
-     * @return the first record of the type that bears the id
      */
     default <T extends PartnershipRecord> Optional<T> find(Class<T> type, String id) {
         return index().find(type, id);
@@ -223,20 +201,18 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     }
 
     /**
-     * The record that a reference means.
+     * {@return the record that a reference means; empty if it is not in this registry}
      *
      * @param reference  the reference
-     * @return the record; empty if it is not in this registry
      */
     default Optional<PartnershipRecord> resolve(RecordRef reference) {
         return find(reference.id());
     }
 
     /**
-     * The record that a party is.
+     * {@return the record that a party is; empty if it is known by code or name only, or not in this registry}
      *
      * @param party  the party
-     * @return the record; empty if the party is known by code or name only, or its record is not in this registry
      */
     default Optional<PartnershipRecord> resolve(Party party) {
         return party instanceof Party.ById known ? resolve(known.id()) : Optional.empty();
@@ -270,10 +246,9 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     }
 
     /**
-     * A registry of records of any types.
+     * {@return a registry of records of any types}
      *
      * @param records  the records, those of one type in their order
-     * @return the registry
      * @throws IllegalArgumentException if a record is of no type that a registry holds
      */
     static PartnershipRegistry of(PartnershipRecord... records) {
@@ -281,10 +256,9 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
     }
 
     /**
-     * A registry of records of any types.
+     * {@return a registry of records of any types}
      *
      * @param records  the records, those of one type in their order
-     * @return the registry
      * @throws IllegalArgumentException if a record is of no type that a registry holds
      */
     static PartnershipRegistry of(Iterable<? extends PartnershipRecord> records) {
@@ -302,11 +276,7 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
         return Collectors.collectingAndThen(Collectors.<PartnershipRecord>toList(), PartnershipRegistry::of);
     }
 
-    /**
-     * Starts a new {@code PartnershipRegistry}.
-     *
-     * @return a builder without anything set
-     */
+    /** {@return a builder without anything set} */
     static Builder builder() {
         return new Builder();
     }
@@ -316,10 +286,9 @@ public interface PartnershipRegistry extends WithPartnershipRegistry {
         Builder() {}
 
         /**
-         * Adds a record to those of its type.
+         * {@return this builder, with a record added to those of its type}
          *
          * @param record  the record
-         * @return this builder
          * @throws IllegalArgumentException if it is of no type that a registry holds
          */
         public Builder add(PartnershipRecord record) {

@@ -1,14 +1,15 @@
 package org.ngopartnership.status;
 
-import static org.ngopartnership.status.Certainty.CERTAIN;
-import static org.ngopartnership.status.Certainty.EXCLUDED;
-import static org.ngopartnership.status.Certainty.POSSIBLE;
+import static org.ngopartnership.time.Certainty.EXCLUDED;
+import static org.ngopartnership.time.Certainty.POSSIBLE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 
 /** Whether a time covers a day, with as much certainty as the dates give. */
 final class Coverage {
@@ -16,14 +17,11 @@ final class Coverage {
     private Coverage() {}
 
     static Certainty inForce(StatusPeriod period, LocalDate day) {
-        Certainty begun = hasBegun(period.getSince(), day);
-        if (period.getUntil().isPresent()) {
-            return begun.and(isNotOver(period.getUntil(), day));
-        }
+        EdtfSpan stated = EdtfSpan.of(period.getSince(), period.getUntil());
         boolean mayHaveBeenEnded = period.getDecisions().stream()
                 .anyMatch(decision -> decision.getAct().endsStatus()
                         && hasBegun(decision.getDate(), day).mayBe());
-        return begun.and(mayHaveBeenEnded ? POSSIBLE : CERTAIN);
+        return (mayHaveBeenEnded ? stated : stated.runningOn()).covers(day);
     }
 
     static Certainty suspended(StatusPeriod period, LocalDate day) {
@@ -37,7 +35,7 @@ final class Coverage {
         if (isCertainlyLifted(suspension.getDecisions(), suspension.getSince(), day)) {
             return EXCLUDED;
         }
-        return hasBegun(suspension.getSince(), day).and(isNotOver(suspension.getUntil(), day));
+        return EdtfSpan.of(suspension.getSince(), suspension.getUntil()).covers(day);
     }
 
     /** Decisions on suspension tell when a status may rest, but not until when. */
@@ -60,19 +58,7 @@ final class Coverage {
         return decisions.stream().filter(decision -> decision.getAct() == act);
     }
 
-    /** Whether a first day is the day itself or earlier. */
     private static Certainty hasBegun(Optional<EdtfDate> first, LocalDate day) {
-        return first.map(date -> date.isDefinitelyAfter(day)
-                        ? EXCLUDED
-                        : !day.equals(LocalDate.MAX) && date.isDefinitelyBefore(day.plusDays(1)) ? CERTAIN : POSSIBLE)
-                .orElse(POSSIBLE);
-    }
-
-    /** Whether a last day is the day itself or later. */
-    private static Certainty isNotOver(Optional<EdtfDate> last, LocalDate day) {
-        return last.map(date -> date.isDefinitelyBefore(day)
-                        ? EXCLUDED
-                        : !day.equals(LocalDate.MIN) && date.isDefinitelyAfter(day.minusDays(1)) ? CERTAIN : POSSIBLE)
-                .orElse(POSSIBLE);
+        return EdtfSpan.of(first, Optional.empty()).runningOn().covers(day);
     }
 }

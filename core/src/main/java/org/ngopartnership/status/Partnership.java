@@ -33,7 +33,7 @@ public interface Partnership extends WithPartnership {
                     "Partnership", Partnership.class, Partnership::builder, Partnership.Builder::build)
             .required("with", Code.KIND, Builder::with, Partnership::getWith)
             .list("history", StatusPeriod.TABLE, Builder::addHistory, Partnership::getHistory)
-            .flag("historyComplete", Builder::historyComplete, Partnership::isHistoryComplete)
+            .value("historyComplete", Truth.FLAG, Builder::historyComplete, Partnership::isHistoryComplete)
             .optional("lastCensusAnswered", Truth.SAID, Builder::lastCensusAnswered, Partnership::getLastCensusAnswered)
             .list("applications", Application.TABLE, Builder::addApplications, Partnership::getApplications);
 

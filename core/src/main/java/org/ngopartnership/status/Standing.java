@@ -1,5 +1,7 @@
 package org.ngopartnership.status;
 
+import org.ngopartnership.time.Certainty;
+
 /**
  * A period of status as it stood on a day.
  *

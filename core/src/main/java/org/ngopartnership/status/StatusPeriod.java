@@ -8,7 +8,9 @@ import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.PeriodBuilder;
 import org.ngopartnership.value.WordedDate;
@@ -87,8 +89,7 @@ public interface StatusPeriod extends WordedDates, WithStatusPeriod {
      * @return false where the stated dates exclude the day
      */
     default boolean mayCover(LocalDate day) {
-        return getSince().filter(since -> since.isDefinitelyAfter(day)).isEmpty()
-                && getUntil().filter(until -> until.isDefinitelyBefore(day)).isEmpty();
+        return EdtfSpan.of(getSince(), getUntil()).covers(day).mayBe();
     }
 
     /**

@@ -21,21 +21,21 @@ final class EdtfComparison {
     }
 
     static int byEarliest(EdtfDate one, EdtfDate other) {
-        int order = Long.compare(one.firstDay(), other.firstDay());
+        int order = Long.compare(one.firstDay, other.firstDay);
         if (order == 0) {
-            order = Long.compare(one.lastDay(), other.lastDay());
+            order = Long.compare(one.lastDay, other.lastDay);
         }
         return order != 0 ? order : one.toString().compareTo(other.toString());
     }
 
     /** The first day, less one unit of the precision if qualified; of an interval, its start's. */
     static long earliestConceivable(EdtfDate date) {
-        if (date.isInterval()) {
-            EdtfDate start = date.startOrNull();
+        if (date.ends != null) {
+            EdtfDate start = date.ends.start();
             return start == null ? Days.NO_FIRST : earliestConceivable(start);
         }
-        long day = date.firstDay();
-        if (!date.accuracy().isQualified() || day == Days.NO_FIRST) {
+        long day = date.firstDay;
+        if (!date.accuracy.isQualified() || day == Days.NO_FIRST) {
             return day;
         }
         int months = date.precision().months();
@@ -44,12 +44,12 @@ final class EdtfComparison {
 
     /** The last day, plus one unit of the precision if qualified; of an interval, its end's. */
     static long latestConceivable(EdtfDate date) {
-        if (date.isInterval()) {
-            EdtfDate end = date.endOrNull();
+        if (date.ends != null) {
+            EdtfDate end = date.ends.end();
             return end == null ? Days.NO_LAST : latestConceivable(end);
         }
-        long day = date.lastDay();
-        if (!date.accuracy().isQualified() || day == Days.NO_LAST) {
+        long day = date.lastDay;
+        if (!date.accuracy.isQualified() || day == Days.NO_LAST) {
             return day;
         }
         int months = date.precision().months();

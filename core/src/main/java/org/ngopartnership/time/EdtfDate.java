@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.model.Form;
 import org.ngopartnership.model.Kind;
@@ -56,11 +57,19 @@ public final class EdtfDate {
      */
     public static final Comparator<EdtfDate> BY_EARLIEST = EdtfComparison::byEarliest;
 
+    /** Sorts by the first day that may be meant, qualifiers counted: what lies before any of some lies before the last. */
+    public static final Comparator<EdtfDate> BY_EARLIEST_CONCEIVABLE =
+            Comparator.comparingLong(EdtfComparison::earliestConceivable);
+
+    /** Sorts by the last day that may be meant, qualifiers counted: what lies after any of some lies after the first. */
+    public static final Comparator<EdtfDate> BY_LATEST_CONCEIVABLE =
+            Comparator.comparingLong(EdtfComparison::latestConceivable);
+
+    final long firstDay;
+    final long lastDay;
+    final Accuracy accuracy;
+    final @Nullable Ends ends;
     private final String text;
-    private final long firstDay;
-    private final long lastDay;
-    private final Accuracy accuracy;
-    private final @Nullable Ends ends;
 
     EdtfDate(String text, long firstDay, long lastDay, Accuracy accuracy, @Nullable Ends ends) {
         this.text = text;
@@ -100,10 +109,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one day.
+     * {@return the date of one day}
      *
      * @param day  a day in the years -9999 to 9999
-     * @return the date, precise to the day
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static EdtfDate of(LocalDate day) {
@@ -111,10 +119,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one month.
+     * {@return the date of one month}
      *
      * @param month  a month in the years -9999 to 9999
-     * @return the date, precise to the month
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public static EdtfDate of(YearMonth month) {
@@ -122,10 +129,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date of one year.
+     * {@return the date of one year}
      *
      * @param year  any year; 0 is the year before 1
-     * @return the date, precise to the year
      */
     public static EdtfDate ofYear(int year) {
         boolean isLong = year > 9999 || year < -9999;
@@ -133,36 +139,51 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the first day that the date may mean, qualifiers apart.
-     *
-     * @return the day; empty if the start is open or unknown, or lies outside what {@link LocalDate} can hold
+     * {@return the first day that the date may mean, qualifiers apart; empty if the start is open or unknown, or lies
+     * outside what {@link LocalDate} can hold}
      */
     public Optional<LocalDate> earliest() {
         return Days.toLocalDate(firstDay);
     }
 
     /**
-     * Returns the last day that the date may mean, qualifiers apart.
-     *
-     * @return the day; empty if the end is open or unknown, or lies outside what {@link LocalDate} can hold
+     * {@return the last day that the date may mean, qualifiers apart; empty if the end is open or unknown, or lies
+     * outside what {@link LocalDate} can hold}
      */
     public Optional<LocalDate> latest() {
         return Days.toLocalDate(lastDay);
     }
 
-    /** {@return whether this is an interval between two dates, written with a slash} */
+    /** {@return the one day that the date means for certain, be it with a time; empty if it may mean another} */
+    public Optional<LocalDate> day() {
+        return precision() == EdtfPrecision.DAY && firstDay == lastDay && !isQualified()
+                ? earliest()
+                : Optional.empty();
+    }
+
+    /** {@return the one year in which every day lies that the date may mean, qualifiers counted; empty if several do} */
+    public OptionalInt year() {
+        Optional<LocalDate> first = isQualified() ? Optional.empty() : earliest();
+        return first.isPresent()
+                        && latest().filter(last -> last.getYear() == first.get().getYear())
+                                .isPresent()
+                ? OptionalInt.of(first.get().getYear())
+                : OptionalInt.empty();
+    }
+
+    /** {@return whether this is an interval, written with a slash} */
     public boolean isInterval() {
         return ends != null;
     }
 
     /** {@return the start of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> start() {
-        return Optional.ofNullable(startOrNull());
+        return ends == null ? Optional.empty() : Optional.ofNullable(ends.start());
     }
 
     /** {@return the end of an interval; empty if it is open or unknown, or if this is no interval} */
     public Optional<EdtfDate> end() {
-        return Optional.ofNullable(endOrNull());
+        return ends == null ? Optional.empty() : Optional.ofNullable(ends.end());
     }
 
     /** {@return whether the date, or an end of the interval, is marked as uncertain: {@code ?} or {@code %}} */
@@ -173,6 +194,11 @@ public final class EdtfDate {
     /** {@return whether the date, or an end of the interval, is marked as approximate: {@code ~} or {@code %}} */
     public boolean isApproximate() {
         return accuracy.approximate();
+    }
+
+    /** {@return whether the date, or an end of the interval, is marked in any way: {@code ?}, {@code ~} or {@code %}} */
+    public boolean isQualified() {
+        return accuracy.isQualified();
     }
 
     /** {@return the smallest unit that the date pins down; of an interval, the coarser of its stated ends'} */
@@ -251,7 +277,18 @@ public final class EdtfDate {
         return EdtfComparison.isLessThan(this, atLeast, later);
     }
 
-    /** {@return whether the other object is a date of the same text} */
+    /**
+     * {@return the date some years later, as precise and as qualified as this one; a 29 February becomes the 28 where
+     * it has to; empty of a decade, a century, a year of which a digit is not known or that has, or would have, more
+     * than four digits or a sign}
+     *
+     * @param years  the years, fewer than 0 for an earlier date
+     */
+    public Optional<EdtfDate> plusYears(int years) {
+        return YearShift.of(this, years);
+    }
+
+    /** {@return whether the other is a date of the same text} */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EdtfDate date && text.equals(date.text);
@@ -267,27 +304,5 @@ public final class EdtfDate {
     @Override
     public String toString() {
         return text;
-    }
-
-    long firstDay() {
-        return firstDay;
-    }
-
-    long lastDay() {
-        return lastDay;
-    }
-
-    Accuracy accuracy() {
-        return accuracy;
-    }
-
-    @Nullable
-    EdtfDate startOrNull() {
-        return ends == null ? null : ends.start();
-    }
-
-    @Nullable
-    EdtfDate endOrNull() {
-        return ends == null ? null : ends.end();
     }
 }

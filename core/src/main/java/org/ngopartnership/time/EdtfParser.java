@@ -99,7 +99,7 @@ final class EdtfParser {
                 return null;
             }
         }
-        if (start != null && end != null && end.lastDay() < start.firstDay()) {
+        if (start != null && end != null && end.lastDay < start.firstDay) {
             cursor.fail(slash + 1, "the interval ends before it starts");
             return null;
         }

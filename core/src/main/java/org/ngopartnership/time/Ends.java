@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 record Ends(@Nullable EdtfDate start, @Nullable EdtfDate end) {
 
     long firstDay() {
-        return start == null ? Days.NO_FIRST : start.firstDay();
+        return start == null ? Days.NO_FIRST : start.firstDay;
     }
 
     long lastDay() {
-        return end == null ? Days.NO_LAST : end.lastDay();
+        return end == null ? Days.NO_LAST : end.lastDay;
     }
 
     Accuracy accuracy() {
         if (start == null) {
-            return end == null ? Accuracy.plain(EdtfPrecision.UNSPECIFIED) : end.accuracy();
+            return end == null ? Accuracy.plain(EdtfPrecision.UNSPECIFIED) : end.accuracy;
         }
-        return end == null ? start.accuracy() : start.accuracy().and(end.accuracy());
+        return end == null ? start.accuracy : start.accuracy.and(end.accuracy);
     }
 }

@@ -25,7 +25,7 @@ final class Parameters {
                 value = optional.isPresent() ? optional.get() : null;
             }
             if (value != null) {
-                parameters.put(namesAndValues[i].toString(), cut(value.toString()));
+                parameters.put(namesAndValues[i].toString(), Finding.cut(value.toString()));
             }
         }
         return Collections.unmodifiableMap(parameters);
@@ -36,17 +36,5 @@ final class Parameters {
         parameters.put(name, value);
         parameters.putAll(others);
         return Collections.unmodifiableMap(parameters);
-    }
-
-    /** A text of at most {@link Finding#MAX_VALUE_LENGTH} UTF-16 units; no character is cut in two. */
-    static String cut(String text) {
-        if (text.length() <= Finding.MAX_VALUE_LENGTH) {
-            return text;
-        }
-        int end = Finding.MAX_VALUE_LENGTH - 1;
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end) + "…";
     }
 }

@@ -48,7 +48,7 @@ final class RuleWalk extends Walk implements FindingSink {
 
     @Override
     public void reportValue(DataPath at, Object value, Object... namesAndValues) {
-        String quoted = Parameters.cut(value.toString());
+        String quoted = Finding.cut(value.toString());
         found(at, Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted);
     }
 

@@ -40,7 +40,7 @@ public final class Spot {
      * @throws IllegalArgumentException if a name has no value
      */
     public void reportValue(Object value, Object... namesAndValues) {
-        String quoted = Parameters.cut(value.toString());
+        String quoted = Finding.cut(value.toString());
         findings.accept(at, new Words(Parameters.with("value", quoted, Parameters.of(namesAndValues)), quoted));
     }
 

@@ -48,4 +48,23 @@ class DataPathTest {
     void keyAndPropertyOfTheSameNameAreTwoPaths() {
         assertThat(DataPath.HERE.key("fr")).isNotEqualTo(DataPath.of("fr")).isNotEqualTo("/fr");
     }
+
+    @Test
+    void aPathIsCutInTwoAndJoinedAgain() {
+        DataPath path = DataPath.of("history").index(1).property("name").key("fr");
+        for (int kept = 0; kept <= path.length(); kept++) {
+            assertThat(path.upTo(kept).length()).isEqualTo(kept);
+            assertThat(path.upTo(kept).then(path.from(kept))).isEqualTo(path);
+        }
+        assertThat(path.upTo(0)).isSameAs(DataPath.HERE);
+    }
+
+    @Test
+    void pathsAreOrderedByPositionAndName() {
+        assertThat(DataPath.of("a").index(2)).isLessThan(DataPath.of("a").index(10));
+        assertThat(DataPath.of("a")).isLessThan(DataPath.of("a").index(0)).isLessThan(DataPath.of("b"));
+        assertThat(DataPath.of("a"))
+                .isEqualByComparingTo(DataPath.of("a"))
+                .isNotEqualByComparingTo(DataPath.HERE.key("a"));
+    }
 }

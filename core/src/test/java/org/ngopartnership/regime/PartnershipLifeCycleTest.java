@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.status.Act;
-import org.ngopartnership.status.Certainty;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.Standing;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.EvidenceBasis;
@@ -190,7 +190,7 @@ class PartnershipLifeCycleTest {
         assertThat(deadline.isAheadOn(day("2019-12-31"))).isEqualTo(Certainty.CERTAIN);
         assertThat(deadline.isAheadOn(day("2020-06-01"))).isEqualTo(Certainty.POSSIBLE);
         assertThat(deadline.isAheadOn(day("2021-01-01"))).isEqualTo(Certainty.EXCLUDED);
-        assertThat(deadline.isAheadOn(LocalDate.MIN)).isEqualTo(Certainty.POSSIBLE);
+        assertThat(deadline.isAheadOn(LocalDate.MIN)).isEqualTo(Certainty.CERTAIN);
     }
 
     @Test

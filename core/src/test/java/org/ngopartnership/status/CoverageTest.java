@@ -1,9 +1,9 @@
 package org.ngopartnership.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ngopartnership.status.Certainty.CERTAIN;
-import static org.ngopartnership.status.Certainty.EXCLUDED;
-import static org.ngopartnership.status.Certainty.POSSIBLE;
+import static org.ngopartnership.time.Certainty.CERTAIN;
+import static org.ngopartnership.time.Certainty.EXCLUDED;
+import static org.ngopartnership.time.Certainty.POSSIBLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.model.RandomValues;
 import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.time.Certainty;
 import org.ngopartnership.time.EdtfDate;
 
 class CoverageTest {
@@ -51,7 +52,7 @@ class CoverageTest {
         // A start that is not stated is not known; an end that is not stated has not come.
         ", 2020, 2010-01-01, POSSIBLE",
         ", , 2010-01-01, POSSIBLE",
-        "2013, , +999999999-12-31, POSSIBLE",
+        "2013, , +999999999-12-31, CERTAIN",
         "2013, 2020, -999999999-01-01, EXCLUDED"
     })
     void aPeriodIsInForceAsCertainlyAsItsDatesTell(String since, String until, LocalDate day, Certainty certainty) {

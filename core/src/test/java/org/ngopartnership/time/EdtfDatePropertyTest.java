@@ -58,7 +58,7 @@ class EdtfDatePropertyTest {
         if (date.earliest().isPresent() && date.latest().isPresent()) {
             assertThat(date.earliest().get()).isBeforeOrEqualTo(date.latest().get());
         }
-        assertThat(date.firstDay()).isLessThanOrEqualTo(date.lastDay());
+        assertThat(date.firstDay).isLessThanOrEqualTo(date.lastDay);
     }
 
     @Property

@@ -268,7 +268,7 @@ class PartnershipValidatorTest {
         String value = validator.validate(place).findings().get(0).getValue().orElseThrow();
 
         assertThat(value).isEqualTo("x" + "😀".repeat(39) + "…").hasSize(Finding.MAX_VALUE_LENGTH);
-        assertThat(Parameters.cut("y" + smileys)).isEqualTo("yx" + "😀".repeat(38) + "…");
+        assertThat(Finding.cut("y" + smileys)).isEqualTo("yx" + "😀".repeat(38) + "…");
     }
 
     @Test

@@ -102,8 +102,8 @@ final class InputJudge {
     /** The source that ends held no record. */
     void noRecord() {
         if (!sourceHasErrors) {
-            ShapeProblem problem = new ShapeProblem(ShapeRule.NO_RECORD, "", 0, null, Map.of());
-            shapes.finding(problem, "", null, new Place(origin.name(), 1, 1, 0))
+            ShapeProblem problem = new ShapeProblem(ShapeRule.NO_RECORD, DataPath.HERE, 0, null, Map.of());
+            shapes.finding(problem, DataPath.HERE, null, new Place(origin.name(), 1, 1, 0))
                     .ifPresent(finding -> tally.add(origin.between(finding)));
         }
     }
@@ -145,8 +145,8 @@ final class InputJudge {
             return;
         }
         ReadRecord read = current;
-        String pointer = found.pathInRecord().toPointer();
-        Finding finding = RuleFindings.finding(found, validator.language(), found.record(), pointer, found.place());
+        Finding finding =
+                RuleFindings.finding(found, validator.language(), found.record(), found.pathInRecord(), found.place());
         if (read != null && place != null && isIn(read, place)) {
             int position = read.bytes().position(place.byteOffset());
             tally.add(origin.located(finding, read, position, number));
@@ -175,10 +175,10 @@ final class InputJudge {
             if (path.equals(DataPath.HERE)) {
                 return Optional.of(origin.start(bytes));
             }
-            String pointer = paths.written(path).toPointer();
-            int position = bytes.find(pointer).position();
+            DataPath written = paths.written(path);
+            int position = bytes.find(written).position();
             Place place = origin.place(bytes, position);
-            if (paths.isBroken(pointer)) {
+            if (paths.isBroken(written)) {
                 doubtful.add(place);
             } else {
                 excerpts.keep(

@@ -12,6 +12,7 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.report.Located;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.RuleFinding;
 import org.ngopartnership.value.PartnershipRecord;
@@ -59,8 +60,8 @@ final class RecordJudge {
         for (ShapeProblem problem : read.problems()) {
             readable &= problem.rule().severity() != Severity.ERROR;
             int position = paths.position(problem);
-            String pointer = paths.pointer(problem, position);
-            shapes.finding(problem, pointer, read.id(), origin.place(read.bytes(), position))
+            DataPath path = paths.of(problem, position);
+            shapes.finding(problem, path, read.id(), origin.place(read.bytes(), position))
                     .ifPresent(finding -> own.add(origin.located(finding, read, position, Located.BETWEEN)));
         }
         for (Map.Entry<ShapeRule, Integer> more : read.untold().entrySet()) {
@@ -72,21 +73,21 @@ final class RecordJudge {
 
     private void inRecord(RuleFinding found) {
         ReadRecord read = current;
-        String pointer = paths.written(found.pathInRecord()).toPointer();
-        if (read == null || paths.isBroken(pointer)) {
+        DataPath path = paths.written(found.pathInRecord());
+        if (read == null || paths.isBroken(path)) {
             return;
         }
         if (own.size() >= MOST_TOLD) {
             addUntold(found.severity(), 1);
             return;
         }
-        int position = read.bytes().find(pointer).position();
+        int position = read.bytes().find(path).position();
         own.add(origin.located(
                 RuleFindings.finding(
                         found,
                         validator.language(),
                         Optional.ofNullable(read.id()),
-                        pointer,
+                        path,
                         Optional.of(origin.place(read.bytes(), position))),
                 read,
                 position,

@@ -11,6 +11,7 @@ import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.PartnershipValidator;
@@ -43,7 +44,7 @@ final class ShapeFindings {
     }
 
     /** The finding of a problem; empty if the rule is off. */
-    Optional<Finding> finding(ShapeProblem problem, String pointer, @Nullable String record, Place place) {
+    Optional<Finding> finding(ShapeProblem problem, DataPath path, @Nullable String record, Place place) {
         Severity severity = severities.get(problem.rule());
         if (severity == null) {
             return Optional.empty();
@@ -55,8 +56,8 @@ final class ShapeFindings {
                 .message(TEXTS.message(problem.rule().id(), language, parameters))
                 .parameters(parameters)
                 .record(Optional.ofNullable(record))
-                .pointer(pointer)
-                .value(Optional.ofNullable(ShapeMessages.quote(problem.value())))
+                .pointer(path.toPointer())
+                .value(Optional.ofNullable(problem.value()).map(Finding::cut))
                 .place(place)
                 .build());
     }

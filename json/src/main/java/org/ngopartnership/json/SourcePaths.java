@@ -11,20 +11,19 @@ import org.ngopartnership.constraint.Severity;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.ReadRecord;
 import org.ngopartnership.json.internal.input.ShapeProblem;
-import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
 import org.ngopartnership.place.DataPath;
 
-/** Leads from paths in the value of a record to pointers in its text, which differ where elements were left out. */
+/** Leads from paths in the value of a record to paths in its text, which differ where elements were left out. */
 final class SourcePaths {
 
     private static final int[] NO_GAPS = {};
 
     private List<ShapeProblem> problems = List.of();
-    private List<String> leftOut = List.of();
+    private List<DataPath> leftOut = List.of();
     private @Nullable RecordBytes bytes;
-    private @Nullable Map<String, int[]> gaps;
-    private @Nullable Set<String> broken;
+    private @Nullable Map<DataPath, int[]> gaps;
+    private @Nullable Set<DataPath> broken;
 
     void begin(ReadRecord read) {
         problems = read.problems();
@@ -40,15 +39,14 @@ final class SourcePaths {
         if (problem.offset() >= 0) {
             return record.position(problem.offset());
         }
-        String pointer = problem.pointer() == null ? "" : problem.pointer();
-        int last = pointer.lastIndexOf('/');
-        return record.find(last < 0 ? "" : pointer.substring(0, last)).position();
+        DataPath path = problem.path() == null ? DataPath.HERE : problem.path();
+        return record.find(path.upTo(path.length() - 1)).position();
     }
 
-    /** The pointer of a problem. */
-    String pointer(ShapeProblem problem, int position) {
-        String pointer = problem.pointer();
-        return pointer == null ? bytes().pointerAt(position) : pointer;
+    /** The path of a problem. */
+    DataPath of(ShapeProblem problem, int position) {
+        DataPath path = problem.path();
+        return path == null ? bytes().pathAt(position) : path;
     }
 
     /** The path in the text of a path in the value. */
@@ -60,20 +58,20 @@ final class SourcePaths {
         for (DataPath.Step step : path.steps()) {
             written = switch (step.kind()) {
                 case PROPERTY -> written.property(step.name());
-                case KEY -> written.key(keyInText(written.key(step.name()), step.name()));
-                case INDEX -> written.index(shifted(written.toPointer(), step.index()));
+                case KEY -> inText(written.property(step.name()));
+                case INDEX -> written.index(shifted(written, step.index()));
             };
         }
         return written;
     }
 
-    /** How the text writes the key that a path ends with; as it is if the text has no such key. */
-    private String keyInText(DataPath path, String key) {
-        List<String> found = Pointers.segments(bytes().find(path.toPointer()).pointer());
-        return found.size() == path.steps().size() ? found.get(found.size() - 1) : key;
+    /** A path that ends with a key, as the text writes the key; as it is if the text has no such key. */
+    private DataPath inText(DataPath path) {
+        DataPath found = bytes().find(path).path();
+        return found.length() == path.length() ? found : path;
     }
 
-    private int shifted(String array, int index) {
+    private int shifted(DataPath array, int index) {
         if (leftOut.isEmpty()) {
             return index;
         }
@@ -91,18 +89,18 @@ final class SourcePaths {
         return index + from;
     }
 
-    /** The positions left out, in order, by the pointers of their arrays. */
-    private Map<String, int[]> gaps() {
-        Map<String, int[]> known = gaps;
+    /** The positions left out, in order, by the paths of their arrays. */
+    private Map<DataPath, int[]> gaps() {
+        Map<DataPath, int[]> known = gaps;
         if (known == null) {
-            Map<String, IntStream.Builder> byArray = new HashMap<>();
-            for (String pointer : leftOut) {
-                int last = pointer.lastIndexOf('/');
-                byArray.computeIfAbsent(pointer.substring(0, last), array -> IntStream.builder())
-                        .add(Integer.parseInt(pointer.substring(last + 1)));
+            Map<DataPath, IntStream.Builder> byArray = new HashMap<>();
+            for (DataPath path : leftOut) {
+                int last = path.length() - 1;
+                byArray.computeIfAbsent(path.upTo(last), array -> IntStream.builder())
+                        .add(path.steps().get(last).index());
             }
             known = new HashMap<>();
-            for (Map.Entry<String, IntStream.Builder> entry : byArray.entrySet()) {
+            for (Map.Entry<DataPath, IntStream.Builder> entry : byArray.entrySet()) {
                 known.put(entry.getKey(), entry.getValue().build().sorted().toArray());
             }
             gaps = known;
@@ -110,29 +108,29 @@ final class SourcePaths {
         return known;
     }
 
-    /** Whether a problem of form that is an error stands at a pointer or around it. */
-    boolean isBroken(String pointer) {
-        Set<String> known = broken();
+    /** Whether a problem of form that is an error stands at a place or around it. */
+    boolean isBroken(DataPath path) {
+        Set<DataPath> known = broken();
         if (known.isEmpty()) {
             return false;
         }
-        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-            if (known.contains(pointer.substring(0, end))) {
+        for (int kept = path.length(); kept >= 0; kept--) {
+            if (known.contains(path.upTo(kept))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Set<String> broken() {
-        Set<String> known = broken;
+    private Set<DataPath> broken() {
+        Set<DataPath> known = broken;
         if (known == null) {
             known = new HashSet<>();
             for (ShapeProblem problem : problems) {
                 // what stands before the place where a record stops being JSON is sound
                 boolean error = problem.rule().severity() == Severity.ERROR && problem.rule() != ShapeRule.NOT_JSON;
-                if (error && problem.pointer() != null) {
-                    known.add(problem.pointer());
+                if (error && problem.path() != null) {
+                    known.add(problem.path());
                 }
             }
             broken = known;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.model.Kind;
 import org.ngopartnership.model.Property;
 import org.ngopartnership.model.RecordType;
@@ -16,7 +17,7 @@ final class ExampleValues {
     private ExampleValues() {}
 
     static Object read(String json) {
-        Map<String, Object> plain = PlainJson.read(json);
+        Map<String, @Nullable Object> plain = PlainJson.read(json);
         Object type = plain.remove("type");
         return plain.containsKey("schemaVersion")
                 ? PartnershipRegistry.TABLE.fromPlain(plain)
@@ -42,7 +43,7 @@ final class ExampleValues {
         return table.build().apply(builder);
     }
 
-    private static <T, B, V> void copy(Property<T, B, V> property, T from, B builder) {
+    static <T, B, V> void copy(Property<T, B, V> property, T from, B builder) {
         property.valuesIn(from).forEach(value -> property.setter().accept(builder, value));
     }
 

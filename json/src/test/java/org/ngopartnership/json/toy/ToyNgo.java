@@ -93,7 +93,7 @@ public record ToyNgo(
             .optional("country", COUNTRY, (b, v) -> b.country = v, ToyNgo::country)
             .optional("email", EmailAddress.KIND, (b, v) -> b.email = v, ToyNgo::email)
             .optional("staff", Whole.LONG, (b, v) -> b.staff = v, ToyNgo::staff)
-            .flag("complete", (b, v) -> b.complete = v, ToyNgo::complete)
+            .value("complete", Truth.FLAG, (b, v) -> b.complete = v, ToyNgo::complete)
             .list("successors", RecordRef.to(RecordType.NGO), (b, v) -> b.successors.add(v), ToyNgo::successors);
 
     public static final Binding<ToyNgo, Builder> BINDING = Codecs.of(TABLE);

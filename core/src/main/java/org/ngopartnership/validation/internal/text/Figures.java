@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.internal.text;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number in figures, read from its first figure to its last: groups of three, a decimal part, figures of any script.
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
  * sure.
  */
 final class Figures {
+
+    private static final int LONGEST = 60;
 
     private final String text;
     private final char group;
@@ -121,16 +124,24 @@ final class Figures {
         return sure && digits.length() == 4 && at - start == 4 && (digits.charAt(0) == '1' || digits.charAt(0) == '2');
     }
 
+    /** Whether there are so many figures that they are no number a text tells; to reckon with them would take too long. */
+    boolean isTooLong() {
+        return digits.length() > LONGEST;
+    }
+
     BigDecimal value() {
         return new BigDecimal(digits.toString());
     }
 
-    /** What some figures of any script tell. */
-    static BigDecimal value(String figures) {
-        BigDecimal value = BigDecimal.ZERO;
-        for (int i = 0; i < figures.length(); i++) {
-            value = value.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit(figures.charAt(i))));
+    /** What some figures of any script tell; nothing if they are too many. */
+    static Optional<BigDecimal> value(String figures) {
+        if (figures.length() > LONGEST) {
+            return Optional.empty();
         }
-        return value;
+        StringBuilder digits = new StringBuilder(figures.length());
+        for (int i = 0; i < figures.length(); i++) {
+            digits.append(digit(figures.charAt(i)));
+        }
+        return Optional.of(digits.length() == 0 ? BigDecimal.ZERO : new BigDecimal(digits.toString()));
     }
 }

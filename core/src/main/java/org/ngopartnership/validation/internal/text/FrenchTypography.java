@@ -38,6 +38,7 @@ public final class FrenchTypography {
             return null;
         }
         int depth = 0;
+        boolean inEntityOrAddress = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             Slip slip = null;
@@ -51,13 +52,14 @@ public final class FrenchTypography {
                     slip = closing(text, at);
                 }
                 case '"', '“', '”', '„' -> slip = depth == 0 ? quote(text, at) : null;
-                case ':', ';', '?', '!' -> slip = sign(text, at, c);
+                case ':', ';', '?', '!' -> slip = inEntityOrAddress ? null : sign(text, at, c);
                 case 'E' -> slip = capital(text, at);
                 default -> {}
             }
             if (slip != null) {
                 return slip;
             }
+            inEntityOrAddress = !Words.isSpace(c) && (inEntityOrAddress || c == '&' || text.startsWith("://", at));
         }
         return null;
     }
@@ -89,7 +91,7 @@ public final class FrenchTypography {
         boolean ends = at + 1 == text.length()
                 || Words.isSpace(text.charAt(at + 1))
                 || sign != ':' && ")»\"”".indexOf(text.charAt(at + 1)) >= 0;
-        if (!ends || at == 0 || !isEndOfWord(text.charAt(at - 1)) || isInEntityOrAddress(text, at)) {
+        if (!ends || at == 0 || !isEndOfWord(text.charAt(at - 1))) {
             return null;
         }
         String word = text.substring(Math.min(Words.start(text, at), at - 1), at);
@@ -98,15 +100,6 @@ public final class FrenchTypography {
 
     private static boolean isEndOfWord(char c) {
         return Words.isLetter(c) || Character.isDigit(c) || c == ')' || c == '»';
-    }
-
-    private static boolean isInEntityOrAddress(String text, int at) {
-        for (int i = at - 1; i >= 0 && !Words.isSpace(text.charAt(i)); i--) {
-            if (text.charAt(i) == '&' || text.startsWith("://", i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Slip capital(String text, int at) {

@@ -2,8 +2,10 @@ package org.ngopartnership.validation.internal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ngopartnership.text.LocalizedText;
@@ -14,24 +16,61 @@ import org.ngopartnership.validation.internal.text.FoundNumber.Manner;
  *
  * <p>English and French are compared in all their numbers, other languages in years only, and only where they tell a year.
  * A number in words that the other language does not tell counts only if that one tells another instead: {@code both} is no
- * slip for {@code les deux}, {@code three} for {@code quatre} is.
+ * slip for {@code les deux}, {@code three} for {@code quatre} is. Of a text in very many languages the first ones are compared.
  */
 public final class NumberComparison {
 
-    private final List<String> tags = new ArrayList<>();
-    private final List<List<FoundNumber>> numbers = new ArrayList<>();
-    private final List<Boolean> yearsOnly = new ArrayList<>();
+    /** Each language is compared with each, so there is an end to them; no source is in as many. */
+    public static final int MOST_LANGUAGES = 40;
+
+    private record Told(String tag, boolean yearsOnly, Map<BigDecimal, Counts> numbers) {
+        int count(BigDecimal value) {
+            Counts counts = numbers.get(value);
+            return counts == null ? 0 : counts.all;
+        }
+    }
+
+    /** How often a number stands in a language: in figures, in figures or words, in any way. */
+    private static final class Counts {
+        private int figures;
+        private int sure;
+        private int all;
+
+        void add(Manner manner) {
+            figures += manner == Manner.FIGURES ? 1 : 0;
+            sure += manner == Manner.VAGUE ? 0 : 1;
+            all++;
+        }
+    }
+
+    private final List<Told> languages = new ArrayList<>();
+    private final Set<BigDecimal> differing = new TreeSet<>();
 
     private NumberComparison(LocalizedText text) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = 0; i < text.size() && languages.size() < MOST_LANGUAGES; i++) {
             Language language = Language.of(text.tagAt(i));
-            List<FoundNumber> found = NumberReader.read(text.textAt(i), language);
-            if (language != Language.OTHER || !found.isEmpty()) {
-                tags.add(text.tagAt(i));
-                numbers.add(found);
-                yearsOnly.add(language == Language.OTHER);
+            Map<BigDecimal, Counts> numbers = new HashMap<>();
+            for (FoundNumber number : NumberReader.read(text.textAt(i), language)) {
+                numbers.computeIfAbsent(number.value(), unseen -> new Counts()).add(number.manner());
+            }
+            if (language != Language.OTHER || !numbers.isEmpty()) {
+                languages.add(new Told(text.tagAt(i), language == Language.OTHER, numbers));
             }
         }
+        for (int one = 0; one < languages.size(); one++) {
+            for (int other = one + 1; other < languages.size(); other++) {
+                compare(languages.get(one), languages.get(other));
+            }
+        }
+    }
+
+    /**
+     * Compares the numbers of a text.
+     *
+     * @param text  a text in several languages
+     */
+    public static NumberComparison of(LocalizedText text) {
+        return new NumberComparison(text);
     }
 
     /**
@@ -46,8 +85,9 @@ public final class NumberComparison {
         }
         NumberComparison comparison = new NumberComparison(text);
         StringBuilder told = new StringBuilder();
-        for (BigDecimal value : comparison.differing()) {
-            told.append(told.length() == 0 ? "" : ", ").append(comparison.counts(value));
+        for (BigDecimal value : comparison.differing) {
+            told.append(told.length() == 0 ? "" : ", ");
+            comparison.appendCounts(value, told);
         }
         return told.toString();
     }
@@ -55,47 +95,35 @@ public final class NumberComparison {
     /**
      * Whether one number is among those that differ.
      *
-     * @param text  a text in several languages
      * @param number  the number in plain figures
      * @return true if it surely stands more often in one language than in another
      */
-    public static boolean differsIn(LocalizedText text, String number) {
-        return text.size() > 1
-                && new NumberComparison(text).differing().contains(new BigDecimal(number).stripTrailingZeros());
+    public boolean isDiffering(String number) {
+        return differing.contains(new BigDecimal(number).stripTrailingZeros());
     }
 
-    private Set<BigDecimal> differing() {
-        Set<BigDecimal> differing = new TreeSet<>();
-        for (int one = 0; one < numbers.size(); one++) {
-            for (int other = one + 1; other < numbers.size(); other++) {
-                compare(one, other, differing);
-            }
-        }
-        return differing;
-    }
-
-    private void compare(int one, int other, Set<BigDecimal> differing) {
-        differing.addAll(surplus(one, other, false));
-        differing.addAll(surplus(other, one, false));
-        Set<BigDecimal> there = surplus(one, other, true);
-        Set<BigDecimal> here = surplus(other, one, true);
+    private void compare(Told one, Told other) {
+        addSurplus(one, other, false, differing);
+        addSurplus(other, one, false, differing);
+        Set<BigDecimal> there = new HashSet<>();
+        Set<BigDecimal> here = new HashSet<>();
+        addSurplus(one, other, true, there);
+        addSurplus(other, one, true, here);
         if (!there.isEmpty() && !here.isEmpty()) {
             differing.addAll(there);
             differing.addAll(here);
         }
     }
 
-    /** The numbers that stand more often in one language than they may stand in the other. */
-    private Set<BigDecimal> surplus(int one, int other, boolean wordsToo) {
-        boolean years = yearsOnly.get(one) || yearsOnly.get(other);
-        Set<BigDecimal> surplus = new LinkedHashSet<>();
-        for (FoundNumber number : numbers.get(one)) {
-            BigDecimal value = number.value();
-            if ((!years || isYear(value)) && count(one, value, wordsToo) > count(other, value)) {
+    /** Adds the numbers that stand more often in one language than they may stand in the other. */
+    private static void addSurplus(Told one, Told other, boolean wordsToo, Set<BigDecimal> surplus) {
+        boolean years = one.yearsOnly() || other.yearsOnly();
+        one.numbers().forEach((value, counts) -> {
+            int here = wordsToo ? counts.sure : counts.figures;
+            if ((!years || isYear(value)) && here > other.count(value)) {
                 surplus.add(value);
             }
-        }
-        return surplus;
+        });
     }
 
     private static boolean isYear(BigDecimal value) {
@@ -104,28 +132,12 @@ public final class NumberComparison {
                 && value.compareTo(BigDecimal.valueOf(3000)) < 0;
     }
 
-    private int count(int language, BigDecimal value, boolean wordsToo) {
-        int count = 0;
-        for (FoundNumber number : numbers.get(language)) {
-            boolean counts = number.manner() == Manner.FIGURES || wordsToo && number.manner() == Manner.WORDS;
-            count += counts && number.value().compareTo(value) == 0 ? 1 : 0;
+    private void appendCounts(BigDecimal value, StringBuilder told) {
+        told.append(value.toPlainString()).append(" (");
+        for (int i = 0; i < languages.size(); i++) {
+            Told language = languages.get(i);
+            told.append(i == 0 ? "" : ", ").append(language.tag()).append(' ').append(language.count(value));
         }
-        return count;
-    }
-
-    private int count(int language, BigDecimal value) {
-        int count = 0;
-        for (FoundNumber number : numbers.get(language)) {
-            count += number.value().compareTo(value) == 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private String counts(BigDecimal value) {
-        StringBuilder counts = new StringBuilder(value.toPlainString()).append(" (");
-        for (int i = 0; i < tags.size(); i++) {
-            counts.append(i == 0 ? "" : ", ").append(tags.get(i)).append(' ').append(count(i, value));
-        }
-        return counts.append(')').toString();
+        told.append(')');
     }
 }

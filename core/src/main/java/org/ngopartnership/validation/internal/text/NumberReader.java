@@ -67,6 +67,9 @@ final class NumberReader {
             }
             return;
         }
+        if (figures.isTooLong()) {
+            return;
+        }
         BigDecimal value = figures.value();
         NumberWords words = language == Language.FRENCH ? NumberWords.FRENCH : NumberWords.ENGLISH;
         int next = nextWord(at);
@@ -99,7 +102,7 @@ final class NumberReader {
     }
 
     private void add(String figures, Manner manner) {
-        found.add(new FoundNumber(Figures.value(figures), manner));
+        Figures.value(figures).ifPresent(value -> found.add(new FoundNumber(value, manner)));
     }
 
     /** {@code 18 h 30}, {@code 6 pm}, {@code 6 p.m.} */

@@ -1,7 +1,9 @@
 package org.ngopartnership.validation.internal.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether a text names a person that is known by name: by any part of the name of three letters or more, whatever its case
@@ -17,31 +19,31 @@ public final class PersonNames {
     private PersonNames() {}
 
     /**
-     * Whether a text names the person.
+     * The words of a text in which names are looked for.
      *
-     * @param name  the name in full
-     * @param text  a text
-     * @return true if a part of the name stands there as a word
+     * @return each word once, without case and accents
      */
-    public static boolean isNamed(String name, String text) {
-        List<String> words = Words.of(Words.folded(text));
-        return parts(name).stream().anyMatch(words::contains);
+    public static Set<String> words(String text) {
+        return new HashSet<>(Words.of(Words.folded(text)));
     }
 
     /**
-     * Whether a name can be looked for at all.
+     * The parts of a name by any of which a text names the person.
      *
-     * @param name  the name in full
-     * @return true if it has a part of Latin letters that is long enough
+     * @return the parts, without case and accents; none if the name cannot be looked for
      */
-    public static boolean isJudged(String name) {
-        return isLatin(name) && !parts(name).isEmpty();
+    public static List<String> parts(String name) {
+        return isLatin(name)
+                ? Words.of(Words.folded(name)).stream()
+                        .filter(part -> part.length() >= SHORTEST_PART)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /**
      * Whether a text is written in Latin letters.
      *
-     * @param text  a text
      * @return true if its first letter is one
      */
     public static boolean isLatin(String text) {
@@ -49,11 +51,5 @@ public final class PersonNames {
                 .filter(Character::isLetter)
                 .limit(1)
                 .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN);
-    }
-
-    private static List<String> parts(String name) {
-        return Words.of(Words.folded(name)).stream()
-                .filter(part -> part.length() >= SHORTEST_PART)
-                .toList();
     }
 }

@@ -1,7 +1,8 @@
 package org.ngopartnership.validation.rules.document;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Segment;
@@ -16,8 +17,6 @@ import org.ngopartnership.validation.rules.shared.Languages;
 final class AcronymRules {
 
     static final Rule<BilingualDocument> ACRONYMS_EXPANDED = Rule.of(BilingualDocument.class, "BIL-009")
-            .info()
-            .source("SEED")
             .check((document, context, sink) -> {
                 if (!document.getSegments().isEmpty()) {
                     for (String language : Languages.of(document)) {
@@ -34,22 +33,30 @@ final class AcronymRules {
 
     /** Reports each acronym of one language where it stands first, unless the document expands it in that language. */
     private static void expanded(BilingualDocument document, String language, FindingSink sink) {
-        Expansions expansions = expansions(document, language);
-        Set<String> told = new HashSet<>();
+        Map<String, Integer> firstIn = new LinkedHashMap<>();
         List<Segment> segments = document.getSegments();
         for (int i = 0; i < segments.size(); i++) {
-            String text = segments.get(i).getText().get(language).orElse("");
-            for (String acronym : Acronyms.in(text)) {
-                if (told.add(acronym) && !expansions.expands(acronym)) {
-                    DataPath at = DataPath.of("segments").index(i).property("text");
-                    sink.reportValue(at.key(language), text, "acronym", acronym);
-                }
+            for (String acronym : Acronyms.in(text(segments.get(i), language))) {
+                firstIn.putIfAbsent(acronym, i);
             }
+        }
+        if (!firstIn.isEmpty()) {
+            Expansions expansions = expansions(firstIn.keySet(), document, language);
+            firstIn.forEach((acronym, segment) -> {
+                if (!expansions.expands(acronym)) {
+                    DataPath at = DataPath.of("segments").index(segment).property("text");
+                    sink.reportValue(at.key(language), text(segments.get(segment), language), "acronym", acronym);
+                }
+            });
         }
     }
 
-    private static Expansions expansions(BilingualDocument document, String language) {
-        Expansions expansions = new Expansions();
+    private static String text(Segment segment, String language) {
+        return segment.getText().get(language).orElse("");
+    }
+
+    private static Expansions expansions(Set<String> acronyms, BilingualDocument document, String language) {
+        Expansions expansions = new Expansions(acronyms);
         document.getTitle().get(language).ifPresent(expansions::add);
         document.getDescription().get(language).ifPresent(expansions::add);
         document.getSegments()

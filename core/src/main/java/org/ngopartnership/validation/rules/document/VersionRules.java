@@ -1,8 +1,10 @@
 package org.ngopartnership.validation.rules.document;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.document.DocumentVersion;
@@ -20,20 +22,17 @@ final class VersionRules {
     private static final Set<String> WORKING = Set.of("ar", "en", "es", "fr", "ru", "zh");
 
     static final Rule<BilingualDocument> ORIGINALS_DIFFER = Rule.of(BilingualDocument.class, "DOC-002")
-            .error()
-            .source("S48")
             .check((document, context, sink) -> {
                 List<LanguageTag> originals = document.getOriginalLanguages();
-                for (int i = 1; i < originals.size(); i++) {
-                    if (originals.indexOf(originals.get(i)) < i) {
+                Set<LanguageTag> before = originals.size() > 1 ? new HashSet<>() : Set.of();
+                for (int i = 0; originals.size() > 1 && i < originals.size(); i++) {
+                    if (!before.add(originals.get(i))) {
                         sink.reportValue(DataPath.of("originalLanguages").index(i), originals.get(i));
                     }
                 }
             });
 
     static final Rule<BilingualDocument> ORIGINALS_ARE_VERSIONS = Rule.of(BilingualDocument.class, "DOC-003")
-            .warning()
-            .source("S48")
             .check((document, context, sink) -> {
                 List<DocumentVersion> versions = document.getVersions();
                 if (versions.isEmpty()
@@ -42,46 +41,39 @@ final class VersionRules {
                     return;
                 }
                 List<LanguageTag> originals = document.getOriginalLanguages();
+                Set<String> languages = languages(versions);
+                Set<LanguageTag> before = new HashSet<>();
                 for (int i = 0; i < originals.size(); i++) {
                     LanguageTag original = originals.get(i);
-                    if (originals.indexOf(original) == i
-                            && versions.stream().noneMatch(version -> isIn(version, Languages.primary(original)))) {
+                    if (before.add(original) && !languages.contains(Languages.primary(original))) {
                         sink.reportValue(DataPath.of("originalLanguages").index(i), original);
                     }
                 }
             });
 
     static final Rule<BilingualDocument> INFORMATION_IN_TWO_LANGUAGES = Rule.of(BilingualDocument.class, "DOC-004")
-            .warning()
-            .source("S50", "S51")
             .check((document, context, sink) ->
                     Languages.others(document, INFORMATION, VersionRules::isInformationOfTheBoard, sink));
 
     static final Rule<BilingualDocument> VERSIONS_IN_ORDER = Rule.of(BilingualDocument.class, "DOC-009")
-            .error()
             .check((document, context, sink) -> {
                 List<DocumentVersion> versions = document.getVersions();
-                for (int i = 0; versions.size() > 1 && i < versions.size(); i++) {
-                    for (int j = 0; j < versions.size(); j++) {
-                        DocumentVersion later = versions.get(i);
-                        DocumentVersion earlier = versions.get(j);
-                        if (VersionOrder.isLater(later, earlier) && predates(later, earlier)) {
-                            sink.reportValue(
-                                    DataPath.of("versions").index(i).property("date"),
-                                    later.getDate().orElseThrow(),
-                                    "other",
-                                    earlier.getDate().orElseThrow(),
-                                    "position",
-                                    j + 1);
-                            break;
-                        }
+                VersionOrder order = versions.size() > 1 ? new VersionOrder(versions) : null;
+                for (int i = 0; order != null && i < versions.size(); i++) {
+                    int earlier = order.earlierOfLaterDate(i);
+                    if (earlier >= 0) {
+                        sink.reportValue(
+                                DataPath.of("versions").index(i).property("date"),
+                                versions.get(i).getDate().orElseThrow(),
+                                "other",
+                                versions.get(earlier).getDate().orElseThrow(),
+                                "position",
+                                earlier + 1);
                     }
                 }
             });
 
     static final Rule<BilingualDocument> WORKING_LANGUAGES = Rule.of(BilingualDocument.class, "LNG-002")
-            .info()
-            .source("S50")
             .check((document, context, sink) -> Languages.others(document, WORKING, symbol -> true, sink));
 
     static final List<Rule<?>> ALL = List.of(
@@ -98,14 +90,10 @@ final class VersionRules {
                 .isPresent();
     }
 
-    private static boolean isIn(DocumentVersion version, String language) {
-        return version.getLanguages().stream()
-                .anyMatch(tag -> Languages.primary(tag).equals(language));
-    }
-
-    private static boolean predates(DocumentVersion later, DocumentVersion earlier) {
-        return later.getDate().isPresent()
-                && earlier.getDate().isPresent()
-                && later.getDate().get().isDefinitelyBefore(earlier.getDate().get());
+    private static Set<String> languages(List<DocumentVersion> versions) {
+        return versions.stream()
+                .flatMap(version -> version.getLanguages().stream())
+                .map(Languages::primary)
+                .collect(Collectors.toSet());
     }
 }

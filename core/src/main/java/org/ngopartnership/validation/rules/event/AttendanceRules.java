@@ -1,6 +1,8 @@
 package org.ngopartnership.validation.rules.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ngopartnership.event.Attendance;
 import org.ngopartnership.event.Forum;
@@ -17,20 +19,17 @@ final class AttendanceRules {
     private static final Set<String> TOTALS = Set.of("PARTNERS", "MEMBER_STATES");
 
     static final Rule<Forum> FIGURES_HAVE_SOURCES = Rule.of(Forum.class, "FOR-008")
-            .info()
-            .source("S34", "T17")
             .check((forum, context, sink) -> {
                 List<Attendance> attendance = forum.getAttendance();
-                for (int i = 0; i < attendance.size(); i++) {
-                    if (isFirstOfItsKind(attendance, i)) {
-                        compare(attendance, i, sink);
-                    }
+                Map<Code, Figures> figures = attendance.size() > 1 ? new LinkedHashMap<>() : Map.of();
+                for (int i = 0; attendance.size() > 1 && i < attendance.size(); i++) {
+                    figures.computeIfAbsent(attendance.get(i).getCounts(), unseen -> new Figures())
+                            .add(attendance.get(i).getCount());
                 }
+                figures.forEach((counts, told) -> told.report(counts, sink));
             });
 
     static final Rule<Attendance> TOTAL_HAS_ITS_DAY = Rule.of(Attendance.class, "CNT-001")
-            .info()
-            .source("S15", "S35")
             .check((attendance, context, sink) -> {
                 Count count = attendance.getCount();
                 if (TOTALS.contains(attendance.getCounts().text())
@@ -48,45 +47,37 @@ final class AttendanceRules {
 
     private AttendanceRules() {}
 
-    private static boolean isFirstOfItsKind(List<Attendance> attendance, int index) {
-        Code counts = attendance.get(index).getCounts();
-        for (int i = 0; i < index; i++) {
-            if (attendance.get(i).getCounts().equals(counts)) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /** The figures that count the same. */
+    private static final class Figures {
+        private int number;
+        private int unsourced;
+        private long least = Long.MAX_VALUE;
+        private long most = Long.MIN_VALUE;
 
-    /** Compares the figures that count the same as the one at an index, from there on. */
-    private static void compare(List<Attendance> attendance, int index, FindingSink sink) {
-        Code counts = attendance.get(index).getCounts();
-        int figures = 0;
-        int unsourced = 0;
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        for (int i = index; i < attendance.size(); i++) {
-            Count count = attendance.get(i).getCount();
-            if (attendance.get(i).getCounts().equals(counts) && count.getValue().isPresent()) {
-                figures++;
+        void add(Count count) {
+            if (count.getValue().isPresent()) {
+                number++;
                 unsourced += count.getSource().isPresent() ? 0 : 1;
                 least = Math.min(least, count.getValue().getAsLong());
                 most = Math.max(most, count.getValue().getAsLong());
             }
         }
-        if (figures > 1 && (unsourced > 0 || (double) most > 1.5 * least)) {
-            sink.report(
-                    DataPath.of("attendance"),
-                    "counts",
-                    counts,
-                    "figures",
-                    figures,
-                    "least",
-                    least,
-                    "most",
-                    most,
-                    "unsourced",
-                    unsourced);
+
+        void report(Code counts, FindingSink sink) {
+            if (number > 1 && (unsourced > 0 || (double) most > 1.5 * least)) {
+                sink.report(
+                        DataPath.of("attendance"),
+                        "counts",
+                        counts,
+                        "figures",
+                        number,
+                        "least",
+                        least,
+                        "most",
+                        most,
+                        "unsourced",
+                        unsourced);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.ngopartnership.validation.rules.event;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +8,12 @@ import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
 import org.ngopartnership.event.EventMode;
 import org.ngopartnership.event.Theme;
-import org.ngopartnership.event.ThemeKind;
 import org.ngopartnership.place.DataPath;
-import org.ngopartnership.text.LanguageTag;
-import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.ChairPost;
 import org.ngopartnership.validation.rules.shared.EventDays;
 import org.ngopartnership.validation.rules.shared.Events;
-import org.ngopartnership.validation.rules.shared.Languages;
 import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 import org.ngopartnership.validation.rules.shared.PersonName;
 import org.ngopartnership.validation.rules.shared.Texts;
@@ -27,27 +24,24 @@ final class ConferenceRules {
 
     private static final DataPath DATES = DataPath.of("dates");
     private static final DataPath EDITION = DataPath.of("edition");
+    private static final int MOST_ELECTED = 100;
 
     static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
-            .warning()
-            .source("S8")
             .check((conference, context, sink) -> time(conference)
                     .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
                     .ifPresent(time -> sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time)))
             .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")
-            .error()
-            .source("S8")
             .check((conference, context, sink) -> {
                 List<Election> elections = conference.getElections();
                 List<PersonName> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
                     if (ChairPost.is(election.getPost()) && isIcngoUnderDirectives(conference)) {
-                        int before = elected.size();
-                        addPersons(election, elected);
-                        if (!election.getElectedOrganizations().isEmpty() || elected.size() > Math.max(before, 1)) {
+                        boolean none = elected.isEmpty();
+                        int added = addPersons(election, elected);
+                        if (!election.getElectedOrganizations().isEmpty() || added > (none ? 1 : 0)) {
                             sink.report(DataPath.of("elections").index(i));
                         }
                     }
@@ -55,8 +49,6 @@ final class ConferenceRules {
             });
 
     static final Rule<Conference> HELD_IN_A_CITY = Rule.of(Conference.class, "CNF-004")
-            .info()
-            .source("S27")
             .check((conference, context, sink) -> {
                 if (Events.isHeldInPerson(conference.getMode(), conference.getState())
                         && conference.getPlaces().stream().allMatch(place -> Texts.isBlank(place.getCity()))) {
@@ -65,30 +57,24 @@ final class ConferenceRules {
             });
 
     static final Rule<Conference> IN_DECEMBER = Rule.of(Conference.class, "CNF-006")
-            .info()
-            .source("S8")
             .check((conference, context, sink) -> {
                 Optional<EdtfDate> dates = conference.getDates();
-                if (dates.isPresent() && EventDays.areOutsideDecember(dates.get()) && isStandingIcngo(conference)) {
+                if (dates.isPresent()
+                        && EventDays.areOutside(Month.DECEMBER, dates.get())
+                        && isStandingIcngo(conference)) {
                     sink.reportValue(DATES, dates.get());
                 }
             });
 
     static final Rule<Conference> ONE_FINAL_THEME = Rule.of(Conference.class, "CNF-007")
-            .info()
-            .source("S20")
             .check((conference, context, sink) -> {
                 List<Theme> themes = conference.getThemes();
-                for (int later = 1; later < themes.size(); later++) {
-                    String language = languageOfAnother(themes, later);
+                FinalThemes told = themes.size() > 1 ? new FinalThemes() : null;
+                for (int i = 0; told != null && i < themes.size(); i++) {
+                    String language = told.languageOfAnother(themes.get(i));
                     if (!language.isEmpty()) {
                         sink.report(
-                                DataPath.of("themes")
-                                        .index(later)
-                                        .property("text")
-                                        .key(language),
-                                "language",
-                                language);
+                                DataPath.of("themes").index(i).property("text").key(language), "language", language);
                     }
                 }
             });
@@ -120,41 +106,21 @@ final class ConferenceRules {
         return Events.isStanding(conference.getState()) && isIcngoUnderDirectives(conference);
     }
 
-    /** Adds those elected whose names are stated and are no other way to write one of them. */
-    private static void addPersons(Election election, List<PersonName> elected) {
+    /**
+     * Adds those elected whose names are stated and are no other way to write one of them. Each is compared with each, so
+     * after very many no more are kept.
+     */
+    private static int addPersons(Election election, List<PersonName> elected) {
+        int added = 0;
         for (Mention mention : election.getElected()) {
-            mention.getPerson()
-                    .map(PersonName::of)
-                    .filter(person -> elected.stream().noneMatch(person::mayBe))
-                    .ifPresent(elected::add);
-        }
-    }
-
-    /** The tag of a text of this final theme where an earlier one says another in its language; empty if there is none. */
-    private static String languageOfAnother(List<Theme> themes, int later) {
-        LocalizedText text = themes.get(later).getText();
-        for (int earlier = 0; themes.get(later).getKind() == ThemeKind.FINAL && earlier < later; earlier++) {
-            for (int i = 0; themes.get(earlier).getKind() == ThemeKind.FINAL && i < text.size(); i++) {
-                if (saysAnother(themes.get(earlier).getText(), text.tagAt(i), text.textAt(i))) {
-                    return text.tagAt(i);
+            PersonName person = mention.getPerson().map(PersonName::of).orElse(null);
+            if (person != null && elected.stream().noneMatch(person::mayBe)) {
+                added++;
+                if (elected.size() < MOST_ELECTED) {
+                    elected.add(person);
                 }
             }
         }
-        return "";
-    }
-
-    /** Whether a text is told in a language, be it as spoken in one country, and nowhere says this. */
-    private static boolean saysAnother(LocalizedText text, String tag, String said) {
-        String language = Languages.primary(LanguageTag.parse(tag));
-        boolean told = false;
-        for (int i = 0; i < text.size(); i++) {
-            if (text.tagAt(i).equals(tag) || !language.isEmpty() && Texts.isOfLanguage(text.tagAt(i), language)) {
-                if (text.textAt(i).equals(said)) {
-                    return false;
-                }
-                told = true;
-            }
-        }
-        return told && !Languages.isNone(language);
+        return added;
     }
 }

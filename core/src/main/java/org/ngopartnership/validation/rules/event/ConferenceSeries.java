@@ -9,6 +9,8 @@ import org.ngopartnership.event.Conference;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfPrecision;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.EdtfSpans;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.RuleContext;
@@ -60,12 +62,17 @@ final class ConferenceSeries implements RecordsCheck {
         areApart(editions.stream()
                 .filter(edition -> !EventDays.beginsInOddYear(edition.dates()))
                 .toList());
-        for (int i = 1; i < editions.size(); i++) {
-            EdtfDate before = editions.get(i - 1).dates();
-            EdtfDate dates = editions.get(i).dates();
-            if (isCompleteFrom(i) && isOneMissing(before, dates)) {
-                editions.get(i).at().reportValue(dates, "before", before);
-            }
+        int complete = editions.size() - 1;
+        while (complete > 0 && !editions.get(complete).complete()) {
+            complete--;
+        }
+        if (complete > 0 && times.stream().allMatch(Optional::isPresent)) {
+            List<EdtfDate> known =
+                    times.stream().flatMap(Optional::stream).distinct().toList();
+            withoutGap(
+                    complete,
+                    known,
+                    EdtfSpans.of(known.stream().map(EdtfSpan::of).toList()));
         }
     }
 
@@ -79,21 +86,17 @@ final class ConferenceSeries implements RecordsCheck {
         }
     }
 
-    /** Whether the series is said to be complete up to an edition or a later one. */
-    private boolean isCompleteFrom(int edition) {
-        return editions.subList(edition, editions.size()).stream().anyMatch(Edition::complete);
-    }
-
-    private boolean isOneMissing(EdtfDate before, EdtfDate dates) {
-        return TermDates.isDefinitelyLonger(before, LONGEST_YEARS, dates)
-                && times.stream().noneMatch(time -> mayLieBetween(before, time, dates));
-    }
-
-    private static boolean mayLieBetween(EdtfDate before, Optional<EdtfDate> time, EdtfDate dates) {
-        return time.isEmpty()
-                || !time.get().equals(before)
-                        && !time.get().equals(dates)
-                        && !time.get().isDefinitelyBefore(before)
-                        && !time.get().isDefinitelyAfter(dates);
+    /** Of the editions up to one by which the series is said to be complete. */
+    private void withoutGap(int complete, List<EdtfDate> known, EdtfSpans spans) {
+        for (int i = 1; i <= complete; i++) {
+            EdtfDate before = editions.get(i - 1).dates();
+            EdtfDate dates = editions.get(i).dates();
+            if (TermDates.isDefinitelyLonger(before, LONGEST_YEARS, dates)
+                    && spans.mayMeet(EdtfSpan.between(before, dates), 3).stream()
+                            .map(known::get)
+                            .allMatch(time -> time.equals(before) || time.equals(dates))) {
+                editions.get(i).at().reportValue(dates, "before", before);
+            }
+        }
     }
 }

@@ -1,15 +1,18 @@
 package org.ngopartnership.validation.rules.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ngopartnership.event.EventState;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.EdtfSpans;
+import org.ngopartnership.time.SpanCounts;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
@@ -25,8 +28,7 @@ final class ForumMandates {
 
     private static final String SERIES = "NGO_FORUM";
 
-    static final Rule<Object> FOUR_IN_A_MANDATE =
-            Rule.acrossRecords("FOR-003").info().source("S9", "S27").checkAcross(Mandates::new);
+    static final Rule<Object> FOUR_IN_A_MANDATE = Rule.acrossRecords("FOR-003").checkAcross(Mandates::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_IN_A_MANDATE);
 
@@ -35,28 +37,13 @@ final class ForumMandates {
     /** FOR-003: judges the terms up to the last edition by which the series is said to be complete. */
     private static final class Mandates implements RecordsCheck {
 
-        private record Edition(Optional<EdtfDate> dates, Optional<EventState> state, boolean complete) {
+        private record Edition(Optional<EdtfDate> dates, Optional<EventState> state, boolean complete) {}
 
-            boolean mayFallIn(Mandate mandate) {
-                return state.orElse(EventState.HELD) != EventState.CANCELLED
-                        && (dates.isEmpty()
-                                || !dates.get().isDefinitelyBefore(mandate.start())
-                                        && !dates.get().isDefinitelyAfter(mandate.end()));
-            }
-
-            boolean fallsIn(Mandate mandate) {
-                Optional<LocalDate> begun = mandate.start().latest();
-                Optional<LocalDate> over = mandate.end().earliest();
-                return state.orElse(EventState.HELD) == EventState.HELD
-                        && dates.isPresent()
-                        && begun.isPresent()
-                        && over.isPresent()
-                        && dates.get().isDefinitelyAfter(begun.get().minusDays(1))
-                        && dates.get().isDefinitelyBefore(over.get().plusDays(1));
+        private record Mandate(EdtfDate start, EdtfDate end, Spot at) {
+            EdtfSpan span() {
+                return EdtfSpan.between(start, end);
             }
         }
-
-        private record Mandate(EdtfDate start, EdtfDate end, Spot at) {}
 
         private final List<Edition> editions = new ArrayList<>();
         private final List<Mandate> mandates = new ArrayList<>();
@@ -85,37 +72,49 @@ final class ForumMandates {
 
         @Override
         public void finish(RuleContext context) {
-            for (Mandate mandate : mandates) {
-                if (areAllKnown(mandate)) {
-                    long most = editions.stream()
-                            .filter(edition -> edition.mayFallIn(mandate))
-                            .count();
-                    long least = editions.stream()
-                            .filter(edition -> edition.fallsIn(mandate))
-                            .count();
-                    if (most < FORUMS || least > FORUMS) {
-                        mandate.at()
-                                .report(
-                                        "held",
-                                        most < FORUMS ? most : least,
-                                        "expected",
-                                        FORUMS,
-                                        "start",
-                                        mandate.start(),
-                                        "end",
-                                        mandate.end());
-                    }
+            Optional<EdtfDate> complete = editions.stream()
+                    .filter(Edition::complete)
+                    .flatMap(edition -> edition.dates().stream())
+                    .max(EdtfDate.BY_EARLIEST_CONCEIVABLE);
+            if (complete.isEmpty()) {
+                return;
+            }
+            List<Mandate> known = mandates.stream()
+                    .filter(mandate -> complete.get().isDefinitelyAfter(mandate.end()))
+                    .toList();
+            long undated = editions.stream()
+                    .filter(Mandates::mayBeHeld)
+                    .filter(edition -> edition.dates().isEmpty())
+                    .count();
+            EdtfSpans mayBeHeld = EdtfSpans.of(spans(Mandates::mayBeHeld));
+            int[] held = SpanCounts.within(known.stream().map(Mandate::span).toList(), spans(Mandates::isHeld));
+            for (int i = 0; i < known.size(); i++) {
+                long most =
+                        undated + mayBeHeld.mayMeet(known.get(i).span(), FORUMS).size();
+                if (most < FORUMS || held[i] > FORUMS) {
+                    report(known.get(i), most < FORUMS ? most : held[i]);
                 }
             }
         }
 
-        /** A later edition up to which nothing is missing tells that nothing is missing in the mandate. */
-        private boolean areAllKnown(Mandate mandate) {
+        private static boolean mayBeHeld(Edition edition) {
+            return edition.state().orElse(EventState.HELD) != EventState.CANCELLED;
+        }
+
+        private static boolean isHeld(Edition edition) {
+            return edition.state().orElse(EventState.HELD) == EventState.HELD;
+        }
+
+        private List<EdtfSpan> spans(Predicate<Edition> some) {
             return editions.stream()
-                    .anyMatch(edition -> edition.complete()
-                            && edition.dates()
-                                    .filter(dates -> dates.isDefinitelyAfter(mandate.end()))
-                                    .isPresent());
+                    .filter(some)
+                    .flatMap(edition -> edition.dates().stream())
+                    .map(EdtfSpan::of)
+                    .toList();
+        }
+
+        private static void report(Mandate mandate, long held) {
+            mandate.at().report("held", held, "expected", FORUMS, "start", mandate.start(), "end", mandate.end());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
@@ -27,10 +28,10 @@ import org.ngopartnership.value.Party;
 final class CommitteeMembers {
 
     static final Rule<Object> FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE =
-            Rule.acrossRecords("LC-002").error().source("S8").checkAcross(Quotas::new);
+            Rule.acrossRecords("LC-002").checkAcross(Quotas::new);
 
     static final Rule<Object> MEMBERS_ARE_PARTNERS =
-            Rule.acrossRecords("LC-004").error().source("S8").checkAcross(Partners::new);
+            Rule.acrossRecords("LC-004").checkAcross(Partners::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE, MEMBERS_ARE_PARTNERS);
 
@@ -77,8 +78,7 @@ final class CommitteeMembers {
             EdtfDate start = term.getStart().orElse(null);
             if (start != null
                     && seats.isComplete()
-                    && !start.isUncertain()
-                    && !start.isApproximate()
+                    && !start.isQualified()
                     && start.earliest().isPresent()
                     && start.latest().isPresent()) {
                 List<String> holders = onFirstDay(start, seats);
@@ -136,13 +136,9 @@ final class CommitteeMembers {
             if (history == null) {
                 return KeptPeriod.Status.OTHER;
             }
-            Optional<EdtfDate> day = Optional.of(roster.start());
-            List<KeptPeriod> periods = history.periods().stream()
-                    .filter(period -> period.mayMeet(day, day))
-                    .toList();
-            return periods.size() == 1 && periods.get(0).covers(roster.first(), roster.last())
-                    ? periods.get(0).status()
-                    : KeptPeriod.Status.OTHER;
+            List<Integer> periods = history.spans().mayMeet(EdtfSpan.between(roster.start(), roster.start()), 2);
+            KeptPeriod only = periods.size() == 1 ? history.periods().get(periods.get(0)) : null;
+            return only != null && only.covers(roster.first(), roster.last()) ? only.status() : KeptPeriod.Status.OTHER;
         }
     }
 
@@ -176,7 +172,7 @@ final class CommitteeMembers {
                 KeptHistories.History history = histories.get(seat.holder());
                 if (history != null
                         && history.complete()
-                        && history.periods().stream().noneMatch(period -> period.mayMeet(seat.since(), seat.until()))) {
+                        && !history.mayMeet(EdtfSpan.of(seat.since(), seat.until()))) {
                     seat.at().reportValue(seat.holder(), "since", seat.since(), "until", seat.until());
                 }
             }

@@ -13,24 +13,20 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 final class CommitteeRules {
 
     static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
-            .error()
-            .source("S8", "S9")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
                     int filled = TermSeats.mostFilledAtOnce(term);
-                    if (filled > LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                    if (filled > LiaisonCommittee.SEATS) {
                         findings.report(at.property("seats"), "filled", filled, "seats", LiaisonCommittee.SEATS);
                     }
                 }
             }));
 
     static final Rule<Committee> EVERY_REGION_HAS_A_SEAT = Rule.of(Committee.class, "LC-003")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
-                if (seats != null && seats.isComplete() && LiaisonCommittee.is(committee)) {
+                if (seats != null && seats.isComplete()) {
                     List<String> missing = ElectoralGroups.definitelyMissing(seats.getItems());
                     if (!missing.isEmpty()) {
                         findings.report(at.property("seats"), "regions", String.join(", ", missing));
@@ -39,19 +35,15 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> CHAIR_IS_A_PERSON = Rule.of(Committee.class, "LC-006")
-            .error()
-            .source("S8", "S37")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
-                if (term.getChairOrganization().isPresent() && LiaisonCommittee.is(committee)) {
+                if (term.getChairOrganization().isPresent()) {
                     findings.report(at.property("chairOrganization"));
                 }
             }));
 
     static final Rule<Committee> TERM_LASTS_TWO_YEARS = Rule.of(Committee.class, "LC-007")
-            .warning()
-            .source("S8", "S24")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
-                if (!LiaisonCommittee.mayLastTwoYears(term) && LiaisonCommittee.is(committee)) {
+                if (!LiaisonCommittee.mayLastTwoYears(term)) {
                     findings.reportValue(
                             at.property("end"),
                             term.getEnd().orElseThrow(),
@@ -64,13 +56,11 @@ final class CommitteeRules {
             .checkAcross(TermBeginnings::new);
 
     static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
                     int named = TermSeats.mostNamedAtOnce(seats.getItems());
-                    if (named < LiaisonCommittee.SEATS && LiaisonCommittee.is(committee)) {
+                    if (named < LiaisonCommittee.SEATS) {
                         findings.report(at.property("seats"), "named", named, "seats", LiaisonCommittee.SEATS);
                     }
                 }
@@ -86,7 +76,7 @@ final class CommitteeRules {
     private CommitteeRules() {}
 
     private static void eachTerm(Committee committee, FindingSink sink, TermCheck check) {
-        List<CommitteeTerm> terms = committee.getTerms();
+        List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
         for (int i = 0; i < terms.size(); i++) {
             if (!LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
                 check.check(terms.get(i), DataPath.of("terms").index(i), sink);

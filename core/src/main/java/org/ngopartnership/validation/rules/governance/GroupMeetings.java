@@ -1,7 +1,7 @@
 package org.ngopartnership.validation.rules.governance;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,9 @@ import org.ngopartnership.value.RecordRef;
 final class GroupMeetings {
 
     static final Rule<Object> CREATED_IN_ITS_TIME =
-            Rule.acrossRecords("WGP-003").error().source("SEED").checkAcross(CreatedInItsTime::new);
+            Rule.acrossRecords("WGP-003").checkAcross(CreatedInItsTime::new);
 
-    static final Rule<Object> ONE_MEETING_A_DAY =
-            Rule.acrossRecords("WGP-008").warning().source("SEED").checkAcross(MeetingDays::new);
+    static final Rule<Object> ONE_MEETING_A_DAY = Rule.acrossRecords("WGP-008").checkAcross(MeetingDays::new);
 
     static final List<Rule<?>> ALL = List.of(CREATED_IN_ITS_TIME, ONE_MEETING_A_DAY);
 
@@ -35,7 +34,9 @@ final class GroupMeetings {
 
         private record Group(String id, EdtfDate created, Spot at, Optional<String> parent, List<RecordRef> listed) {}
 
-        private final List<Group> groups = new ArrayList<>();
+        /** By id; of two with one id the first counts. */
+        private final Map<String, Group> groups = new LinkedHashMap<>();
+
         private final Map<String, EdtfDate> bodies = new HashMap<>();
 
         @Override
@@ -49,7 +50,7 @@ final class GroupMeetings {
             if (created != null) {
                 bodies.put(group.getId(), created);
                 Spot at = met.at(DataPath.of("created"));
-                groups.add(new Group(group.getId(), created, at, parent(group), listed(group)));
+                groups.putIfAbsent(group.getId(), new Group(group.getId(), created, at, parent(group), listed(group)));
             }
         }
 
@@ -60,7 +61,7 @@ final class GroupMeetings {
 
         @Override
         public void finish(RuleContext context) {
-            for (Group group : groups) {
+            for (Group group : groups.values()) {
                 group.parent().ifPresent(parent -> {
                     EdtfDate begun = bodies.get(parent);
                     if (begun != null && group.created().isDefinitelyBefore(begun)) {

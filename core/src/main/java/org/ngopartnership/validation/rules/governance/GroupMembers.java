@@ -12,6 +12,7 @@ import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.RuleContext;
@@ -23,6 +24,9 @@ import org.ngopartnership.value.Party;
  * If that has no date, the day of judgement counts.
  */
 final class GroupMembers implements RecordsCheck {
+
+    /** The last year, and the first before the common era, of which a day is told as a date. */
+    private static final int LAST_YEAR = 9999;
 
     private record Member(String id, Optional<EdtfDate> created, Spot at) {}
 
@@ -53,17 +57,18 @@ final class GroupMembers implements RecordsCheck {
                 histories.of(members.stream().map(Member::id).collect(Collectors.toSet()));
         for (Member member : members) {
             KeptHistories.History history = known.get(member.id());
-            if (history != null
-                    && history.periods().stream()
-                            .noneMatch(period -> mayGoOn(period, member.created(), context.asOf()))) {
+            if (history != null && !history.mayMeet(since(member, context.asOf()))) {
                 member.at().report();
             }
         }
     }
 
-    private static boolean mayGoOn(KeptPeriod period, Optional<EdtfDate> created, LocalDate asOf) {
-        return created.isPresent()
-                ? period.mayMeet(created, Optional.empty())
-                : period.until().filter(until -> until.isDefinitelyBefore(asOf)).isEmpty();
+    /** The time from the creation of the group on; of any period nobody knows whether it began later. */
+    private static EdtfSpan since(Member member, LocalDate asOf) {
+        return EdtfSpan.of(member.created().or(() -> Optional.of(date(asOf))), Optional.empty());
+    }
+
+    private static EdtfDate date(LocalDate day) {
+        return Math.abs(day.getYear()) > LAST_YEAR ? EdtfDate.ofYear(day.getYear()) : EdtfDate.of(day);
     }
 }

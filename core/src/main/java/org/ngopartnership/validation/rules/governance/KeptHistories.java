@@ -12,6 +12,8 @@ import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.EdtfSpans;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.internal.store.PackedBytes;
 import org.ngopartnership.validation.rules.shared.CurrentStatus;
@@ -24,7 +26,19 @@ import org.ngopartnership.validation.rules.shared.CurrentStatus;
 final class KeptHistories {
 
     /** What is known of an organization. */
-    record History(boolean complete, List<KeptPeriod> periods) {}
+    record History(boolean complete, List<KeptPeriod> periods, EdtfSpans spans) {
+        History(boolean complete, List<KeptPeriod> periods) {
+            this(
+                    complete,
+                    periods,
+                    EdtfSpans.of(periods.stream().map(KeptPeriod::span).toList()));
+        }
+
+        /** Whether any period may have been in force in a time. */
+        boolean mayMeet(EdtfSpan time) {
+            return !spans.mayMeet(time, 1).isEmpty();
+        }
+    }
 
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final KeptPeriod.Status[] STATUSES = KeptPeriod.Status.values();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.rules.shared.CurrentStatus;
 
 /**
@@ -50,20 +51,14 @@ record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> un
         return Status.OTHER;
     }
 
-    /** Whether it may have been in force on any day between two; without them, from the beginning or to the end. */
-    boolean mayMeet(Optional<EdtfDate> start, Optional<EdtfDate> end) {
-        return !isBefore(until, start) && !isBefore(end, since);
-    }
-
-    private static boolean isBefore(Optional<EdtfDate> one, Optional<EdtfDate> other) {
-        return one.isPresent() && other.isPresent() && one.get().isDefinitelyBefore(other.get());
+    /** The time in which it may have been in force. */
+    EdtfSpan span() {
+        return EdtfSpan.of(since, until);
     }
 
     /** Whether it was in force for certain on every day from one to another. */
     boolean covers(LocalDate first, LocalDate last) {
-        return since.isPresent()
-                && since.get().isDefinitelyBefore(first.plusDays(1))
-                && (until.isEmpty() || until.get().isDefinitelyAfter(last.minusDays(1)))
-                && (doubtful.isEmpty() || doubtful.get().isDefinitelyAfter(last.minusDays(1)));
+        EdtfSpan certain = EdtfSpan.of(since, until.or(() -> doubtful)).runningOn();
+        return certain.covers(first).and(certain.covers(last)).isCertain();
     }
 }

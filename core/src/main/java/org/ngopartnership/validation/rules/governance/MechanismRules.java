@@ -28,10 +28,10 @@ import org.ngopartnership.value.Party;
 final class MechanismRules {
 
     static final Rule<Object> EDITION_IS_NOT_PAST_WHEN_NAMED =
-            Rule.acrossRecords("MEC-001").warning().source("SEED").checkAcross(NamedTooLate::new);
+            Rule.acrossRecords("MEC-001").checkAcross(NamedTooLate::new);
 
     static final Rule<Object> EDITION_HAS_VALIDATED =
-            Rule.acrossRecords("MEC-002").warning().source("SEED").checkAcross(StillPending::new);
+            Rule.acrossRecords("MEC-002").checkAcross(StillPending::new);
 
     static final List<Rule<?>> ALL = List.of(EDITION_IS_NOT_PAST_WHEN_NAMED, EDITION_HAS_VALIDATED);
 
@@ -87,11 +87,13 @@ final class MechanismRules {
     /** MEC-001: the edition was definitely past already when the document that names it was written, and is not said to have decided. */
     private static final class NamedTooLate implements RecordsCheck {
 
-        private record Named(String edition, List<String> documents, Spot at) {}
+        private record Named(String edition, Spot at) {}
+
+        private record Naming(List<String> documents, List<Named> editions) {}
 
         private final Map<String, EdtfDate> dates = new HashMap<>();
         private final Map<String, String> meetingOf = new HashMap<>();
-        private final List<Named> named = new ArrayList<>();
+        private final List<Naming> all = new ArrayList<>();
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
@@ -103,11 +105,14 @@ final class MechanismRules {
                 document.getDate().ifPresent(written -> dates.put(document.getId(), written));
                 document.getMeeting().ifPresent(meeting -> meetingOf.put(document.getId(), meeting.id()));
             } else if (met.record() instanceof Mechanism mechanism) {
-                List<String> documents = documents(mechanism);
+                List<Named> editions = new ArrayList<>();
                 validations(
                         mechanism,
                         state -> state.orElse(ValidationState.PENDING) == ValidationState.PENDING,
-                        (edition, path) -> named.add(new Named(edition, documents, met.at(path))));
+                        (edition, path) -> editions.add(new Named(edition, met.at(path))));
+                if (!editions.isEmpty()) {
+                    all.add(new Naming(documents(mechanism), editions));
+                }
             }
         }
 
@@ -121,16 +126,45 @@ final class MechanismRules {
 
         @Override
         public void finish(RuleContext context) {
-            for (Named one : named) {
-                EdtfDate edition = dates.get(one.edition());
-                for (String document : one.documents()) {
-                    EdtfDate written = dates.getOrDefault(document, dates.get(meetingOf.getOrDefault(document, "")));
-                    if (edition != null && written != null && edition.isDefinitelyBefore(written)) {
-                        one.at().reportValue(one.edition(), "dates", edition, "written", written);
-                        break;
+            for (Naming naming : all) {
+                List<EdtfDate> written = laterAndLater(naming.documents());
+                for (Named named : naming.editions()) {
+                    EdtfDate edition = dates.get(named.edition());
+                    int first = edition == null ? written.size() : firstAfter(edition, written);
+                    if (edition != null && first < written.size()) {
+                        named.at().reportValue(named.edition(), "dates", edition, "written", written.get(first));
                     }
                 }
             }
+        }
+
+        private static int firstAfter(EdtfDate edition, List<EdtfDate> laterAndLater) {
+            int low = 0;
+            int high = laterAndLater.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (edition.isDefinitelyBefore(laterAndLater.get(middle))) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+
+        /** When documents were written, in their order, without those before which one was written at least as late. */
+        private List<EdtfDate> laterAndLater(List<String> documents) {
+            List<EdtfDate> later = new ArrayList<>();
+            for (String document : documents) {
+                EdtfDate written = dates.getOrDefault(document, dates.get(meetingOf.getOrDefault(document, "")));
+                if (written != null
+                        && (later.isEmpty()
+                                || EdtfDate.BY_EARLIEST_CONCEIVABLE.compare(later.get(later.size() - 1), written)
+                                        < 0)) {
+                    later.add(written);
+                }
+            }
+            return later;
         }
     }
 }

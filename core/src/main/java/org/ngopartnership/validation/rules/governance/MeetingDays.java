@@ -15,7 +15,6 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.Spot;
-import org.ngopartnership.validation.rules.shared.EventDays;
 
 /** WGP-008: no two meetings of a group are on one day. It speaks where the group lists one, else at the later met. */
 final class MeetingDays extends MeetingsOfGroups {
@@ -40,7 +39,7 @@ final class MeetingDays extends MeetingsOfGroups {
 
     @Override
     void meet(String meeting, EdtfDate date, String body, MetRecord met) {
-        EventDays.day(date).ifPresent(day -> {
+        date.day().ifPresent(day -> {
             String other =
                     firstOn.computeIfAbsent(body, unseen -> new HashMap<>()).putIfAbsent(day, meeting);
             if (other != null) {
@@ -74,7 +73,7 @@ final class MeetingDays extends MeetingsOfGroups {
     }
 
     private Optional<LocalDate> day(String meeting) {
-        return dateOf(meeting).flatMap(EventDays::day);
+        return dateOf(meeting).flatMap(EdtfDate::day);
     }
 
     private void report(Place one, String other) {

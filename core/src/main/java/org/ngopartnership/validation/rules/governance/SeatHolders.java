@@ -1,7 +1,7 @@
 package org.ngopartnership.validation.rules.governance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ngopartnership.governance.Committee;
@@ -9,6 +9,8 @@ import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.place.DataPath;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.SpanOverlaps;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
@@ -18,15 +20,13 @@ import org.ngopartnership.value.Party;
 final class SeatHolders {
 
     static final Rule<Committee> NO_ORGANIZATION_TWICE = Rule.of(Committee.class, "LC-008")
-            .error()
             .check((committee, context, sink) -> {
-                List<CommitteeTerm> terms = committee.getTerms();
+                List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
                 for (int i = 0; i < terms.size(); i++) {
                     SeatList seats = terms.get(i).getSeats().orElse(null);
                     if (seats != null
                             && seats.getItems().size() > 1
-                            && !LiaisonCommittee.isBeforeDirectives(terms.get(i))
-                            && LiaisonCommittee.is(committee)) {
+                            && !LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
                         DataPath items =
                                 DataPath.of("terms").index(i).property("seats").property("items");
                         judge(seats.getItems(), items, sink);
@@ -39,24 +39,30 @@ final class SeatHolders {
     private SeatHolders() {}
 
     private static void judge(List<Seat> seats, DataPath items, FindingSink sink) {
-        Map<Party, List<Integer>> heldBy = new HashMap<>();
+        Map<Party, List<Integer>> heldBy = new LinkedHashMap<>();
         for (int i = 0; i < seats.size(); i++) {
-            Seat seat = seats.get(i);
-            Party holder = seat.getHolder().orElse(null);
-            if (holder != null) {
-                List<Integer> held = heldBy.computeIfAbsent(holder, first -> new ArrayList<>());
-                for (int earlier : held) {
-                    if (shareDay(seats.get(earlier), seat)) {
-                        sink.report(items.index(i).property("holder"), "position", earlier + 1);
-                        break;
-                    }
+            int seat = i;
+            seats.get(i)
+                    .getHolder()
+                    .ifPresent(holder -> heldBy.computeIfAbsent(holder, unseen -> new ArrayList<>())
+                            .add(seat));
+        }
+        for (List<Integer> held : heldBy.values()) {
+            int[] earlier = held.size() > 1 ? SpanOverlaps.firstBefore(spans(held, seats)) : new int[0];
+            for (int i = 0; i < earlier.length; i++) {
+                if (earlier[i] >= 0) {
+                    sink.report(items.index(held.get(i)).property("holder"), "position", held.get(earlier[i]) + 1);
                 }
-                held.add(i);
             }
         }
     }
 
-    private static boolean shareDay(Seat one, Seat other) {
-        return Spans.shareDay(one.getSince(), one.getUntil(), other.getSince(), other.getUntil());
+    private static List<EdtfSpan> spans(List<Integer> held, List<Seat> seats) {
+        return held.stream()
+                .map(seats::get)
+                .map(seat -> EdtfSpan.of(seat.getSince(), seat.getUntil())
+                        .fromTheBeginning()
+                        .runningOn())
+                .toList();
     }
 }

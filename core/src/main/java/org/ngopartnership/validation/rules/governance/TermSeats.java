@@ -9,6 +9,8 @@ import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.EdtfSpans;
 
 /** How many seats of a term there are at once, where some are held one after the other. */
 final class TermSeats {
@@ -20,37 +22,36 @@ final class TermSeats {
      * be that of the successor.
      */
     static int mostFilledAtOnce(CommitteeTerm term) {
-        List<Seat> seats = term.getSeats().map(SeatList::getItems).orElse(List.of());
-        int most = filledOn(Optional.empty(), seats, term);
-        for (int i = 0; i < seats.size(); i++) {
-            Optional<LocalDate> day = seats.get(i).getSince().flatMap(EdtfDate::latest);
-            if (day.isPresent()) {
-                most = Math.max(most, filledOn(day, seats, term));
+        List<Seat> filled = term.getSeats().map(SeatList::getItems).orElse(List.of()).stream()
+                .filter(seat -> !seat.vacant())
+                .toList();
+        List<Seat> fromTheBeginning =
+                filled.stream().filter(seat -> seat.getSince().isEmpty()).toList();
+        int undated = (int) fromTheBeginning.stream()
+                .filter(seat -> seat.getUntil().isEmpty())
+                .count();
+        int left = (int)
+                fromTheBeginning.stream().filter(seat -> isLeft(seat, term)).count();
+        int most = fromTheBeginning.size() - Math.min(left, undated);
+        EdtfSpans all = held(filled);
+        EdtfSpans leftInTerm =
+                held(filled.stream().filter(seat -> isLeft(seat, term)).toList());
+        for (Seat seat : filled) {
+            LocalDate day = seat.getSince().flatMap(EdtfDate::latest).orElse(null);
+            if (day != null) {
+                most = Math.max(most, all.goingOnAfter(day) - Math.min(leftInTerm.goingOnAfter(day), undated));
             }
         }
         return most;
     }
 
-    /** How many are filled on a day; without it, from the beginning. */
-    private static int filledOn(Optional<LocalDate> day, List<Seat> seats, CommitteeTerm term) {
-        int filled = 0;
-        int left = 0;
-        int undated = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            Seat seat = seats.get(i);
-            if (!seat.vacant() && isHeld(seat, day)) {
-                filled++;
-                left += isLeft(seat, term) ? 1 : 0;
-                undated += seat.getSince().isEmpty() && seat.getUntil().isEmpty() ? 1 : 0;
-            }
-        }
-        return filled - Math.min(left, undated);
-    }
-
-    private static boolean isHeld(Seat seat, Optional<LocalDate> day) {
-        return day.isPresent()
-                ? Spans.holds(seat.getSince(), seat.getUntil(), day.get())
-                : seat.getSince().isEmpty();
+    /** On its last day a seat may be another's. */
+    private static EdtfSpans held(List<Seat> seats) {
+        return EdtfSpans.of(seats.stream()
+                .map(seat -> EdtfSpan.of(seat.getSince(), seat.getUntil())
+                        .fromTheBeginning()
+                        .runningOn())
+                .toList());
     }
 
     private static boolean isLeft(Seat seat, CommitteeTerm term) {
@@ -83,13 +84,9 @@ final class TermSeats {
 
     private static long day(
             Optional<EdtfDate> date, Function<EdtfDate, Optional<LocalDate>> bound, LocalDate otherwise) {
-        return date.filter(certain -> !isQualified(certain))
+        return date.filter(certain -> !certain.isQualified())
                 .flatMap(bound)
                 .orElse(otherwise)
                 .toEpochDay();
-    }
-
-    private static boolean isQualified(EdtfDate date) {
-        return date.isUncertain() || date.isApproximate();
     }
 }

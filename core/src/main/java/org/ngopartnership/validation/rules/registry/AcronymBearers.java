@@ -1,7 +1,9 @@
 package org.ngopartnership.validation.rules.registry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
@@ -21,6 +23,8 @@ import org.ngopartnership.value.Party;
 final class AcronymBearers implements RecordsCheck {
 
     private static final DataPath ACRONYM = DataPath.of("acronym");
+    /** So many predecessors of a bearer are kept, which are read again for each acronym of his. */
+    private static final int MOST_PREDECESSORS = 100;
 
     private final PackedBytes bytes = new PackedBytes();
     private final IdTable acronyms = new IdTable(bytes);
@@ -30,12 +34,14 @@ final class AcronymBearers implements RecordsCheck {
         if (met.record() instanceof Ngo ngo) {
             LocalizedText acronym = ngo.getAcronym();
             int kept = -1;
+            Reported reported = null;
             for (int i = 0; i < acronym.size(); i++) {
                 String text = acronym.textAt(i).strip();
                 int known = text.isEmpty() ? -1 : acronyms.find(text);
                 if (known >= 0) {
+                    reported = reported == null ? new Reported(ngo) : reported;
                     Bearer bearer = bearer(known);
-                    if (!bearer.isOrContinues(ngo) && !isSaidBefore(acronym, i)) {
+                    if (reported.isNew(text) && !reported.isOrContinues(bearer)) {
                         met.at(ACRONYM.key(acronym.tagAt(i))).reportValue(text, "other", bearer.id());
                     }
                 } else if (!text.isEmpty()) {
@@ -44,15 +50,6 @@ final class AcronymBearers implements RecordsCheck {
                 }
             }
         }
-    }
-
-    private static boolean isSaidBefore(LocalizedText acronym, int index) {
-        for (int i = 0; i < index; i++) {
-            if (acronym.textAt(i).strip().equals(acronym.textAt(index).strip())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Writes the bearer after its first acronym, and after a further one only how far back that was. */
@@ -64,7 +61,8 @@ final class AcronymBearers implements RecordsCheck {
         }
         bytes.writeNumber(0);
         bytes.writeText(ngo.getId());
-        List<String> predecessors = predecessors(ngo);
+        List<String> predecessors =
+                predecessors(ngo).stream().limit(MOST_PREDECESSORS).toList();
         bytes.writeNumber(predecessors.size());
         predecessors.forEach(bytes::writeText);
         return here;
@@ -96,12 +94,25 @@ final class AcronymBearers implements RecordsCheck {
         return ids;
     }
 
-    private record Bearer(String id, List<String> predecessors) {
+    private record Bearer(String id, List<String> predecessors) {}
 
-        boolean isOrContinues(Ngo ngo) {
-            return id.equals(ngo.getId())
-                    || predecessors.contains(ngo.getId())
-                    || AcronymBearers.predecessors(ngo).contains(id);
+    /** What is reported of one organization: each acronym once. */
+    private static final class Reported {
+        private final String id;
+        private final Set<String> predecessors;
+        private final Set<String> texts = new HashSet<>();
+
+        Reported(Ngo ngo) {
+            id = ngo.getId();
+            predecessors = new HashSet<>(predecessors(ngo));
+        }
+
+        boolean isNew(String text) {
+            return texts.add(text);
+        }
+
+        boolean isOrContinues(Bearer bearer) {
+            return bearer.id().equals(id) || bearer.predecessors().contains(id) || predecessors.contains(bearer.id());
         }
     }
 }

@@ -13,12 +13,16 @@ import org.ngopartnership.document.Segment;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.validation.FindingSink;
+import org.ngopartnership.validation.internal.text.NumberComparison;
 
 /** Questions that several rules ask of the languages of a document. */
 public final class Languages {
 
     /** Tags of texts that belong to no one language, and so to all. */
     private static final Set<String> NONE = Set.of("und", "mul", "zxx");
+
+    /** So many languages of a text or document are compared with each other; there is no source in more. */
+    public static final int MOST = NumberComparison.MOST_LANGUAGES;
 
     private Languages() {}
 
@@ -35,14 +39,19 @@ public final class Languages {
     /** The languages of the halves; where none are stated, those in which any segment stands. */
     public static Set<String> of(BilingualDocument document) {
         Set<String> languages = new LinkedHashSet<>();
-        document.getHalves().forEach(half -> languages.add(half.getLanguage().toString()));
-        if (languages.isEmpty()) {
+        document.getHalves().forEach(half -> add(half.getLanguage().toString(), languages));
+        if (document.getHalves().isEmpty()) {
             for (Segment segment : document.getSegments()) {
-                languages.addAll(segment.getText().languages());
+                segment.getText().languages().forEach(language -> add(language, languages));
             }
         }
-        languages.removeAll(NONE);
         return languages;
+    }
+
+    private static void add(String language, Set<String> languages) {
+        if (languages.size() < MOST && !isNone(language)) {
+            languages.add(language);
+        }
     }
 
     /**

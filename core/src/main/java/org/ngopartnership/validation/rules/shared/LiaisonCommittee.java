@@ -89,8 +89,7 @@ public final class LiaisonCommittee {
 
     private static boolean isPlain(EdtfDate date) {
         return !date.isInterval()
-                && !date.isUncertain()
-                && !date.isApproximate()
+                && !date.isQualified()
                 && months(date) >= 0
                 && date.earliest().isPresent()
                 && date.latest().isPresent();

@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
  *
  * @param name  the name as stated
  * @param words  its words and initials, without accents and capitals
+ * @param initials  the first letters of these
  */
-public record PersonName(String name, Set<String> words) {
+public record PersonName(String name, Set<String> words, Set<String> initials) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     public static PersonName of(String name) {
-        return new PersonName(name, wordsOf(name));
+        Set<String> words = wordsOf(name);
+        return new PersonName(
+                name, words, words.stream().map(PersonName::initial).collect(Collectors.toSet()));
     }
 
     /** Whether each word of one name stands in the other, or its initial does. */
@@ -30,13 +33,14 @@ public record PersonName(String name, Set<String> words) {
     }
 
     private boolean isAmong(PersonName other) {
-        return words.stream().allMatch(word -> other.words.stream().anyMatch(found -> agree(word, found)));
+        return words.stream()
+                .allMatch(word -> other.words.contains(word)
+                        || other.words.contains(initial(word))
+                        || word.length() == 1 && other.initials.contains(word));
     }
 
-    private static boolean agree(String one, String other) {
-        return one.equals(other)
-                || one.length() == 1 && other.startsWith(one)
-                || other.length() == 1 && one.startsWith(other);
+    private static String initial(String word) {
+        return word.substring(0, 1);
     }
 
     private static Set<String> wordsOf(String name) {

@@ -10,6 +10,7 @@ import org.ngopartnership.status.ApplicationDocument;
 import org.ngopartnership.status.ApplicationDocuments;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.TermDates;
@@ -29,8 +30,6 @@ final class ApplicationDocumentRules {
     private static final int LAST_FINANCIAL_YEARS = 2;
 
     static final Rule<Application> REPORTS_COVER_TWO_YEARS = Rule.of(Application.class, "APP-003")
-            .error()
-            .source("S3", "S10")
             .check((application, context, sink) -> {
                 Optional<ApplicationDocuments> documents = application.getDocuments();
                 if (documents.isPresent() && documents.get().isComplete() && isFor(CONSULTATIVE, application)) {
@@ -39,8 +38,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> STATEMENT_OF_THE_LAST_YEAR = Rule.of(Application.class, "APP-004")
-            .warning()
-            .source("S10")
             .check((application, context, sink) -> {
                 Optional<ApplicationDocuments> documents = application.getDocuments();
                 if (documents.isPresent()
@@ -55,8 +52,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> IN_ENGLISH_OR_FRENCH = Rule.of(Application.class, "APP-005")
-            .error()
-            .source("S10")
             .check((application, context, sink) -> {
                 if (application.getDocuments().isPresent() && isUnderDirectives(application)) {
                     List<ApplicationDocument> items =
@@ -75,8 +70,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> COOPERATION_OF_TWO_YEARS = Rule.of(Application.class, "APP-008")
-            .warning()
-            .source("S3")
             .check((application, context, sink) -> {
                 if (application.getDocuments().isPresent() && isFor(ASSOCIATE, application)) {
                     List<ApplicationDocument> items =
@@ -120,7 +113,7 @@ final class ApplicationDocumentRules {
                 covered.add(covers.get());
             }
         }
-        if (first >= 0 && CoveredTime.isDefinitelyLessThanTwoYears(covered)) {
+        if (first >= 0 && CoveredTime.isDefinitelyTooShort(covered)) {
             sink.reportValue(at(first, "covers"), covered.get(0));
         }
     }
@@ -174,7 +167,7 @@ final class ApplicationDocumentRules {
             sink.reportValue(
                     at(position, "jointProjects"), projects.get().getValue().getAsLong());
         } else if (covers.isPresent()
-                && (covers.get().isDefinitelyLessThan(CoveredTime.TWO_YEARS, covers.get())
+                && (CoveredTime.isDefinitelyTooShort(EdtfSpan.of(covers.get()))
                         || submitted.isPresent() && isNotOfTheYearsBefore(covers.get(), submitted.get()))) {
             sink.reportValue(at(position, "covers"), covers.get());
         }
@@ -184,6 +177,6 @@ final class ApplicationDocumentRules {
     private static boolean isNotOfTheYearsBefore(EdtfDate covers, EdtfDate submitted) {
         return TermDates.isDefinitelyLonger(covers, 1, submitted)
                 || covers.end().filter(end -> end.isDefinitelyAfter(submitted)).isPresent()
-                        && covers.isDefinitelyLessThan(CoveredTime.TWO_YEARS, submitted);
+                        && CoveredTime.isDefinitelyTooShort(EdtfSpan.between(covers, submitted));
     }
 }

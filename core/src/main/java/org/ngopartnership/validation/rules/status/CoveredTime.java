@@ -1,29 +1,28 @@
 package org.ngopartnership.validation.rules.status;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
 
 /** Whether the times that several documents cover make two years together. */
 final class CoveredTime {
 
-    /** Two years, the last day of which may be the last one covered. */
-    static final Period TWO_YEARS = Period.of(2, 0, -1);
+    private static final int YEARS = 2;
 
-    private static final int DAYS = 2 * 365;
+    private static final int DAYS = YEARS * 365;
 
     private CoveredTime() {}
 
     /** Whether they certainly do not: not even from the first day of any to the last of any, or not in sum. */
-    static boolean isDefinitelyLessThanTwoYears(List<EdtfDate> parts) {
-        return isShortAsAWhole(parts) || isShortInSum(parts);
+    static boolean isDefinitelyTooShort(List<EdtfDate> parts) {
+        return isDefinitelyTooShort(EdtfSpan.around(parts)) || isShortInSum(parts);
     }
 
-    private static boolean isShortAsAWhole(List<EdtfDate> parts) {
-        return parts.stream().allMatch(from -> parts.stream().allMatch(to -> from.isDefinitelyLessThan(TWO_YEARS, to)));
+    static boolean isDefinitelyTooShort(EdtfSpan whole) {
+        return !whole.lastsAtLeast(YEARS).mayBe();
     }
 
     private static boolean isShortInSum(List<EdtfDate> parts) {
@@ -31,7 +30,7 @@ final class CoveredTime {
         for (EdtfDate part : parts) {
             Optional<LocalDate> first = part.earliest();
             Optional<LocalDate> last = part.latest();
-            if (first.isEmpty() || last.isEmpty() || part.isApproximate() || part.isUncertain()) {
+            if (first.isEmpty() || last.isEmpty() || part.isQualified()) {
                 return false;
             }
             days += ChronoUnit.DAYS.between(first.get(), last.get()) + 1;

@@ -32,8 +32,6 @@ final class DeadlineRules {
     private static final int LAST_YEAR = 9999;
 
     static final Rule<Application> SUBMITTED_IN_TIME = Rule.of(Application.class, "APP-006")
-            .error()
-            .source("S3")
             .check((application, context, sink) -> {
                 Optional<EdtfDate> submitted = application.getSubmitted();
                 Optional<Decision> decision = application.getDecision();
@@ -100,7 +98,7 @@ final class DeadlineRules {
     /** The last day that a date may mean, with the unit by which one that is not certain may be wrong. */
     private static Optional<LocalDate> lastDay(EdtfDate date) {
         Optional<LocalDate> last = date.latest();
-        if (last.isPresent() && (date.isUncertain() || date.isApproximate())) {
+        if (last.isPresent() && date.isQualified()) {
             LocalDate day = last.get();
             while (day.getYear() < LAST_YEAR && !date.isDefinitelyBefore(day.plusDays(1))) {
                 day = LocalDate.of(day.getYear() + 1, Month.DECEMBER, 31);

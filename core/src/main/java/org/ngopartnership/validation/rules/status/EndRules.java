@@ -1,15 +1,17 @@
 package org.ngopartnership.validation.rules.status;
 
 import java.util.List;
+import java.util.Optional;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Suspension;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.time.EdtfSpan;
+import org.ngopartnership.time.EdtfSpans;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
-import org.ngopartnership.validation.rules.shared.TermDates;
 import org.ngopartnership.validation.rules.shared.Texts;
 import org.ngopartnership.value.Code;
 
@@ -21,9 +23,10 @@ final class EndRules {
     /** So many years before a suspension begins it may be decided. */
     private static final int YEARS_AHEAD = 1;
 
+    /** The last year, and the first before the common era, of which a day is told as a date. */
+    private static final int LAST_YEAR = 9999;
+
     static final Rule<StatusPeriod> END_IS_EXPLAINED = Rule.of(StatusPeriod.class, "PST-014")
-            .info()
-            .source("S33", "S41")
             .check((period, context, sink) -> {
                 decisionsExplained(period, sink);
                 suspensionsExplained(period, sink);
@@ -51,8 +54,12 @@ final class EndRules {
     /** A suspension tells for its own decisions since when and why. */
     private static void suspensionsExplained(StatusPeriod period, FindingSink sink) {
         List<Suspension> suspensions = period.getSuspensions();
+        if (suspensions.isEmpty()) {
+            return;
+        }
+        EdtfSpans decided = decided(period.getDecisions());
         for (int i = 0; i < suspensions.size(); i++) {
-            if (!isExplained(suspensions.get(i)) && !isDecided(suspensions.get(i), period.getDecisions())) {
+            if (!isExplained(suspensions.get(i)) && !isDecided(suspensions.get(i), decided)) {
                 report(DataPath.of("suspensions").index(i), Act.SUSPENSION, sink);
             }
         }
@@ -81,23 +88,27 @@ final class EndRules {
     }
 
     /** Whether a suspension is decided upon, not long before it begins and not after it ends. */
-    private static boolean isDecided(Suspension suspension, List<Decision> decisions) {
-        for (Decision decision : decisions) {
-            if (decision.getAct() == Act.SUSPENSION
-                    && (decision.getDate().isEmpty()
-                            || mayBeOn(suspension, decision.getDate().get()))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isDecided(Suspension suspension, EdtfSpans decided) {
+        return !decided.mayMeet(EdtfSpan.of(suspension.getSince(), suspension.getUntil()), 1)
+                .isEmpty();
     }
 
-    private static boolean mayBeOn(Suspension suspension, EdtfDate decided) {
-        return suspension
-                        .getSince()
-                        .filter(since -> TermDates.isDefinitelyLonger(decided, YEARS_AHEAD, since))
-                        .isEmpty()
-                && suspension.getUntil().filter(decided::isDefinitelyAfter).isEmpty();
+    /** When the decisions on suspension may have taken effect; one that is not certain when it was taken, at any time after. */
+    private static EdtfSpans decided(List<Decision> decisions) {
+        return EdtfSpans.of(decisions.stream()
+                .filter(decision -> decision.getAct() == Act.SUSPENSION)
+                .map(decision ->
+                        EdtfSpan.of(decision.getDate(), decision.getDate().flatMap(EndRules::longAfter)))
+                .toList());
+    }
+
+    private static Optional<EdtfDate> longAfter(EdtfDate decided) {
+        return decided.isQualified()
+                ? Optional.empty()
+                : decided.latest()
+                        .map(last -> last.plusYears(YEARS_AHEAD))
+                        .filter(last -> Math.abs(last.getYear()) <= LAST_YEAR)
+                        .map(EdtfDate::of);
     }
 
     private static boolean isDecided(Act act, List<Decision> decisions) {

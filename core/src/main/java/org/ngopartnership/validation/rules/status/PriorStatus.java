@@ -3,7 +3,9 @@ package org.ngopartnership.validation.rules.status;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.Regime;
@@ -24,7 +26,16 @@ import org.ngopartnership.validation.FindingSink;
  * complete is. A period that may be of sufficient rank, or may have begun early enough, is given the benefit of the
  * doubt. Admissions in the transition into a regime are not judged: the years were then held under earlier rules.
  */
-record PriorStatus(Partnership partnership, Regimes regimes) {
+final class PriorStatus {
+
+    private final Partnership partnership;
+    private final Regimes regimes;
+    private final Map<Integer, Held> heldByRank = new HashMap<>();
+
+    PriorStatus(Partnership partnership, Regimes regimes) {
+        this.partnership = partnership;
+        this.regimes = regimes;
+    }
 
     void check(FindingSink sink) {
         List<StatusPeriod> history = partnership.getHistory();
@@ -42,26 +53,66 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
 
     private void judge(int index, RegimeStatus status, EdtfDate admission, FindingSink sink) {
         int years = status.getPriorYears().getAsInt();
-        int rank = rankAskedFor(index, status);
-        EdtfDate heldSince = admission;
-        boolean judged = partnership.isHistoryComplete();
-        List<StatusPeriod> history = partnership.getHistory();
-        for (int i = 0; i < history.size(); i++) {
-            StatusPeriod held = history.get(i);
-            if (i != index && mayHaveRank(held, rank)) {
-                List<EdtfDate> begun = begun(held);
-                if (mayBeLongEnough(begun, years, admission)) {
-                    return;
-                }
-                EdtfDate first = Collections.min(begun, EdtfDate.BY_EARLIEST);
-                if (first.isDefinitelyBefore(admission)) {
-                    judged |= hasRank(held, rank);
-                    heldSince = EdtfDate.BY_EARLIEST.compare(first, heldSince) < 0 ? first : heldSince;
+        Held held = heldByRank.computeIfAbsent(rankAskedFor(index, status), rank -> new Held(rank));
+        if (held.mayBeLongEnough(index, years, admission)) {
+            return;
+        }
+        if (partnership.isHistoryComplete() || held.isAnyCertain(index, admission)) {
+            report(index, admission, held.since(index, admission), years, sink);
+        }
+    }
+
+    /** The periods that have, or may have, a rank. */
+    private final class Held {
+        private boolean undated;
+        private Least earliest = Least.NONE;
+        private Least firstCertain = Least.NONE;
+        private final Least.Sorted firsts;
+
+        Held(int rank) {
+            List<StatusPeriod> history = partnership.getHistory();
+            List<Least.Told> first = new ArrayList<>();
+            for (int i = 0; i < history.size(); i++) {
+                if (mayHaveRank(history.get(i), rank)) {
+                    List<EdtfDate> begun = begun(history.get(i));
+                    if (begun.isEmpty()) {
+                        undated = true;
+                    } else {
+                        for (EdtfDate date : begun) {
+                            earliest = earliest.and(new Least.Told(date, i), EdtfDate.BY_EARLIEST_CONCEIVABLE);
+                        }
+                        Least.Told told = new Least.Told(Collections.min(begun, EdtfDate.BY_EARLIEST), i);
+                        first.add(told);
+                        if (hasRank(history.get(i), rank)) {
+                            firstCertain = firstCertain.and(told, EdtfDate.BY_LATEST_CONCEIVABLE);
+                        }
+                    }
                 }
             }
+            firsts = new Least.Sorted(first, EdtfDate.BY_LATEST_CONCEIVABLE, EdtfDate.BY_EARLIEST);
         }
-        if (judged) {
-            report(index, admission, heldSince, years, sink);
+
+        /** Whether one may have begun so many years before; a period whose start nobody knows may have. */
+        boolean mayBeLongEnough(int index, int years, EdtfDate admission) {
+            return undated
+                    || earliest.without(index)
+                            .filter(date -> !date.isDefinitelyLessThan(Period.ofYears(years), admission))
+                            .isPresent();
+        }
+
+        boolean isAnyCertain(int index, EdtfDate admission) {
+            return firstCertain
+                    .without(index)
+                    .filter(first -> first.isDefinitelyBefore(admission))
+                    .isPresent();
+        }
+
+        /** Since when one has been held before the admission; if none is, since the admission. */
+        EdtfDate since(int index, EdtfDate admission) {
+            return firsts.firstWhile(first -> first.isDefinitelyBefore(admission))
+                    .without(index)
+                    .filter(first -> EdtfDate.BY_EARLIEST.compare(first, admission) < 0)
+                    .orElse(admission);
         }
     }
 
@@ -90,15 +141,6 @@ record PriorStatus(Partnership partnership, Regimes regimes) {
                         regimes.status(partnership.getHistory().get(index).getRegime(), prior))
                 .map(RegimeStatus::getRank)
                 .orElse(0);
-    }
-
-    private static boolean mayBeLongEnough(List<EdtfDate> begun, int years, EdtfDate admission) {
-        for (EdtfDate date : begun) {
-            if (!date.isDefinitelyLessThan(Period.ofYears(years), admission)) {
-                return true;
-            }
-        }
-        return begun.isEmpty();
     }
 
     private boolean hasRank(StatusPeriod held, int rank) {

@@ -21,20 +21,17 @@ final class TermRules {
     private static final DataPath TERM = DataPath.of("term");
 
     static final Rule<Partnership> TERM_OF_ITS_STATUS = Rule.of(Partnership.class, "PST-007")
-            .warning()
-            .source("S5", "S19")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
+                TermHistory terms = new TermHistory(partnership);
                 for (int i = 0; i < history.size(); i++) {
                     if (history.get(i).getTerm().isPresent()) {
-                        termFits(partnership, i, context.regimes(), sink);
+                        termFits(history.get(i), i, terms, context.regimes(), sink);
                     }
                 }
             });
 
     static final Rule<StatusPeriod> NO_TERM_WHERE_NONE_IS_GRANTED = Rule.of(StatusPeriod.class, "PST-008")
-            .info()
-            .source("S5")
             .check((period, context, sink) -> {
                 if (period.getTerm().isPresent() && period.getStatus().is(CONSULTATIVE)) {
                     Optional<RegimeStatus> status = context.regimes().status(period.getRegime(), period.getStatus());
@@ -47,10 +44,9 @@ final class TermRules {
             });
 
     static final Rule<Partnership> TERM_RENEWED_OR_ENDED = Rule.of(Partnership.class, "PST-009")
-            .warning()
-            .source("S5")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
+                TermHistory terms = new TermHistory(partnership);
                 for (int i = 0; i < history.size(); i++) {
                     StatusPeriod period = history.get(i);
                     Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
@@ -58,7 +54,7 @@ final class TermRules {
                             && period.getUntil().isEmpty()
                             && !CurrentStatus.endedNobodyKnowsWhen(period)
                             && end.get().isDefinitelyBefore(context.asOf())
-                            && !TermDates.mayGoOnAfter(partnership, end.get())) {
+                            && !terms.mayGoOnAfter(end.get())) {
                         sink.reportValue(at(i).property("end"), end.get(), "status", period.getStatus());
                     }
                 }
@@ -68,14 +64,13 @@ final class TermRules {
 
     private TermRules() {}
 
-    private static void termFits(Partnership partnership, int index, Regimes regimes, FindingSink sink) {
-        StatusPeriod period = partnership.getHistory().get(index);
+    private static void termFits(StatusPeriod period, int index, TermHistory terms, Regimes regimes, FindingSink sink) {
         Optional<RegimeStatus> status = regimes.status(period.getRegime(), period.getStatus());
         Optional<EdtfDate> end = period.getTerm().flatMap(Term::getEnd);
         int years = status.isPresent() ? status.get().getTermYears().orElse(0) : 0;
         if (years > 0 && end.isPresent()) {
             Optional<EdtfDate> start = TermDates.start(period);
-            if (start.isPresent() && !TermDates.mayBeTerm(partnership, period, years, end.get())) {
+            if (start.isPresent() && !terms.mayBeTerm(index, years, end.get())) {
                 sink.reportValue(
                         at(index).property("end"),
                         end.get(),

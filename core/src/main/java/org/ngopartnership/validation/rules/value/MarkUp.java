@@ -4,7 +4,8 @@ package org.ngopartnership.validation.rules.value;
 final class MarkUp {
 
     private static final int LONGEST_ENTITY_NAME = 31;
-    private static final int LONGEST_RUN = 2;
+    /** Two of a kind; a longer run is a line to write on or a rule, no bold type. */
+    private static final int BOLD = 2;
 
     private MarkUp() {}
 
@@ -12,13 +13,13 @@ final class MarkUp {
     static String find(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '*' && isPair(text, i)) {
-                return "**";
-            }
-            if (c == '_' && isPair(text, i)) {
-                return "__";
-            }
-            if (c == '&') {
+            if (c == '*' || c == '_') {
+                int end = endOfRun(text, i);
+                if (end - i == BOLD) {
+                    return text.substring(i, end);
+                }
+                i = end - 1;
+            } else if (c == '&') {
                 int end = entityEnd(text, i + 1);
                 if (end > 0) {
                     return text.substring(i, end);
@@ -28,18 +29,12 @@ final class MarkUp {
         return "";
     }
 
-    /** Two of a kind; a longer run is a line to write on or a rule, no bold type. */
-    private static boolean isPair(String text, int at) {
-        char c = text.charAt(at);
-        int start = at;
-        while (start > 0 && text.charAt(start - 1) == c) {
-            start--;
-        }
-        int end = at;
-        while (end < text.length() && text.charAt(end) == c) {
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == text.charAt(start)) {
             end++;
         }
-        return end - start == LONGEST_RUN;
+        return end;
     }
 
     /** Where an entity ends whose name starts here, {@code amp;} or {@code #233;} or {@code #xE9;}; 0 if none does. */

@@ -1,6 +1,8 @@
 package org.ngopartnership.validation.rules.value;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LocalizedText;
@@ -16,7 +18,6 @@ import org.ngopartnership.validation.rules.shared.Texts;
 final class TextRules {
 
     static final Rule<LocalizedText> NOT_BLANK = Rule.of(LocalizedText.class, "BIL-001")
-            .error()
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     if (Texts.isBlank(text.textAt(i))) {
@@ -26,8 +27,6 @@ final class TextRules {
             });
 
     static final Rule<LocalizedText> NO_STRAY_MARK_UP = Rule.of(LocalizedText.class, "BIL-006")
-            .warning()
-            .source("SEED")
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     String mark = MarkUp.find(text.textAt(i));
@@ -39,20 +38,22 @@ final class TextRules {
 
     /** Where the languages of a segment tell a number in different counts, that is the finding (BIL-004), not this. */
     static final Rule<LocalizedText> NOTHING_TWICE = Rule.of(LocalizedText.class, "BIL-007")
-            .info()
-            .source("SEED")
             .check((text, context, sink) -> {
+                NumberComparison comparison = null;
                 for (int i = 0; i < text.size(); i++) {
                     String twice = Repeats.find(text.textAt(i), text.tagAt(i));
-                    if (!twice.isEmpty() && !(sink.isIn(Segment.class) && isToldUnalike(text, twice))) {
+                    boolean unlike = false;
+                    if (!twice.isEmpty() && Character.isDigit(twice.charAt(0)) && sink.isIn(Segment.class)) {
+                        comparison = comparison == null ? NumberComparison.of(text) : comparison;
+                        unlike = comparison.isDiffering(twice);
+                    }
+                    if (!twice.isEmpty() && !unlike) {
                         sink.reportValue(DataPath.HERE.key(text.tagAt(i)), text.textAt(i), "twice", twice);
                     }
                 }
             });
 
     static final Rule<LocalizedText> FRENCH_TYPOGRAPHY = Rule.of(LocalizedText.class, "BIL-010")
-            .info()
-            .source("SEED")
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     FrenchTypography.Slip slip = FrenchTypography.find(text.textAt(i), text.tagAt(i));
@@ -69,13 +70,15 @@ final class TextRules {
             });
 
     static final Rule<LocalizedText> TRANSLATED = Rule.of(LocalizedText.class, "BIL-011")
-            .warning()
             .check((text, context, sink) -> {
-                for (int i = 1; i < text.size(); i++) {
+                Set<String> told = Set.of();
+                for (int i = 1; i < Math.min(text.size(), Languages.MOST); i++) {
                     for (int j = 0; j < i; j++) {
-                        if (text.textAt(i).equals(text.textAt(j))) {
+                        if (text.textAt(i).equals(text.textAt(j))
+                                && areEnglishAndFrench(text.tagAt(i), text.tagAt(j))) {
                             String copy = copy(text, i, j);
-                            if (!copy.isEmpty()) {
+                            told = told.isEmpty() ? new HashSet<>() : told;
+                            if (!copy.isEmpty() && told.add(copy)) {
                                 sink.reportValue(DataPath.HERE.key(copy), text.textAt(i), "language", copy);
                             }
                         }
@@ -85,7 +88,6 @@ final class TextRules {
 
     /** A text in no language is absent, and one in no language known may be in any. */
     static final Rule<LocalizedText> IN_REQUIRED_LANGUAGES = Rule.of(LocalizedText.class, "BIL-012")
-            .warning()
             .check((text, context, sink) -> {
                 List<String> required = context.requiredLanguages();
                 if (!required.isEmpty() && !text.isEmpty() && !isInNoOneLanguage(text)) {
@@ -102,21 +104,18 @@ final class TextRules {
 
     private TextRules() {}
 
-    private static boolean isToldUnalike(LocalizedText text, String token) {
-        return Character.isDigit(token.charAt(0)) && NumberComparison.differsIn(text, token);
+    private static boolean areEnglishAndFrench(String tag, String other) {
+        return Texts.isOfLanguage(tag, "en") && Texts.isOfLanguage(other, "fr")
+                || Texts.isOfLanguage(tag, "fr") && Texts.isOfLanguage(other, "en");
     }
 
-    /** Of two languages with one text the one that is not its language; empty unless they are English and French. */
+    /** Of two languages with one text the one that is not its language; empty if that is not known. */
     private static String copy(LocalizedText text, int one, int other) {
-        String first = text.tagAt(one);
-        String second = text.tagAt(other);
-        boolean pair = Texts.isOfLanguage(first, "en") && Texts.isOfLanguage(second, "fr")
-                || Texts.isOfLanguage(first, "fr") && Texts.isOfLanguage(second, "en");
-        String language = pair ? Untranslated.language(text.textAt(one)) : "";
+        String language = Untranslated.language(text.textAt(one));
         if (language.isEmpty()) {
             return "";
         }
-        return Texts.isOfLanguage(first, language) ? second : first;
+        return Texts.isOfLanguage(text.tagAt(one), language) ? text.tagAt(other) : text.tagAt(one);
     }
 
     private static boolean isInNoOneLanguage(LocalizedText text) {

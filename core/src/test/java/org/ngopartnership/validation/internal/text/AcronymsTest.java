@@ -3,6 +3,7 @@ package org.ngopartnership.validation.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcronymsTest {
 
     private static boolean expands(String text, String acronym) {
-        Expansions expansions = new Expansions();
+        Expansions expansions = new Expansions(Set.of(acronym));
         expansions.add(text);
         return expansions.expands(acronym);
     }

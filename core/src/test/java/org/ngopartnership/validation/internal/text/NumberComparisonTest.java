@@ -128,7 +128,7 @@ class NumberComparisonTest {
     void oneLanguageHasNothingToCompareWith() {
         assertThat(NumberComparison.differences(LocalizedText.fr("2018 et 2018")))
                 .isEmpty();
-        assertThat(NumberComparison.differsIn(LocalizedText.fr("2018 et 2018"), "2018"))
+        assertThat(NumberComparison.of(LocalizedText.fr("2018 et 2018")).isDiffering("2018"))
                 .isFalse();
         assertThat(NumberComparison.differences(LocalizedText.empty())).isEmpty();
     }
@@ -136,7 +136,7 @@ class NumberComparisonTest {
     @Test
     void aNumberCanBeAskedFor() {
         LocalizedText text = LocalizedText.fr("2010").en("2010, 2010");
-        assertThat(NumberComparison.differsIn(text, "2010")).isTrue();
-        assertThat(NumberComparison.differsIn(text, "2011")).isFalse();
+        assertThat(NumberComparison.of(text).isDiffering("2010")).isTrue();
+        assertThat(NumberComparison.of(text).isDiffering("2011")).isFalse();
     }
 }

@@ -1,5 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
+import org.ngopartnership.place.DataPath;
+
 /**
  * JSON read straight from bytes that are UTF-8, as far as it is certainly right and usual. Everything else, a problem in a
  * table among it, ends in {@link Unusual}, and the record is to be read by {@link JacksonSource}, which says what is wrong.
@@ -37,7 +39,6 @@ public final class ByteSource implements Source {
      *
      * @param buffer  bytes that are UTF-8, with a line end after the position
      * @param position  where the record begins, with a brace
-     * @return this source
      * @throws Unusual if there is no brace
      */
     public ByteSource atRecord(byte[] buffer, int position) {
@@ -270,7 +271,7 @@ public final class ByteSource implements Source {
     }
 
     @Override
-    public String pointer() {
+    public DataPath path() {
         throw new Unusual();
     }
 

@@ -1,8 +1,7 @@
 package org.ngopartnership.json.internal.binding;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
@@ -27,10 +26,9 @@ public final class JacksonSource implements Source {
     }
 
     /**
-     * Declares that the parser stands on the first token of a record, so that pointers begin there.
+     * Declares that the parser stands on the first token of a record, so that paths begin there.
      *
      * @param mayHoldOddTexts  false if the record is known to hold neither lone surrogates nor what looks mis-decoded
-     * @return this source
      */
     public JacksonSource atRecord(boolean mayHoldOddTexts) {
         TokenStreamContext context = parser.streamReadContext();
@@ -42,7 +40,7 @@ public final class JacksonSource implements Source {
         return this;
     }
 
-    /** Declares that pointers begin at the root of the input. */
+    /** Declares that paths begin at the root of the input. */
     public void atRoot() {
         above = null;
         oddTexts = true;
@@ -156,26 +154,19 @@ public final class JacksonSource implements Source {
     }
 
     @Override
-    public String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (String segment : segments()) {
-            pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+    public DataPath path() {
+        return path(parser.streamReadContext());
     }
 
-    /** The names and positions from the record to where the source stands. */
-    private Deque<String> segments() {
-        Deque<String> segments = new ArrayDeque<>();
-        TokenStreamContext context = parser.streamReadContext();
-        for (; context != null && context != above; context = context.getParent()) {
-            if (context.inObject() && context.hasCurrentName()) {
-                segments.addFirst(context.currentName());
-            } else if (context.inArray() && context.hasCurrentIndex()) {
-                segments.addFirst(Integer.toString(context.getCurrentIndex()));
-            }
+    private DataPath path(@Nullable TokenStreamContext context) {
+        if (context == null || context == above) {
+            return DataPath.HERE;
         }
-        return segments;
+        DataPath outer = path(context.getParent());
+        if (context.inObject() && context.hasCurrentName()) {
+            return outer.property(context.currentName());
+        }
+        return context.inArray() && context.hasCurrentIndex() ? outer.index(context.getCurrentIndex()) : outer;
     }
 
     @Override

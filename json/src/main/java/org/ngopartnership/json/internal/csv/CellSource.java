@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.binding.Names;
 import org.ngopartnership.json.internal.binding.Source;
-import org.ngopartnership.json.internal.places.Pointers;
+import org.ngopartnership.place.DataPath;
 
 /** The value of a row as the tables read it. */
 final class CellSource implements Source {
@@ -141,17 +141,16 @@ final class CellSource implements Source {
     }
 
     @Override
-    public String pointer() {
-        StringBuilder pointer = new StringBuilder();
+    public DataPath path() {
+        DataPath path = DataPath.HERE;
+        RowValue holder = null;
         Iterator<Level> outerFirst = levels.descendingIterator();
         while (outerFirst.hasNext()) {
-            append(pointer, outerFirst.next().value);
+            RowValue next = outerFirst.next().value;
+            path = holder == null ? path : holder.inside(path, next);
+            holder = next;
         }
-        return append(pointer, current).toString();
-    }
-
-    private static StringBuilder append(StringBuilder pointer, RowValue value) {
-        return value.segment().isEmpty() ? pointer : pointer.append('/').append(Pointers.escape(value.segment()));
+        return holder == null ? path : holder.inside(path, current);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.input.RecordReading;
-import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 
 /** The columns of a header by what holds what; makes the value of a row. */
 final class ColumnTree {
@@ -76,7 +76,7 @@ final class ColumnTree {
 
     /** The value of a row. */
     RowValue read(List<Cell> cells, RecordBytes row, RecordReading reading) {
-        RowValue value = read(cells, row, "", reading);
+        RowValue value = read(cells, row, DataPath.HERE, reading);
         return value == null ? empty() : value;
     }
 
@@ -85,7 +85,7 @@ final class ColumnTree {
         return RowValue.holding("", JsonType.OBJECT, List.of());
     }
 
-    private @Nullable RowValue read(List<Cell> cells, RecordBytes row, String pointer, RecordReading reading) {
+    private @Nullable RowValue read(List<Cell> cells, RecordBytes row, DataPath here, RecordReading reading) {
         if (form != null) {
             Cell own = cell < cells.size() ? cells.get(cell) : null;
             return own == null || own.isEmpty() ? null : form.value(segment, own, own.text(row));
@@ -93,7 +93,8 @@ final class ColumnTree {
         List<RowValue> values = new ArrayList<>();
         int next = 0;
         for (ColumnTree child : children) {
-            RowValue value = child.read(cells, row, pointer + "/" + Pointers.escape(child.segment), reading);
+            DataPath inside = kind == JsonType.ARRAY ? here.index(position(child)) : here.property(child.segment);
+            RowValue value = child.read(cells, row, inside, reading);
             if (value == null) {
                 continue;
             }
@@ -101,7 +102,7 @@ final class ColumnTree {
             if (kind == JsonType.ARRAY) {
                 // an element without a value in any of its cells is none
                 while (next < position(child)) {
-                    reading.leftOut(pointer + "/" + next++);
+                    reading.leftOut(here.index(next++));
                 }
                 next++;
             }

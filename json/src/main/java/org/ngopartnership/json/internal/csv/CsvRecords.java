@@ -14,6 +14,7 @@ import org.ngopartnership.json.internal.input.RecordReading;
 import org.ngopartnership.json.internal.input.RecordSource;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 
 /** A header and a record of the default type in each row; rows without anything in them are passed. */
@@ -32,8 +33,6 @@ public final class CsvRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      */
     public CsvRecords(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;
@@ -118,21 +117,27 @@ public final class CsvRecords implements RecordSource {
                 Map.of("found", Integer.toString(row.count()), "expected", Integer.toString(width));
         if (row.count() > width) {
             long first = bytes.offset() + row.cells().get(width).start();
-            reading.add(new ShapeProblem(ShapeRule.TOO_MANY_CELLS, "", first, null, counts));
+            reading.add(new ShapeProblem(ShapeRule.TOO_MANY_CELLS, DataPath.HERE, first, null, counts));
         } else if (row.count() < width) {
-            reading.add(new ShapeProblem(ShapeRule.TOO_FEW_CELLS, "", bytes.offset() + row.end(), null, counts));
+            reading.add(
+                    new ShapeProblem(ShapeRule.TOO_FEW_CELLS, DataPath.HERE, bytes.offset() + row.end(), null, counts));
         }
     }
 
     private ShapeProblem broken(Rows.Broken broken, RecordBytes bytes) {
         return broken.rule() == ShapeRule.OVER_LIMIT
                 ? overLimit(Word.RECORD_SIZE, limits.recordSize(), bytes)
-                : new ShapeProblem(broken.rule(), "", bytes.offset() + broken.at(), null, broken.parameters());
+                : new ShapeProblem(
+                        broken.rule(), DataPath.HERE, bytes.offset() + broken.at(), null, broken.parameters());
     }
 
     private static ShapeProblem overLimit(Word what, int limit, RecordBytes bytes) {
         return new ShapeProblem(
-                ShapeRule.OVER_LIMIT, "", bytes.offset(), null, Map.of("what", what, "limit", Integer.toString(limit)));
+                ShapeRule.OVER_LIMIT,
+                DataPath.HERE,
+                bytes.offset(),
+                null,
+                Map.of("what", what, "limit", Integer.toString(limit)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ngopartnership.json.internal.output.Loss;
-import org.ngopartnership.json.internal.places.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /** Lays a record out in cells, and says what no cell holds. */
@@ -37,9 +36,7 @@ final class Flattening {
         }
 
         String pointer() {
-            StringBuilder pointer = new StringBuilder();
-            path.forEach(step -> pointer.append('/').append(Pointers.escape(step.segment())));
-            return pointer.toString();
+            return Column.place(path).toPointer();
         }
     }
 

@@ -7,6 +7,7 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.input.RecordReading;
 import org.ngopartnership.json.internal.input.ShapeProblem;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 
 /** Reads the first row: what its columns stand for, and what is wrong with them. */
 final class Header {
@@ -47,7 +48,7 @@ final class Header {
             identified |= column.name().equals(ID);
         }
         if (!identified) {
-            notes.add(new ShapeProblem(ShapeRule.NO_ID_COLUMN, "", row.offset(), null, Map.of()));
+            notes.add(new ShapeProblem(ShapeRule.NO_ID_COLUMN, DataPath.HERE, row.offset(), null, Map.of()));
         }
         return identified ? columns : null;
     }
@@ -67,6 +68,6 @@ final class Header {
 
     private void problem(
             ShapeRule rule, RecordBytes row, Cell cell, @Nullable String value, Map<String, Object> parameters) {
-        notes.add(new ShapeProblem(rule, "", row.offset() + cell.start(), value, parameters));
+        notes.add(new ShapeProblem(rule, DataPath.HERE, row.offset() + cell.start(), value, parameters));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.JsonType;
 import org.ngopartnership.json.internal.places.Locator;
-import org.ngopartnership.json.internal.places.Pointers;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 
 /** The bytes of a row, and what stands where in them. */
 final class RowBytes extends RecordBytes {
@@ -21,34 +21,38 @@ final class RowBytes extends RecordBytes {
     }
 
     @Override
-    public Locator.Spot find(String pointer) {
-        StringBuilder found = new StringBuilder();
+    public Locator.Spot find(DataPath path) {
+        DataPath found = DataPath.HERE;
         RowValue at = value;
         int offset = 0;
-        for (String segment : Pointers.segments(pointer)) {
-            at = child(at, segment);
-            if (at == null) {
+        for (DataPath.Step step : path.steps()) {
+            RowValue child = child(at, step);
+            if (child == null) {
                 break;
             }
-            offset = at.offset();
-            found.append('/').append(Pointers.escape(segment));
+            offset = child.offset();
+            found = at.inside(found, child);
+            at = child;
         }
-        return new Locator.Spot(from() + offset, found.toString());
+        return new Locator.Spot(from() + offset, found);
     }
 
-    private static @Nullable RowValue child(RowValue of, String segment) {
-        List<RowValue> children = of.children();
-        int index = of.kind() == JsonType.ARRAY ? Pointers.index(segment) : -1;
-        if (index >= 0) {
-            // an element stands where its position says, or before if others are left out
-            int at = Math.min(index, children.size() - 1);
-            while (at >= 0 && Pointers.index(children.get(at).segment()) > index) {
-                at--;
-            }
-            return at >= 0 && children.get(at).segment().equals(segment) ? children.get(at) : null;
+    private static @Nullable RowValue child(RowValue of, DataPath.Step step) {
+        return of.kind() == JsonType.ARRAY ? element(of.children(), step.index()) : property(of, step.name());
+    }
+
+    /** An element stands where its position says, or before if others are left out. */
+    private static @Nullable RowValue element(List<RowValue> elements, int index) {
+        int at = Math.min(index, elements.size() - 1);
+        while (at >= 0 && elements.get(at).position() > index) {
+            at--;
         }
-        for (RowValue child : children) {
-            if (child.segment().equals(segment)) {
+        return at >= 0 && elements.get(at).position() == index ? elements.get(at) : null;
+    }
+
+    private static @Nullable RowValue property(RowValue of, String name) {
+        for (RowValue child : of.children()) {
+            if (child.segment().equals(name)) {
                 return child;
             }
         }
@@ -56,23 +60,23 @@ final class RowBytes extends RecordBytes {
     }
 
     @Override
-    public String pointerAt(int position) {
-        String pointer = pointerAt(value, position - from());
-        return pointer == null ? "" : pointer;
+    public DataPath pathAt(int position) {
+        DataPath path = pathAt(value, DataPath.HERE, position - from());
+        return path == null ? DataPath.HERE : path;
     }
 
-    private static @Nullable String pointerAt(RowValue at, int offset) {
+    private static @Nullable DataPath pathAt(RowValue at, DataPath here, int offset) {
         if (at.isScalar()) {
-            return at.offset() <= offset && offset < at.offset() + at.length() ? "" : null;
+            return at.offset() <= offset && offset < at.offset() + at.length() ? here : null;
         }
         List<RowValue> children = at.children();
         boolean list = at.length() > 0;
         int first = list ? lastUpTo(children, offset) : 0;
         int last = list ? first + 1 : children.size();
         for (RowValue child : children.subList(first, last)) {
-            String inner = pointerAt(child, offset);
+            DataPath inner = pathAt(child, at.inside(here, child), offset);
             if (inner != null) {
-                return "/" + Pointers.escape(child.segment()) + inner;
+                return inner;
             }
         }
         return null;
@@ -95,7 +99,7 @@ final class RowBytes extends RecordBytes {
 
     @Override
     public @Nullable String text(String name) {
-        RowValue child = child(value, name);
+        RowValue child = property(value, name);
         return child == null || !child.isScalar() ? null : child.text();
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ngopartnership.json.internal.places.Pointers;
 
 /**
  * The columns of a file that is being written, numbered as they are met and put in order at the end: properties as their
@@ -74,10 +73,6 @@ final class WrittenColumns {
 
     /** What the column at a position stands for, as a JSON Pointer. */
     String pointer(int position) {
-        StringBuilder pointer = new StringBuilder();
-        for (Column.Step step : columns.get(sorted().get(position)).column().path()) {
-            pointer.append('/').append(Pointers.escape(step.segment()));
-        }
-        return pointer.toString();
+        return Column.place(columns.get(sorted().get(position)).column().path()).toPointer();
     }
 }

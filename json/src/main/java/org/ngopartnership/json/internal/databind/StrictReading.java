@@ -12,6 +12,7 @@ import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.RuleCatalogue;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
@@ -37,14 +38,15 @@ final class StrictReading extends Reading {
     @Override
     public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
         if (rule.severity() == Severity.ERROR || rule == ShapeRule.UNKNOWN_PROPERTY) {
-            throw withPath(MismatchedInputException.from(parser, type, message(rule, parameters)), at.pointer());
+            throw withPath(MismatchedInputException.from(parser, type, message(rule, parameters)), at.path());
         }
     }
 
     @Override
     public void missing(Source at, String name) {
         String message = message(ShapeRule.MISSING_PROPERTY, Map.of("name", name));
-        throw withPath(MismatchedInputException.from(parser, type, message), at.pointer() + "/" + name);
+        throw withPath(
+                MismatchedInputException.from(parser, type, message), at.path().property(name));
     }
 
     @Override
@@ -61,11 +63,12 @@ final class StrictReading extends Reading {
         return rule.id() + ": " + TEXTS.message(rule.id(), ReportLanguage.ENGLISH, worded);
     }
 
-    private MismatchedInputException withPath(MismatchedInputException problem, String pointer) {
-        String[] segments = pointer.split("/", -1);
-        for (int i = segments.length - 1; i > 0; i--) {
-            problem.prependPath(
-                    new Reference(type, segments[i].replace("~1", "/").replace("~0", "~")));
+    private MismatchedInputException withPath(MismatchedInputException problem, DataPath path) {
+        List<DataPath.Step> steps = path.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            DataPath.Step step = steps.get(i);
+            boolean position = step.kind() == DataPath.StepKind.INDEX;
+            problem.prependPath(new Reference(type, position ? Integer.toString(step.index()) : step.name()));
         }
         return problem;
     }

@@ -8,6 +8,7 @@ import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 
 /** Says why a parser could not go on: what it stands on is no JSON, or over a limit. */
 final class BrokenRecord {
@@ -16,25 +17,25 @@ final class BrokenRecord {
 
     /** No JSON, from a place on; the scanner finds none only where the parser is stricter. */
     static ShapeProblem notJson(RecordBytes bytes, Locator.@Nullable Spot error, Word end) {
-        Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), "") : error;
+        Locator.Spot spot = error == null ? new Locator.Spot(bytes.from(), DataPath.HERE) : error;
         int position = spot.position();
         if (Flaws.isHalfCharacter(bytes, position)) {
             return new ShapeProblem(
-                    ShapeRule.BAD_ENCODING, spot.pointer(), offset(bytes, position), null, Map.of("escape", true));
+                    ShapeRule.BAD_ENCODING, spot.path(), offset(bytes, position), null, Map.of("escape", true));
         }
         return unreadable(bytes, spot, end);
     }
 
     /** Something that must not stand where it stands, however much of it has been read. */
     static ShapeProblem unexpected(RecordBytes bytes, Word end) {
-        return unreadable(bytes, new Locator.Spot(bytes.from(), ""), end);
+        return unreadable(bytes, new Locator.Spot(bytes.from(), DataPath.HERE), end);
     }
 
     private static ShapeProblem unreadable(RecordBytes bytes, Locator.Spot spot, Word end) {
         int position = spot.position();
         Map<String, Object> parameters =
                 position >= bytes.to() ? Map.of("end", end) : Map.of("found", characterAt(bytes, position));
-        return new ShapeProblem(ShapeRule.NOT_JSON, spot.pointer(), offset(bytes, position), null, parameters);
+        return new ShapeProblem(ShapeRule.NOT_JSON, spot.path(), offset(bytes, position), null, parameters);
     }
 
     /** Over one of the limits that the parser watches; the bytes tell which and where; null if they do not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 
 /** The records of an input that may end before it is whole; that is said once, where it ends. */
 public final class CutRecords implements RecordSource {
@@ -17,7 +18,6 @@ public final class CutRecords implements RecordSource {
     /**
      * The records of an input.
      *
-     * @param window  the input
      * @param records  its records, as far as it goes
      */
     public CutRecords(InputWindow window, RecordSource records) {
@@ -36,16 +36,16 @@ public final class CutRecords implements RecordSource {
         long end = window.offsetOf(window.limit());
         if (read == null) {
             said = true;
-            ShapeProblem problem = cut.at("", end);
+            ShapeProblem problem = cut.at(DataPath.HERE, end);
             return ReadRecord.note(List.of(problem), window.view(window.limit()))
                     .losing(ReadRecord.Loss.REST);
         }
         List<ShapeProblem> problems = new ArrayList<>(read.problems());
         int index = indexOfCut(problems, end);
         if (index >= 0) {
-            problems.set(index, cut.at(problems.get(index).pointer(), end));
+            problems.set(index, cut.at(problems.get(index).path(), end));
         } else if (isCutRow(read.bytes(), end)) {
-            problems.add(cut.at("", end));
+            problems.add(cut.at(DataPath.HERE, end));
         } else {
             return read;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Word;
+import org.ngopartnership.place.DataPath;
 
 /** An input ends before it is whole, for a reason that lies in its bytes. What came before stays read. */
 final class EndedEarly extends IOException {
@@ -36,7 +37,7 @@ final class EndedEarly extends IOException {
     }
 
     /** Says so at the place where the input ends. */
-    ShapeProblem at(@Nullable String pointer, long offset) {
-        return new ShapeProblem(rule, pointer, offset, null, parameters);
+    ShapeProblem at(@Nullable DataPath path, long offset) {
+        return new ShapeProblem(rule, path, offset, null, parameters);
     }
 }

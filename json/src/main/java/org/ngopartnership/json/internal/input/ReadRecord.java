@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 
 /**
@@ -16,7 +17,7 @@ import org.ngopartnership.value.PartnershipRecord;
  * @param id  its id, if that could be read
  * @param problems  what is wrong with its form
  * @param untold  how many more things are wrong, by rule
- * @param leftOut  pointers of array elements that are not in the value
+ * @param leftOut  the ways to array elements that are not in the value
  * @param bytes  its bytes
  * @param loss  what of the input may have been lost there
  */
@@ -27,7 +28,7 @@ public record ReadRecord(
         @Nullable String id,
         List<ShapeProblem> problems,
         Map<ShapeRule, Integer> untold,
-        List<String> leftOut,
+        List<DataPath> leftOut,
         RecordBytes bytes,
         Loss loss) {
 
@@ -54,13 +55,7 @@ public record ReadRecord(
         return false;
     }
 
-    /**
-     * Something to say about the input between its records.
-     *
-     * @param problems  what is wrong
-     * @param bytes  where
-     * @return the note
-     */
+    /** Something to say about the input between its records. */
     public static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
         return new ReadRecord(false, null, null, null, problems, Map.of(), List.of(), bytes, Loss.NONE);
     }

@@ -14,6 +14,7 @@ import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.json.internal.binding.Source;
 import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.RecordRef;
 
@@ -21,14 +22,14 @@ import org.ngopartnership.value.RecordRef;
 public final class RecordReading extends Reading {
 
     static final String TYPE = "type";
-    static final String TYPE_POINTER = "/" + TYPE;
-    private static final String ID_POINTER = "/id";
+    static final DataPath TYPE_PATH = DataPath.of(TYPE);
+    private static final DataPath ID_PATH = DataPath.of("id");
     private static final int MOST_TOLD = 1_000;
 
     private final EntityTypes types;
     private final boolean lines;
     private List<ShapeProblem> problems = new ArrayList<>();
-    private List<String> leftOut = new ArrayList<>();
+    private List<DataPath> leftOut = new ArrayList<>();
     private long base;
     private Map<ShapeRule, Integer> untold = Map.of();
     private boolean idLost;
@@ -39,8 +40,6 @@ public final class RecordReading extends Reading {
     /**
      * A reading of records.
      *
-     * @param limits  how much to read
-     * @param types  the types of records
      * @param lines  whether records state their type
      */
     public RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
@@ -53,7 +52,6 @@ public final class RecordReading extends Reading {
      * Begins a record, on the assumption that it is of a type.
      *
      * @param offsetBase  what is to be added to offsets of the source to make them those of the input
-     * @param assumed  the type
      */
     public void begin(long offsetBase, EntityType<?> assumed) {
         if (!problems.isEmpty()) {
@@ -72,28 +70,24 @@ public final class RecordReading extends Reading {
 
     @Override
     public void problem(ShapeRule rule, Source at, @Nullable String value, Map<String, Object> parameters) {
-        String pointer = at.pointer();
+        DataPath path = at.path();
         if (isFull()) {
-            addUntold(rule, pointer, 1);
+            addUntold(rule, path, 1);
         } else {
-            problems.add(new ShapeProblem(rule, pointer, base + at.offset(), value, parameters));
+            problems.add(new ShapeProblem(rule, path, base + at.offset(), value, parameters));
         }
     }
 
     @Override
     public void missing(Source at, String name) {
-        String pointer = at.pointer() + "/" + name;
-        add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, pointer, -1, null, Map.of("name", name)));
+        DataPath path = at.path().property(name);
+        add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, path, -1, null, Map.of("name", name)));
     }
 
-    /**
-     * Takes a problem that no table has met.
-     *
-     * @param problem  the problem
-     */
+    /** Takes a problem that no table has met. */
     public void add(ShapeProblem problem) {
         if (isFull()) {
-            addUntold(problem.rule(), problem.pointer(), 1);
+            addUntold(problem.rule(), problem.path(), 1);
         } else {
             problems.add(problem);
         }
@@ -105,31 +99,31 @@ public final class RecordReading extends Reading {
     }
 
     /** Counts problems that are not told one by one. */
-    void addUntold(ShapeRule rule, @Nullable String pointer, int count) {
+    void addUntold(ShapeRule rule, @Nullable DataPath path, int count) {
         if (untold.isEmpty()) {
             untold = new EnumMap<>(ShapeRule.class);
         }
         untold.merge(rule, count, Integer::sum);
-        idLost |= isOfId(rule, pointer);
+        idLost |= isOfId(rule, path);
     }
 
     @Override
     public void leftOut(Source in) {
-        leftOut(in.pointer());
+        leftOut(in.path());
     }
 
     /**
      * Notes that an element of an array is not in the value read, so that later positions differ.
      *
-     * @param pointer  the pointer of the element
+     * @param path  the way to the element
      */
-    public void leftOut(String pointer) {
-        leftOut.add(pointer);
+    public void leftOut(DataPath path) {
+        leftOut.add(path);
     }
 
     @Override
     public void unknown(Source in, Names known) {
-        if (lines && in.name().equals(TYPE) && in.pointer().equals(TYPE_POINTER)) {
+        if (lines && in.name().equals(TYPE) && in.path().equals(TYPE_PATH)) {
             type(in);
         } else {
             super.unknown(in, known);
@@ -191,7 +185,7 @@ public final class RecordReading extends Reading {
 
     /** Forgets what was found on the assumption of a type, but for the type itself. */
     void keepProblemsOfType() {
-        problems.removeIf(problem -> !TYPE_POINTER.equals(problem.pointer()));
+        problems.removeIf(problem -> !TYPE_PATH.equals(problem.path()));
     }
 
     /** The type of the record; null if it states one that does not exist. */
@@ -210,7 +204,7 @@ public final class RecordReading extends Reading {
         return problems;
     }
 
-    List<String> leftOut() {
+    List<DataPath> leftOut() {
         return leftOut;
     }
 
@@ -218,15 +212,15 @@ public final class RecordReading extends Reading {
     boolean hasId() {
         for (int i = 0; i < problems.size(); i++) {
             ShapeProblem problem = problems.get(i);
-            if (isOfId(problem.rule(), problem.pointer())) {
+            if (isOfId(problem.rule(), problem.path())) {
                 return false;
             }
         }
         return !idLost;
     }
 
-    private static boolean isOfId(ShapeRule rule, @Nullable String pointer) {
-        return ID_POINTER.equals(pointer) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
+    private static boolean isOfId(ShapeRule rule, @Nullable DataPath path) {
+        return ID_PATH.equals(path) && rule.severity() == Severity.ERROR && rule != ShapeRule.DUPLICATE_PROPERTY;
     }
 
     /**
@@ -252,7 +246,6 @@ public final class RecordReading extends Reading {
     /**
      * What there is to say about the input between its records.
      *
-     * @param bytes  where
      * @return the note with the problems
      */
     public ReadRecord note(RecordBytes bytes) {

@@ -11,6 +11,7 @@ import org.ngopartnership.json.internal.binding.Word;
 import org.ngopartnership.json.internal.places.Flaws;
 import org.ngopartnership.json.internal.places.Locator;
 import org.ngopartnership.json.internal.places.RecordBytes;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.core.JacksonException;
@@ -60,8 +61,6 @@ public final class RegistryRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      * @param mayBeEmpty  whether nothing at all is no records rather than no JSON
      */
     public RegistryRecords(InputWindow window, EntityTypes types, InputLimits limits, boolean mayBeEmpty) {
@@ -137,7 +136,7 @@ public final class RegistryRecords implements RecordSource {
             }
         } else if (!mayBeEmpty) {
             notes.add(notJson());
-            notes.add(new ShapeProblem(ShapeRule.NO_RECORD, "", base, null, Map.of()));
+            notes.add(new ShapeProblem(ShapeRule.NO_RECORD, DataPath.HERE, base, null, Map.of()));
         }
         EncodingProblems.reportBetween(window, reportedUpTo, end, notes);
         return false;

@@ -30,8 +30,6 @@ final class TypedRecords {
      * A reading of records.
      *
      * @param window  the input that holds the bytes
-     * @param types  the types of records
-     * @param limits  how much to read
      * @param parsers  makes parsers within the limits
      * @param end  what ends the bytes of a record
      */
@@ -97,11 +95,11 @@ final class TypedRecords {
         if (headerAllowed) {
             return reading.problems().isEmpty() ? null : reading.note(bytes);
         }
-        Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_POINTER);
+        Locator.Spot spot = Locator.find(bytes, RecordReading.TYPE_PATH);
         reading.keepProblemsOfType();
         reading.add(new ShapeProblem(
                 ShapeRule.UNKNOWN_CODE,
-                RecordReading.TYPE_POINTER,
+                RecordReading.TYPE_PATH,
                 BrokenRecord.offset(bytes, spot.position()),
                 Header.CODE,
                 Map.of("value", Header.CODE, "known", String.join(", ", types.codes()))));

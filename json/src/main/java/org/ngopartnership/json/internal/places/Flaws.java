@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.places;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.places.Locator.Spot;
+import org.ngopartnership.place.DataPath;
 
 /** Finds what is wrong in the bytes of a record that could not be read, by a second look at them. */
 public final class Flaws {
@@ -19,12 +20,7 @@ public final class Flaws {
         NAME
     }
 
-    /**
-     * Something over a limit.
-     *
-     * @param kind  what is too much
-     * @param position  where
-     */
+    /** Something over a limit. */
     public record Excess(ExcessKind kind, int position) {}
 
     /**
@@ -66,13 +62,15 @@ public final class Flaws {
      * Where a registry stops being JSON.
      *
      * @param rest  its bytes, from the beginning of a record in an array of the registry on
-     * @return the first byte that is not JSON, with a pointer inside the record
+     * @return the first byte that is not JSON, with the way to it inside the record
      */
     public static Spot firstErrorInRegistry(RecordBytes rest) {
         JsonScanner scanner = new JsonScanner(rest.bytes(), rest.from(), rest.to());
         scanner.insideArrayOfObject();
         int error = scanner.scan(at -> true);
-        return error >= 0 ? new Spot(error, scanner.pointer(2)) : new Spot(afterSpace(rest, scanner.position()), "");
+        return error >= 0
+                ? new Spot(error, scanner.path(2))
+                : new Spot(afterSpace(rest, scanner.position()), DataPath.HERE);
     }
 
     private static int afterSpace(RecordBytes record, int position) {
@@ -93,17 +91,16 @@ public final class Flaws {
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         int error = scanner.scan(at -> true);
         if (error >= 0) {
-            return new Spot(error, scanner.pointer(0));
+            return new Spot(error, scanner.path(0));
         }
         int after = afterSpace(record, scanner.position());
-        return after == record.to() ? null : new Spot(after, "");
+        return after == record.to() ? null : new Spot(after, DataPath.HERE);
     }
 
     /**
      * {@return whether a string that holds half a surrogate pair stands at a position}
      *
      * @param record  the bytes
-     * @param position  the position
      */
     public static boolean isHalfCharacter(RecordBytes record, int position) {
         return position < record.to()

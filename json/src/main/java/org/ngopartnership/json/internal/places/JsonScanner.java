@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.places;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.ngopartnership.place.DataPath;
 
 /**
  * Walks over the bytes of one JSON value (RFC 8259) and says where each value inside it stands. Without recursion, so
@@ -11,12 +12,7 @@ final class JsonScanner {
 
     /** Told of each value. */
     interface Visitor {
-        /**
-         * A value begins.
-         *
-         * @param scanner  tells where
-         * @return false to stop
-         */
+        /** A value begins. */
         boolean value(JsonScanner scanner);
     }
 
@@ -82,9 +78,7 @@ final class JsonScanner {
 
     /** The name or index by which the walk goes on inside the container at a level. */
     String segment(int level) {
-        return isObject(level)
-                ? JsonStrings.decode(bytes, nameStarts[level], to)
-                : Integer.toString(-1 - nameStarts[level]);
+        return JsonStrings.decode(bytes, nameStarts[level], to);
     }
 
     /** Steps from the end of a value to the next one, or out of the container. */
@@ -112,13 +106,29 @@ final class JsonScanner {
         return false;
     }
 
-    /** The pointer of the innermost container that is open, or of the value that has been begun or is expected in it; from a level on. */
-    String pointer(int from) {
-        StringBuilder pointer = new StringBuilder();
+    /** The way to the innermost container that is open, or to the value that has been begun or is expected in it; from a level on. */
+    DataPath path(int from) {
+        DataPath path = DataPath.HERE;
         for (int level = from; level < (inValue ? depth : depth - 1); level++) {
-            pointer.append('/').append(Pointers.escape(segment(level)));
+            path = step(path, level);
         }
-        return pointer.toString();
+        return path;
+    }
+
+    /** A path that leads to the container of a level, one step further. */
+    DataPath step(DataPath path, int level) {
+        return isObject(level) ? path.property(segment(level)) : path.index(index(level));
+    }
+
+    /** Whether the current value at a level stands where a step says. */
+    boolean isAt(int level, DataPath.Step step) {
+        return isObject(level)
+                ? step.kind() != DataPath.StepKind.INDEX && segment(level).equals(step.name())
+                : step.index() == index(level);
+    }
+
+    private int index(int level) {
+        return -1 - nameStarts[level];
     }
 
     /** Steps over a scalar, or into a container that is not empty. */

@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.places;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.text.LanguageTag;
 
 /** Finds places in the bytes of a record by a second look at them; only done for findings. */
@@ -11,17 +12,15 @@ public final class Locator {
     private Locator() {}
 
     /**
-     * Where the value of a pointer stands; if there is none, the innermost value around it that there is.
+     * Where the value at a path stands; if there is none, the innermost value around it that there is.
      *
      * @param record  the bytes
-     * @param pointer  a JSON Pointer
-     * @return the place and the pointer as the record writes it
+     * @return the place, and the way to it as the record writes it
      */
-    public static Spot find(RecordBytes record, String pointer) {
-        List<String> path = Pointers.segments(pointer);
+    public static Spot find(RecordBytes record, DataPath path) {
         Search exact = new Search(path, false);
         exact.run(record);
-        if (exact.matched == path.size()) {
+        if (exact.matched == path.length()) {
             return exact.spot(record);
         }
         Search canonical = new Search(path, true);
@@ -30,25 +29,26 @@ public final class Locator {
     }
 
     /**
-     * {@return the pointer of the innermost value that holds a byte; empty for the record itself}
+     * {@return the way to the innermost value that holds a byte}
      *
      * @param record  the bytes
      * @param position  a position in the bytes
      */
-    public static String pointerAt(RecordBytes record, int position) {
-        StringBuilder pointer = new StringBuilder();
+    public static DataPath pathAt(RecordBytes record, int position) {
+        DataPath[] path = {DataPath.HERE};
         JsonScanner scanner = new JsonScanner(record.bytes(), record.from(), record.to());
         scanner.scan(at -> {
             if (at.valueStart() > position) {
                 return false;
             }
-            pointer.setLength(0);
+            DataPath here = DataPath.HERE;
             for (int level = 0; level < at.depth(); level++) {
-                pointer.append('/').append(Pointers.escape(at.segment(level)));
+                here = at.step(here, level);
             }
+            path[0] = here;
             return true;
         });
-        return pointer.toString();
+        return path[0];
     }
 
     /**
@@ -82,13 +82,12 @@ public final class Locator {
      * The text of a property of the record itself, for records that could not be read.
      *
      * @param record  the bytes, possibly not JSON
-     * @param name  the property
      * @return the text, or null if there is no such property with a string before the first error
      */
     public static @Nullable String text(RecordBytes record, String name) {
-        Spot spot = find(record, "/" + Pointers.escape(name));
+        Spot spot = find(record, DataPath.of(name));
         byte[] bytes = record.bytes();
-        boolean string = !spot.pointer().isEmpty() && bytes[spot.position()] == '"';
+        boolean string = spot.path().length() > 0 && bytes[spot.position()] == '"';
         return string && JsonStrings.end(bytes, spot.position(), record.to()) >= 0
                 ? JsonStrings.decode(bytes, spot.position(), record.to())
                 : null;
@@ -115,19 +114,19 @@ public final class Locator {
      * A place in a record.
      *
      * @param position  the position of its first byte
-     * @param pointer  its pointer, as the record writes it
+     * @param path  the way to it, as the record writes it
      */
-    public record Spot(int position, String pointer) {}
+    public record Spot(int position, DataPath path) {}
 
     private static final class Search {
-        private final List<String> path;
+        private final List<DataPath.Step> path;
         private final boolean canonically;
-        private final StringBuilder written = new StringBuilder();
+        private DataPath written = DataPath.HERE;
         private int matched;
         private int position = -1;
 
-        Search(List<String> path, boolean canonically) {
-            this.path = path;
+        Search(DataPath path, boolean canonically) {
+            this.path = path.steps();
             this.canonically = canonically;
         }
 
@@ -144,8 +143,8 @@ public final class Locator {
             if (depth <= matched) {
                 return false;
             }
-            if (depth == matched + 1 && isSame(at.segment(matched), path.get(matched))) {
-                written.append('/').append(Pointers.escape(at.segment(matched)));
+            if (depth == matched + 1 && isWanted(at, path.get(matched))) {
+                written = at.step(written, matched);
                 matched++;
                 position = at.valueStart();
                 return matched < path.size();
@@ -153,12 +152,15 @@ public final class Locator {
             return true;
         }
 
-        private boolean isSame(String segment, String wanted) {
-            return segment.equals(wanted) || canonically && wanted.equals(LanguageTag.canonicalOrNull(segment));
+        private boolean isWanted(JsonScanner at, DataPath.Step step) {
+            return at.isAt(matched, step)
+                    || canonically
+                            && at.isObject(matched)
+                            && step.name().equals(LanguageTag.canonicalOrNull(at.segment(matched)));
         }
 
         Spot spot(RecordBytes record) {
-            return new Spot(position < 0 ? record.from() : position, written.toString());
+            return new Spot(position < 0 ? record.from() : position, written);
         }
     }
 }

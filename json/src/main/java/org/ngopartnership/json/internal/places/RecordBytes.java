@@ -2,6 +2,7 @@ package org.ngopartnership.json.internal.places;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /**
  * The bytes of a record, and where they stand in the input. A view: valid as long as the bytes are. The bytes are JSON
@@ -44,31 +45,29 @@ public class RecordBytes {
     }
 
     /**
-     * Where the value of a pointer stands; if there is none, the innermost value around it that there is.
+     * Where the value at a path stands; if there is none, the innermost value around it that there is.
      *
-     * @param pointer  a JSON Pointer
-     * @return the place and the pointer as the record writes it
+     * @return the place, and the way to it as the record writes it
      */
-    public Locator.Spot find(String pointer) {
+    public Locator.Spot find(DataPath path) {
         Trail known = trail == null ? new Trail(bytes, from, to) : trail;
         trail = known;
-        int position = pointer.isEmpty() ? -1 : known.find(pointer);
-        return position < 0 ? Locator.find(this, pointer) : new Locator.Spot(position, pointer);
+        int position = path.length() == 0 ? -1 : known.find(path);
+        return position < 0 ? Locator.find(this, path) : new Locator.Spot(position, path);
     }
 
     /**
-     * {@return the pointer of the innermost value that holds a byte; empty for the record itself}
+     * {@return the way to the innermost value that holds a byte}
      *
      * @param position  a position in {@link #bytes()}
      */
-    public String pointerAt(int position) {
-        return Locator.pointerAt(this, position);
+    public DataPath pathAt(int position) {
+        return Locator.pathAt(this, position);
     }
 
     /**
      * The text of a property of the record itself, for records that could not be read.
      *
-     * @param name  the property
      * @return the text, or null if it cannot be told
      */
     public @Nullable String text(String name) {
@@ -118,7 +117,6 @@ public class RecordBytes {
     /**
      * The position of an offset in the input.
      *
-     * @param inputOffset  the offset
      * @return the position in {@link #bytes()}, never outside the record
      */
     public final int position(long inputOffset) {

@@ -3,6 +3,7 @@ package org.ngopartnership.json.internal.places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ngopartnership.place.DataPath;
 
 /**
  * The way to the value of a record that was found last. The next one is looked for from where the two ways part, so that
@@ -12,12 +13,12 @@ final class Trail {
 
     private static final int NOWHERE = -1;
 
-    private record Step(String segment, int start) {}
+    private record Known(DataPath.Step step, int start) {}
 
     private final byte[] bytes;
     private final int from;
     private final int to;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Known> steps = new ArrayList<>();
 
     Trail(byte[] bytes, int from, int to) {
         this.bytes = bytes;
@@ -25,54 +26,58 @@ final class Trail {
         this.to = to;
     }
 
-    /** Where the value of a pointer begins; negative if there is none that the record writes just so. */
-    int find(String pointer) {
-        List<String> path = Pointers.segments(pointer);
+    /** Where the value at a path begins; negative if there is none that the record writes just so. */
+    int find(DataPath to) {
+        List<DataPath.Step> path = to.steps();
         int level = 0;
         while (level < steps.size()
                 && level < path.size()
-                && steps.get(level).segment().equals(path.get(level))) {
+                && isSame(steps.get(level).step(), path.get(level))) {
             level++;
         }
-        Step sibling = level < steps.size() ? steps.get(level) : null;
+        Known sibling = level < steps.size() ? steps.get(level) : null;
         steps.subList(level, steps.size()).clear();
         int at = level == 0 ? afterSpace(from) : steps.get(level - 1).start();
         while (level < path.size()) {
-            String segment = path.get(level++);
-            at = child(at, segment, sibling);
+            DataPath.Step step = path.get(level++);
+            at = child(at, step, sibling);
             if (at == NOWHERE) {
                 return NOWHERE;
             }
-            steps.add(new Step(segment, at));
+            steps.add(new Known(step, at));
             sibling = null;
         }
         return at;
     }
 
-    private int child(int container, String segment, @Nullable Step sibling) {
+    /** Whether two steps are one in a text, where a key is a property. */
+    private static boolean isSame(DataPath.Step one, DataPath.Step other) {
+        return one.index() == other.index() && one.name().equals(other.name());
+    }
+
+    private int child(int container, DataPath.Step step, @Nullable Known sibling) {
         if (container >= to || bytes[container] != '{' && bytes[container] != '[') {
             return NOWHERE;
         }
-        return bytes[container] == '{' ? property(container, segment) : element(container, segment, sibling);
+        return bytes[container] == '{' ? property(container, step) : element(container, step.index(), sibling);
     }
 
-    private int property(int object, String name) {
+    private int property(int object, DataPath.Step step) {
         JsonScanner scanner = new JsonScanner(bytes, object, to);
         boolean[] found = {false};
         scanner.scan(at -> {
-            found[0] = at.depth() == 1 && at.segment(0).equals(name);
+            found[0] = at.depth() == 1 && at.isAt(0, step);
             return !found[0];
         });
         return found[0] ? scanner.valueStart() : NOWHERE;
     }
 
-    private int element(int array, String segment, @Nullable Step sibling) {
-        int index = Pointers.index(segment);
+    private int element(int array, int index, @Nullable Known sibling) {
         int at = afterSpace(array + 1);
         int passed = 0;
-        if (sibling != null && Pointers.index(sibling.segment()) <= index) {
+        if (sibling != null && sibling.step().index() <= index) {
             at = sibling.start();
-            passed = Pointers.index(sibling.segment());
+            passed = sibling.step().index();
         }
         while (passed < index && at < to) {
             int comma = afterSpace(end(at));

@@ -2,7 +2,6 @@ package org.ngopartnership.json.internal.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.internal.binding.ShapeRule;
 import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.validation.Finding;
@@ -15,9 +14,7 @@ public final class ShapeMessages {
     /**
      * The values for the message of a rule.
      *
-     * @param rule  the rule
      * @param reported  what was reported: texts, words, flags
-     * @param language  the language
      * @return the values as texts
      */
     public static Map<String, String> parameters(
@@ -80,19 +77,6 @@ public final class ShapeMessages {
         return parameters;
     }
 
-    /**
-     * {@return a value as findings quote it, cut at the length that findings allow}
-     *
-     * @param value  the value
-     */
-    public static @Nullable String quote(@Nullable String value) {
-        if (value == null || value.length() <= Finding.MAX_VALUE_LENGTH) {
-            return value;
-        }
-        int end = Finding.MAX_VALUE_LENGTH - 1;
-        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
     private static boolean has(Map<String, Object> reported, String name) {
         return reported.containsKey(name);
     }
@@ -112,7 +96,6 @@ public final class ShapeMessages {
     }
 
     private static String text(Map<String, Object> reported, String name) {
-        String quoted = quote(String.valueOf(reported.get(name)));
-        return quoted == null ? "" : quoted;
+        return Finding.cut(String.valueOf(reported.get(name)));
     }
 }

@@ -12,6 +12,7 @@ import org.ngopartnership.json.internal.report.ReadingRules;
 import org.ngopartnership.json.internal.report.ShapeMessages;
 import org.ngopartnership.json.internal.report.Words;
 import org.ngopartnership.language.ReportLanguage;
+import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Finding;
 import org.ngopartnership.validation.RuleCatalogue;
@@ -33,8 +34,6 @@ public final class RuleFileMessages {
      * What is wrong in a rule file; a remark on how a tag is written is nothing wrong.
      *
      * @param name  the name of the file
-     * @param read  what was read
-     * @param language  the language
      * @return the findings, all of them errors, in the order of the file
      */
     public static List<Finding> findings(String name, SingleDocument<?> read, ReportLanguage language) {
@@ -46,12 +45,12 @@ public final class RuleFileMessages {
 
     private static Finding finding(String name, ShapeProblem problem, RecordBytes bytes, ReportLanguage language) {
         int position = bytes.position(problem.offset());
-        String pointer = problem.pointer() == null ? Locator.pointerAt(bytes, position) : problem.pointer();
+        DataPath path = problem.path() == null ? Locator.pathAt(bytes, position) : problem.path();
         return Finding.builder()
                 .rule(problem.rule().id())
                 .severity(Severity.ERROR)
                 .message(message(problem, language))
-                .pointer(pointer)
+                .pointer(path.toPointer())
                 .place(new Place(
                         name,
                         bytes.lineAt(position),

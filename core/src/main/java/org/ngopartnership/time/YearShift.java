@@ -1,18 +1,18 @@
-package org.ngopartnership.regime;
+package org.ngopartnership.time;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.ngopartnership.time.EdtfDate;
 
 /** Dates some years later, as precise and as uncertain as before. */
-final class Years {
+final class YearShift {
 
     private static final int DIGITS = 4;
+    private static final int LAST_YEAR = 9999;
 
-    private Years() {}
+    private YearShift() {}
 
     /** Empty where no date says it: a decade, a year of which a digit is not known, a year beyond four digits. */
-    static Optional<EdtfDate> after(EdtfDate date, int years) {
+    static Optional<EdtfDate> of(EdtfDate date, int years) {
         String text = date.toString();
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -30,8 +30,11 @@ final class Years {
         if (!beginsWithYear(text)) {
             return Optional.empty();
         }
-        String year = String.format(Locale.ROOT, "%04d", Integer.parseInt(text.substring(0, DIGITS)) + years);
-        String later = year + text.substring(DIGITS);
+        long year = Long.parseLong(text.substring(0, DIGITS)) + years;
+        if (year < 0 || year > LAST_YEAR) {
+            return Optional.empty();
+        }
+        String later = String.format(Locale.ROOT, "%04d", year) + text.substring(DIGITS);
         return EdtfDate.tryParse(later).isPresent()
                 ? Optional.of(later)
                 : Optional.of(later.replaceFirst("-02-29", "-02-28"));

@@ -1,13 +1,12 @@
-package org.ngopartnership.regime;
+package org.ngopartnership.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ngopartnership.time.EdtfDate;
 
-class YearsTest {
+class YearShiftTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -29,10 +28,15 @@ class YearsTest {
         "Y20120, 8, ",
         "-0044, 8, ",
         "2012/201X, 8, ",
-        "9999, 8, "
+        "9999, 8, ",
+        "9991, 8, 9999",
+        "2020-02-29, -1, 2019-02-28",
+        "0001, -1, 0000",
+        "0001, -2, ",
+        "2020, 2147483647, "
     })
     void aDateMovesByYearsAndStaysAsPrecise(String date, int years, String later) {
-        assertThat(Years.after(EdtfDate.parse(date), years).map(EdtfDate::toString))
+        assertThat(EdtfDate.parse(date).plusYears(years).map(EdtfDate::toString))
                 .isEqualTo(Optional.ofNullable(later));
     }
 }

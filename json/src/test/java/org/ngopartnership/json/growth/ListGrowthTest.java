@@ -1,0 +1,31 @@
+package org.ngopartnership.json.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ngopartnership.testkit.Samples;
+import org.ngopartnership.validation.PartnershipValidator;
+
+/** Each list of each type may be long. */
+class ListGrowthTest {
+
+    private static final int SIZE = 10_000;
+    private static final Work WORK = new Work(PartnershipValidator.standard().asOf(LocalDate.of(2024, 6, 30)));
+
+    static Stream<Arguments> lists() {
+        Growing registry = new Growing(Samples.registry());
+        return registry.lists().stream()
+                .flatMap(list -> Stream.of(Arguments.of(registry, list, false), Arguments.of(registry, list, true)));
+    }
+
+    @ParameterizedTest(name = "{1}, different: {2}")
+    @MethodSource("lists")
+    void aLongListTakesItsTimeAndNoMore(Growing registry, String list, boolean different) {
+        assertThat(WORK.overgrown(size -> registry.with(list, size, different), SIZE))
+                .isEmpty();
+    }
+}
