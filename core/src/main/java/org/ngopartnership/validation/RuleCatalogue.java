@@ -212,6 +212,11 @@ public final class RuleCatalogue {
         RulePages beside = provider.pages();
         for (Rule<?> rule : provider.rules()) {
             Optional<RulePage> page = beside.page(rule.id());
+            if (page.isPresent()
+                    && rule.isWeighed()
+                    && rule.severity() != page.get().severity()) {
+                throw new IllegalStateException("The severity of " + rule.id() + " differs between Java and its page");
+            }
             add(page.<Rule<?>>map(rule::on).orElse(rule));
             page.ifPresent(found -> pages.put(rule.id(), found));
             pagesBeside.put(rule.id(), beside);

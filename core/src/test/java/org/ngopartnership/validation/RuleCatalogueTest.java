@@ -82,6 +82,25 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void aRuleSaysNoOtherSeverityThanItsPage() {
+        RuleProvider toys = new ToyRules();
+        Rule<Object> twice = Rule.onReading("JSN-001").info();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> RuleCatalogue.of(List.of(new RuleProvider() {
+                    @Override
+                    public List<Rule<?>> rules() {
+                        return List.of(twice);
+                    }
+
+                    @Override
+                    public RulePages pages() {
+                        return toys.pages();
+                    }
+                })))
+                .withMessage("The severity of JSN-001 differs between Java and its page");
+    }
+
+    @Test
     void aMessageWithoutTextTellsTheValues() {
         assertThat(catalogue.message("CLB-999", ReportLanguage.ENGLISH, Map.of("a", "b")))
                 .isEqualTo("CLB-999 {a=b}");

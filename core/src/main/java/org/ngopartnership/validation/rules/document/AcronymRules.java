@@ -17,8 +17,6 @@ import org.ngopartnership.validation.rules.shared.Languages;
 final class AcronymRules {
 
     static final Rule<BilingualDocument> ACRONYMS_EXPANDED = Rule.of(BilingualDocument.class, "BIL-009")
-            .info()
-            .source("SEED")
             .check((document, context, sink) -> {
                 if (!document.getSegments().isEmpty()) {
                     for (String language : Languages.of(document)) {

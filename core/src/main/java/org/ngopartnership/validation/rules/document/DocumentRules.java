@@ -19,8 +19,6 @@ final class DocumentRules {
 
     /** Nobody could tell what is meant: a symbol, another name or the text itself tells it as well. */
     static final Rule<BilingualDocument> SAYS_WHAT_IT_IS = Rule.of(BilingualDocument.class, "DOC-001")
-            .error()
-            .source("SEED")
             .check((document, context, sink) -> {
                 if (Texts.isBlank(document.getTitle())
                         && Texts.isBlank(document.getDescription())
@@ -34,8 +32,6 @@ final class DocumentRules {
             });
 
     static final Rule<Circulation> PUBLISHED_SOMEWHERE = Rule.of(Circulation.class, "DOC-005")
-            .warning()
-            .source("SEED")
             .check((circulation, context, sink) -> {
                 if (circulation.getKind() == CirculationKind.PUBLICATION
                         && circulation.getAddress().isEmpty()
@@ -45,8 +41,6 @@ final class DocumentRules {
             });
 
     static final Rule<Review> COMMENTS_AWAITED_FROM_SOMEONE = Rule.of(Review.class, "DOC-006")
-            .warning()
-            .source("SEED")
             .check((review, context, sink) -> {
                 if (review.getState() == ReviewState.AWAITING_COMMENTS
                         && review.getReviewers().stream().noneMatch(DocumentRules::namesSomeone)) {
@@ -55,8 +49,6 @@ final class DocumentRules {
             });
 
     static final Rule<Circulation> READERS_TOLD_ALIKE = Rule.of(Circulation.class, "DOC-007")
-            .warning()
-            .source("SEED")
             .check((circulation, context, sink) -> {
                 for (int i = 0; i < circulation.getDivergences().size(); i++) {
                     sink.report(
@@ -67,8 +59,6 @@ final class DocumentRules {
             });
 
     static final Rule<Review> COMMENTS_COME_IN_TIME = Rule.of(Review.class, "DOC-010")
-            .info()
-            .source("SEED")
             .check((review, context, sink) -> {
                 if (review.getState() == ReviewState.AWAITING_COMMENTS
                         && review.getSince().isPresent()

@@ -14,8 +14,6 @@ import org.ngopartnership.value.Mention;
 final class PairingRules {
 
     static final Rule<BilingualDocument> SEGMENTS_ALIGNED = Rule.of(BilingualDocument.class, "BIL-002")
-            .warning()
-            .source("SEED")
             .check((document, context, sink) -> {
                 List<Segment> segments = document.getSegments();
                 Set<String> languages = segments.isEmpty() ? Set.of() : Languages.of(document);
@@ -32,8 +30,6 @@ final class PairingRules {
             });
 
     static final Rule<BilingualDocument> LISTS_ALIKE = Rule.of(BilingualDocument.class, "BIL-003")
-            .warning()
-            .source("SEED")
             .check((document, context, sink) -> {
                 List<Segment> segments = document.getSegments();
                 for (int i = 0; i < segments.size(); i = ListItems.end(segments, i)) {
@@ -44,19 +40,14 @@ final class PairingRules {
                 }
             });
 
-    static final Rule<Segment> NUMBERS_ALIKE = Rule.of(Segment.class, "BIL-004")
-            .warning()
-            .source("SEED", "T19")
-            .check((segment, context, sink) -> {
-                String numbers = NumberComparison.differences(segment.getText());
-                if (!numbers.isEmpty()) {
-                    sink.report(DataPath.of("text"), "numbers", numbers);
-                }
-            });
+    static final Rule<Segment> NUMBERS_ALIKE = Rule.of(Segment.class, "BIL-004").check((segment, context, sink) -> {
+        String numbers = NumberComparison.differences(segment.getText());
+        if (!numbers.isEmpty()) {
+            sink.report(DataPath.of("text"), "numbers", numbers);
+        }
+    });
 
     static final Rule<BilingualDocument> PERSONS_NAMED_ALIKE = Rule.of(BilingualDocument.class, "BIL-005")
-            .warning()
-            .source("SEED")
             .check((document, context, sink) -> {
                 List<Mention> mentions = document.getSegments().isEmpty() ? List.of() : document.getMentions();
                 if (mentions.stream().anyMatch(mention -> mention.getPerson().isPresent())) {

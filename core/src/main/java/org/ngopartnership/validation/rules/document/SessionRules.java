@@ -21,13 +21,9 @@ final class SessionRules {
     private static final Sessions BY_NUMBER = Sessions.of(List.of());
 
     static final Rule<WordedDates> BOARD_IN_SESSION = Rule.of(WordedDates.class, "COD-003")
-            .info()
-            .source("S17", "T11")
             .check(new DatedSessions(StatedSession.EXECUTIVE_BOARD, SessionRules::boardFarFrom));
 
     static final Rule<WordedDates> CONFERENCE_IN_ITS_YEAR = Rule.of(WordedDates.class, "COD-007")
-            .warning()
-            .source("T1")
             .check(new DatedSessions(StatedSession.GENERAL_CONFERENCE, SessionRules::conferenceOfAnotherYear));
 
     static final List<Rule<?>> ALL = List.of(BOARD_IN_SESSION, CONFERENCE_IN_ITS_YEAR);

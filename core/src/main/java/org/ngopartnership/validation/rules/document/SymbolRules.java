@@ -19,32 +19,23 @@ final class SymbolRules {
     private static final Pattern NUMBER_OF_AN_ACT = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
 
     static final Rule<PartnershipRecord> IS_A_SYMBOL = Rule.of(PartnershipRecord.class, "COD-001")
-            .warning()
-            .source("S17", "S50", "S51")
             .check(new DeclaredSymbols(symbol -> !symbol.isRecognized()
                     && !symbol.isInAnotherScript()
                     && !OtherSeries.isOf(symbol.text())
                     && !NUMBER_OF_AN_ACT.matcher(symbol.text()).matches()));
 
     static final Rule<PartnershipRecord> SPACED_AS_USUAL = Rule.of(PartnershipRecord.class, "COD-002")
-            .info()
-            .source("T8")
             .check(new DeclaredSymbols(symbol -> !symbol.isSpacedNormally()));
 
-    static final Rule<PartnershipRecord> ACT_OF_ITS_ORGAN = Rule.of(PartnershipRecord.class, "COD-004")
-            .warning()
-            .source("S17", "S50")
-            .check(new DeclaredSymbols(SymbolRules::isActOfAnotherOrgan));
+    static final Rule<PartnershipRecord> ACT_OF_ITS_ORGAN =
+            Rule.of(PartnershipRecord.class, "COD-004").check(new DeclaredSymbols(SymbolRules::isActOfAnotherOrgan));
 
     static final Rule<PartnershipRecord> SUBSIDIARY_KNOWN = Rule.of(PartnershipRecord.class, "COD-005")
-            .info()
-            .source("S50", "S51")
             .check(new DeclaredSymbols(symbol -> symbol.subsidiary()
                     .filter(body -> !SUBSIDIARIES.contains(body))
                     .isPresent()));
 
     static final Rule<PartnershipRecord> LATIN_LETTERS = Rule.of(PartnershipRecord.class, "COD-006")
-            .info()
             .check(new DeclaredSymbols(symbol -> symbol.hasForeignLetters() && symbol.isRecognized()));
 
     static final List<Rule<?>> ALL =

@@ -22,8 +22,6 @@ final class VersionRules {
     private static final Set<String> WORKING = Set.of("ar", "en", "es", "fr", "ru", "zh");
 
     static final Rule<BilingualDocument> ORIGINALS_DIFFER = Rule.of(BilingualDocument.class, "DOC-002")
-            .error()
-            .source("S48")
             .check((document, context, sink) -> {
                 List<LanguageTag> originals = document.getOriginalLanguages();
                 Set<LanguageTag> before = originals.size() > 1 ? new HashSet<>() : Set.of();
@@ -35,8 +33,6 @@ final class VersionRules {
             });
 
     static final Rule<BilingualDocument> ORIGINALS_ARE_VERSIONS = Rule.of(BilingualDocument.class, "DOC-003")
-            .warning()
-            .source("S48")
             .check((document, context, sink) -> {
                 List<DocumentVersion> versions = document.getVersions();
                 if (versions.isEmpty()
@@ -56,13 +52,10 @@ final class VersionRules {
             });
 
     static final Rule<BilingualDocument> INFORMATION_IN_TWO_LANGUAGES = Rule.of(BilingualDocument.class, "DOC-004")
-            .warning()
-            .source("S50", "S51")
             .check((document, context, sink) ->
                     Languages.others(document, INFORMATION, VersionRules::isInformationOfTheBoard, sink));
 
     static final Rule<BilingualDocument> VERSIONS_IN_ORDER = Rule.of(BilingualDocument.class, "DOC-009")
-            .error()
             .check((document, context, sink) -> {
                 List<DocumentVersion> versions = document.getVersions();
                 VersionOrder order = versions.size() > 1 ? new VersionOrder(versions) : null;
@@ -81,8 +74,6 @@ final class VersionRules {
             });
 
     static final Rule<BilingualDocument> WORKING_LANGUAGES = Rule.of(BilingualDocument.class, "LNG-002")
-            .info()
-            .source("S50")
             .check((document, context, sink) -> Languages.others(document, WORKING, symbol -> true, sink));
 
     static final List<Rule<?>> ALL = List.of(

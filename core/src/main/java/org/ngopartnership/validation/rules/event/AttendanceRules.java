@@ -19,8 +19,6 @@ final class AttendanceRules {
     private static final Set<String> TOTALS = Set.of("PARTNERS", "MEMBER_STATES");
 
     static final Rule<Forum> FIGURES_HAVE_SOURCES = Rule.of(Forum.class, "FOR-008")
-            .info()
-            .source("S34", "T17")
             .check((forum, context, sink) -> {
                 List<Attendance> attendance = forum.getAttendance();
                 Map<Code, Figures> figures = attendance.size() > 1 ? new LinkedHashMap<>() : Map.of();
@@ -32,8 +30,6 @@ final class AttendanceRules {
             });
 
     static final Rule<Attendance> TOTAL_HAS_ITS_DAY = Rule.of(Attendance.class, "CNT-001")
-            .info()
-            .source("S15", "S35")
             .check((attendance, context, sink) -> {
                 Count count = attendance.getCount();
                 if (TOTALS.contains(attendance.getCounts().text())

@@ -27,16 +27,12 @@ final class ConferenceRules {
     private static final int MOST_ELECTED = 100;
 
     static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
-            .warning()
-            .source("S8")
             .check((conference, context, sink) -> time(conference)
                     .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
                     .ifPresent(time -> sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time)))
             .checkAcross(ConferenceSeries::new);
 
     static final Rule<Conference> ONE_CHAIRPERSON_ELECTED = Rule.of(Conference.class, "CNF-003")
-            .error()
-            .source("S8")
             .check((conference, context, sink) -> {
                 List<Election> elections = conference.getElections();
                 List<PersonName> elected = new ArrayList<>(0);
@@ -53,8 +49,6 @@ final class ConferenceRules {
             });
 
     static final Rule<Conference> HELD_IN_A_CITY = Rule.of(Conference.class, "CNF-004")
-            .info()
-            .source("S27")
             .check((conference, context, sink) -> {
                 if (Events.isHeldInPerson(conference.getMode(), conference.getState())
                         && conference.getPlaces().stream().allMatch(place -> Texts.isBlank(place.getCity()))) {
@@ -63,8 +57,6 @@ final class ConferenceRules {
             });
 
     static final Rule<Conference> IN_DECEMBER = Rule.of(Conference.class, "CNF-006")
-            .info()
-            .source("S8")
             .check((conference, context, sink) -> {
                 Optional<EdtfDate> dates = conference.getDates();
                 if (dates.isPresent()
@@ -75,8 +67,6 @@ final class ConferenceRules {
             });
 
     static final Rule<Conference> ONE_FINAL_THEME = Rule.of(Conference.class, "CNF-007")
-            .info()
-            .source("S20")
             .check((conference, context, sink) -> {
                 List<Theme> themes = conference.getThemes();
                 FinalThemes told = themes.size() > 1 ? new FinalThemes() : null;

@@ -28,8 +28,7 @@ final class ForumMandates {
 
     private static final String SERIES = "NGO_FORUM";
 
-    static final Rule<Object> FOUR_IN_A_MANDATE =
-            Rule.acrossRecords("FOR-003").info().source("S9", "S27").checkAcross(Mandates::new);
+    static final Rule<Object> FOUR_IN_A_MANDATE = Rule.acrossRecords("FOR-003").checkAcross(Mandates::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_IN_A_MANDATE);
 

@@ -27,8 +27,6 @@ final class ForumRules {
     private static final DataPath THEMES = DataPath.of("themes");
 
     static final Rule<Forum> ORGANIZED_BY_THE_COMMITTEE = Rule.of(Forum.class, "FOR-004")
-            .info()
-            .source("S43")
             .check((forum, context, sink) -> {
                 List<Party> organizers = forum.getOrganizers();
                 if (!organizers.isEmpty() && organizers.stream().noneMatch(ForumRules::mayBeTheCommittee)) {
@@ -37,8 +35,6 @@ final class ForumRules {
             });
 
     static final Rule<Forum> NOT_HELD_IN_THE_FUTURE = Rule.of(Forum.class, "FOR-005")
-            .error()
-            .source("S43")
             .check((forum, context, sink) -> {
                 Optional<EdtfDate> dates = forum.getDates();
                 if (isIn(EventState.HELD, forum)
@@ -49,8 +45,6 @@ final class ForumRules {
             });
 
     static final Rule<Forum> THEME_IN_BOTH_LANGUAGES = Rule.of(Forum.class, "FOR-006")
-            .info()
-            .source("S43")
             .check((forum, context, sink) -> {
                 if (hasTheme(forum.getThemes(), "")) {
                     reportIfMissing("en", forum, sink);
@@ -58,45 +52,33 @@ final class ForumRules {
                 }
             });
 
-    static final Rule<Forum> HELD_SOMEWHERE = Rule.of(Forum.class, "FOR-007")
-            .info()
-            .source("S60")
-            .check((forum, context, sink) -> {
-                if (Events.isHeldInPerson(forum.getMode(), forum.getState())
-                        && forum.getPlaces().stream().noneMatch(ForumRules::isSomewhere)) {
-                    sink.reportValue(DataPath.of("mode"), EventMode.IN_PERSON);
-                }
-            });
+    static final Rule<Forum> HELD_SOMEWHERE = Rule.of(Forum.class, "FOR-007").check((forum, context, sink) -> {
+        if (Events.isHeldInPerson(forum.getMode(), forum.getState())
+                && forum.getPlaces().stream().noneMatch(ForumRules::isSomewhere)) {
+            sink.reportValue(DataPath.of("mode"), EventMode.IN_PERSON);
+        }
+    });
 
     static final Rule<Forum> LASTS_SOME_DAYS = Rule.of(Forum.class, "FOR-010")
-            .info()
-            .source("S43")
             .check((forum, context, sink) -> forum.getDates()
                     .filter(dates -> EventDays.areMoreThan(USUAL_DAYS, dates))
                     .ifPresent(dates -> sink.reportValue(DATES, dates, "days", USUAL_DAYS)));
 
-    static final Rule<Forum> FIRST_DATE_KEPT = Rule.of(Forum.class, "FOR-011")
-            .info()
-            .source("T18")
-            .check((forum, context, sink) -> {
-                if (isIn(EventState.POSTPONED, forum)
-                        && forum.getPlans().stream()
-                                .noneMatch(plan -> plan.getDates().isPresent())) {
-                    sink.reportValue(STATE, EventState.POSTPONED);
-                }
-            });
+    static final Rule<Forum> FIRST_DATE_KEPT = Rule.of(Forum.class, "FOR-011").check((forum, context, sink) -> {
+        if (isIn(EventState.POSTPONED, forum)
+                && forum.getPlans().stream().noneMatch(plan -> plan.getDates().isPresent())) {
+            sink.reportValue(STATE, EventState.POSTPONED);
+        }
+    });
 
-    static final Rule<Forum> FINAL_TITLE_KNOWN = Rule.of(Forum.class, "FOR-012")
-            .info()
-            .source("S28", "T16", "T18")
-            .check((forum, context, sink) -> {
-                if (isIn(EventState.HELD, forum)
-                        && has(ThemeKind.WORKING, forum)
-                        && !has(ThemeKind.FINAL, forum)
-                        && !has(ThemeKind.TITLE, forum)) {
-                    sink.report(THEMES);
-                }
-            });
+    static final Rule<Forum> FINAL_TITLE_KNOWN = Rule.of(Forum.class, "FOR-012").check((forum, context, sink) -> {
+        if (isIn(EventState.HELD, forum)
+                && has(ThemeKind.WORKING, forum)
+                && !has(ThemeKind.FINAL, forum)
+                && !has(ThemeKind.TITLE, forum)) {
+            sink.report(THEMES);
+        }
+    });
 
     static final List<Rule<?>> ALL = List.of(
             ORGANIZED_BY_THE_COMMITTEE,

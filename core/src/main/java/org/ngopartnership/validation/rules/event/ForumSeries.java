@@ -29,10 +29,10 @@ final class ForumSeries {
     private static final DataPath DATES = DataPath.of("dates");
 
     static final Rule<Object> ORDINALS_ARE_UNIQUE =
-            Rule.acrossRecords("FOR-001").error().source("S43").checkAcross(Ordinals::new);
+            Rule.acrossRecords("FOR-001").checkAcross(Ordinals::new);
 
     static final Rule<Object> DATES_FOLLOW_ORDINALS =
-            Rule.acrossRecords("FOR-009").warning().source("S43").checkAcross(Order::new);
+            Rule.acrossRecords("FOR-009").checkAcross(Order::new);
 
     static final List<Rule<?>> ALL = List.of(ORDINALS_ARE_UNIQUE, DATES_FOLLOW_ORDINALS);
 

@@ -15,27 +15,19 @@ import org.ngopartnership.value.PartnershipRecord;
 /** Rules on meetings, and on persons mentioned with a record. */
 final class MeetingRules {
 
-    static final Rule<Meeting> HAS_A_DATE = Rule.of(Meeting.class, "MTG-001")
-            .info()
-            .source("SEED")
-            .check((meeting, context, sink) -> {
-                if (meeting.getDate().isEmpty()) {
-                    sink.report(DataPath.of("date"));
-                }
-            });
+    static final Rule<Meeting> HAS_A_DATE = Rule.of(Meeting.class, "MTG-001").check((meeting, context, sink) -> {
+        if (meeting.getDate().isEmpty()) {
+            sink.report(DataPath.of("date"));
+        }
+    });
 
-    static final Rule<Meeting> IS_OF_A_BODY = Rule.of(Meeting.class, "MTG-002")
-            .info()
-            .source("SEED")
-            .check((meeting, context, sink) -> {
-                if (meeting.getBody().isEmpty()) {
-                    sink.report(DataPath.of("body"));
-                }
-            });
+    static final Rule<Meeting> IS_OF_A_BODY = Rule.of(Meeting.class, "MTG-002").check((meeting, context, sink) -> {
+        if (meeting.getBody().isEmpty()) {
+            sink.report(DataPath.of("body"));
+        }
+    });
 
     static final Rule<PartnershipRecord> PERSONS_HAVE_ROLES = Rule.of(PartnershipRecord.class, "PER-001")
-            .info()
-            .source("SEED")
             .check((record, context, sink) -> {
                 List<Mention> mentions = mentions(record);
                 for (int i = 0; i < mentions.size(); i++) {

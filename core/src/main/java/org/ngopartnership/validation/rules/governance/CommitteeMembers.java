@@ -28,10 +28,10 @@ import org.ngopartnership.value.Party;
 final class CommitteeMembers {
 
     static final Rule<Object> FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE =
-            Rule.acrossRecords("LC-002").error().source("S8").checkAcross(Quotas::new);
+            Rule.acrossRecords("LC-002").checkAcross(Quotas::new);
 
     static final Rule<Object> MEMBERS_ARE_PARTNERS =
-            Rule.acrossRecords("LC-004").error().source("S8").checkAcross(Partners::new);
+            Rule.acrossRecords("LC-004").checkAcross(Partners::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_ASSOCIATE_AND_SIX_CONSULTATIVE, MEMBERS_ARE_PARTNERS);
 

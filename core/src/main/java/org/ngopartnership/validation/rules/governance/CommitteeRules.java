@@ -13,8 +13,6 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 final class CommitteeRules {
 
     static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
-            .error()
-            .source("S8", "S9")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
@@ -26,8 +24,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> EVERY_REGION_HAS_A_SEAT = Rule.of(Committee.class, "LC-003")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
@@ -39,8 +35,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> CHAIR_IS_A_PERSON = Rule.of(Committee.class, "LC-006")
-            .error()
-            .source("S8", "S37")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 if (term.getChairOrganization().isPresent()) {
                     findings.report(at.property("chairOrganization"));
@@ -48,8 +42,6 @@ final class CommitteeRules {
             }));
 
     static final Rule<Committee> TERM_LASTS_TWO_YEARS = Rule.of(Committee.class, "LC-007")
-            .warning()
-            .source("S8", "S24")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 if (!LiaisonCommittee.mayLastTwoYears(term)) {
                     findings.reportValue(
@@ -64,8 +56,6 @@ final class CommitteeRules {
             .checkAcross(TermBeginnings::new);
 
     static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
-            .warning()
-            .source("S8", "S31")
             .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {

@@ -21,10 +21,9 @@ import org.ngopartnership.value.RecordRef;
 final class GroupMeetings {
 
     static final Rule<Object> CREATED_IN_ITS_TIME =
-            Rule.acrossRecords("WGP-003").error().source("SEED").checkAcross(CreatedInItsTime::new);
+            Rule.acrossRecords("WGP-003").checkAcross(CreatedInItsTime::new);
 
-    static final Rule<Object> ONE_MEETING_A_DAY =
-            Rule.acrossRecords("WGP-008").warning().source("SEED").checkAcross(MeetingDays::new);
+    static final Rule<Object> ONE_MEETING_A_DAY = Rule.acrossRecords("WGP-008").checkAcross(MeetingDays::new);
 
     static final List<Rule<?>> ALL = List.of(CREATED_IN_ITS_TIME, ONE_MEETING_A_DAY);
 

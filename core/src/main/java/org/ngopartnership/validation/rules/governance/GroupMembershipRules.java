@@ -14,15 +14,11 @@ import org.ngopartnership.value.EvidenceBasis;
 /** Rules on a stated electoral group against the dated table of the memberships. */
 final class GroupMembershipRules {
 
-    static final Rule<Object> GROUP_OF_THE_COUNTRY = Rule.acrossRecords("REG-002")
-            .warning()
-            .source("T2", "T3", "T4")
-            .checkAcross(() -> new SeatRegions(new OtherGroup()));
+    static final Rule<Object> GROUP_OF_THE_COUNTRY =
+            Rule.acrossRecords("REG-002").checkAcross(() -> new SeatRegions(new OtherGroup()));
 
-    static final Rule<Object> MEMBERSHIP_IS_DATED = Rule.acrossRecords("REG-003")
-            .info()
-            .source("T2", "T3", "T4")
-            .checkAcross(() -> new SeatRegions(new Undated()));
+    static final Rule<Object> MEMBERSHIP_IS_DATED =
+            Rule.acrossRecords("REG-003").checkAcross(() -> new SeatRegions(new Undated()));
 
     static final List<Rule<?>> ALL = List.of(GROUP_OF_THE_COUNTRY, MEMBERSHIP_IS_DATED);
 

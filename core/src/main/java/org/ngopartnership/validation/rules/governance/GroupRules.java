@@ -19,8 +19,6 @@ final class GroupRules {
     private static final DataPath NAME = DataPath.of("name");
 
     static final Rule<WorkingGroup> SET_UP_UNDER_A_BODY = Rule.of(WorkingGroup.class, "WGP-001")
-            .warning()
-            .source("SEED", "S30")
             .check((group, context, sink) -> {
                 if (group.getParent().isEmpty()) {
                     sink.report(DataPath.of("parent"));
@@ -28,8 +26,6 @@ final class GroupRules {
             });
 
     static final Rule<WorkingGroup> NAMED_IN_BOTH_LANGUAGES = Rule.of(WorkingGroup.class, "WGP-002")
-            .info()
-            .source("SEED")
             .check((group, context, sink) -> {
                 LocalizedText name = group.getName();
                 if (!Texts.mayBeToldIn(name, "en")) {
@@ -41,8 +37,6 @@ final class GroupRules {
             });
 
     static final Rule<Composition> MEMBERS_ARE_PARTNERS = Rule.of(Composition.class, "WGP-004")
-            .info()
-            .source("SEED")
             .check((composition, context, sink) -> {
                 List<CompositionPart> parts = composition.getParts();
                 for (int i = 0; i < parts.size(); i++) {
@@ -54,8 +48,6 @@ final class GroupRules {
             .checkAcross(GroupMembers::new);
 
     static final Rule<WorkingGroup> REQUESTED_BEFORE_CREATED = Rule.of(WorkingGroup.class, "WGP-006")
-            .error()
-            .source("SEED")
             .check((group, context, sink) -> {
                 Optional<EdtfDate> created = group.getCreated();
                 Optional<EdtfDate> requested = group.getInResponseTo().flatMap(Request::getDate);

@@ -28,10 +28,10 @@ import org.ngopartnership.value.Party;
 final class MechanismRules {
 
     static final Rule<Object> EDITION_IS_NOT_PAST_WHEN_NAMED =
-            Rule.acrossRecords("MEC-001").warning().source("SEED").checkAcross(NamedTooLate::new);
+            Rule.acrossRecords("MEC-001").checkAcross(NamedTooLate::new);
 
     static final Rule<Object> EDITION_HAS_VALIDATED =
-            Rule.acrossRecords("MEC-002").warning().source("SEED").checkAcross(StillPending::new);
+            Rule.acrossRecords("MEC-002").checkAcross(StillPending::new);
 
     static final List<Rule<?>> ALL = List.of(EDITION_IS_NOT_PAST_WHEN_NAMED, EDITION_HAS_VALIDATED);
 

@@ -25,8 +25,6 @@ import org.ngopartnership.value.Party;
 final class OfficeRules {
 
     static final Rule<CommitteeTerm> OFFICES_FIT_ROSTER = Rule.of(CommitteeTerm.class, "LC-010")
-            .warning()
-            .source("S31", "T14")
             .check((term, context, sink) -> {
                 List<Office> offices = term.getOffices();
                 if (!offices.isEmpty()) {

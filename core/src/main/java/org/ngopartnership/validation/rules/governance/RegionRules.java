@@ -18,8 +18,6 @@ import org.ngopartnership.value.RegionScheme;
 final class RegionRules {
 
     static final Rule<Committee> ONE_STATED_SCHEME = Rule.of(Committee.class, "REG-001")
-            .warning()
-            .source("S54", "T2")
             .check((committee, context, sink) -> {
                 List<CommitteeTerm> terms = committee.getTerms();
                 RegionScheme first = null;

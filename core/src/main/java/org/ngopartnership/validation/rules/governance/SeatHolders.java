@@ -20,7 +20,6 @@ import org.ngopartnership.value.Party;
 final class SeatHolders {
 
     static final Rule<Committee> NO_ORGANIZATION_TWICE = Rule.of(Committee.class, "LC-008")
-            .error()
             .check((committee, context, sink) -> {
                 List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
                 for (int i = 0; i < terms.size(); i++) {

@@ -22,8 +22,6 @@ final class StatedTotals {
     private static final double TOO_MANY = 1.3;
 
     static final Rule<WorkingGroup> MEMBERS_FIT_COUNT = Rule.of(WorkingGroup.class, "WGP-005")
-            .warning()
-            .source("SEED")
             .check((group, context, sink) -> group.getMembers().ifPresent(members -> {
                 int listed = members.getItems().size();
                 Total stated = Total.of(group.getComposition().orElse(null));
@@ -33,8 +31,6 @@ final class StatedTotals {
             }));
 
     static final Rule<MeetingList> MEETINGS_FIT_COUNT = Rule.of(MeetingList.class, "WGP-007")
-            .warning()
-            .source("SEED")
             .check((meetings, context, sink) -> meetings.getCount().ifPresent(count -> {
                 int listed = meetings.getItems().size();
                 Total stated = Total.NONE.plus(count);

@@ -30,8 +30,6 @@ final class TopicRules {
             "et ainsi de suite");
 
     static final Rule<Agenda> UNKNOWN_STATES_EXPLAINED = Rule.of(Agenda.class, "TOP-003")
-            .warning()
-            .source("SEED")
             .check((agenda, context, sink) -> {
                 List<Topic> topics = agenda.getItems();
                 for (int i = 0; i < topics.size(); i++) {
@@ -50,8 +48,6 @@ final class TopicRules {
             });
 
     static final Rule<Agenda> MARKER_IS_NO_ITEM = Rule.of(Agenda.class, "TOP-004")
-            .warning()
-            .source("SEED")
             .check((agenda, context, sink) -> {
                 if (agenda.isComplete() && !Texts.isBlank(agenda.getMarker())) {
                     sink.reportValue(DataPath.of("marker"), agenda.getMarker().textAt(0));
@@ -67,8 +63,6 @@ final class TopicRules {
             });
 
     static final Rule<Topic> LABEL_IN_BOTH_LANGUAGES = Rule.of(Topic.class, "TOP-007")
-            .info()
-            .source("SEED")
             .check((topic, context, sink) -> {
                 LocalizedText label = topic.getLabel();
                 if (!Texts.mayBeToldIn(label, "en")) {

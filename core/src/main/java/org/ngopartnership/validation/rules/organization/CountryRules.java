@@ -11,17 +11,15 @@ import org.ngopartnership.value.Location;
 /** Rules on the codes of countries. */
 final class CountryRules {
 
-    static final Rule<Ngo> COUNTRY_KNOWN = Rule.of(Ngo.class, "NGO-017")
-            .warning()
-            .check((ngo, context, sink) -> {
-                Optional<Location> seat = ngo.getHeadquarters();
-                if (seat.isPresent()) {
-                    Country country = seat.get().getCountry().orElse(null);
-                    if (country != null && !context.reference().countries().isKnown(country)) {
-                        sink.reportValue(DataPath.of("headquarters").property("country"), country);
-                    }
-                }
-            });
+    static final Rule<Ngo> COUNTRY_KNOWN = Rule.of(Ngo.class, "NGO-017").check((ngo, context, sink) -> {
+        Optional<Location> seat = ngo.getHeadquarters();
+        if (seat.isPresent()) {
+            Country country = seat.get().getCountry().orElse(null);
+            if (country != null && !context.reference().countries().isKnown(country)) {
+                sink.reportValue(DataPath.of("headquarters").property("country"), country);
+            }
+        }
+    });
 
     static final List<Rule<?>> ALL = List.of(COUNTRY_KNOWN);
 

@@ -20,8 +20,6 @@ final class NgoDescriptionRules {
     private static final int LONGEST_ACRONYM = 15;
 
     static final Rule<Ngo> NAMED_IN_ITS_OWN_LANGUAGE = Rule.of(Ngo.class, "NGO-002")
-            .warning()
-            .source("S44")
             .check((ngo, context, sink) -> {
                 Optional<LanguageTag> original = ngo.getOriginalLanguage();
                 if (original.isPresent()
@@ -31,23 +29,19 @@ final class NgoDescriptionRules {
                 }
             });
 
-    static final Rule<Ngo> CITY_IS_NO_DATE = Rule.of(Ngo.class, "NGO-009")
-            .warning()
-            .source("S42")
-            .check((ngo, context, sink) -> {
-                Optional<Location> seat = ngo.getHeadquarters();
-                if (seat.isPresent()) {
-                    LocalizedText city = seat.get().getCity();
-                    for (int i = 0; i < city.size(); i++) {
-                        if (DateFigures.isYearOrDate(city.textAt(i))) {
-                            sink.reportValue(CITY.key(city.tagAt(i)), city.textAt(i));
-                        }
-                    }
+    static final Rule<Ngo> CITY_IS_NO_DATE = Rule.of(Ngo.class, "NGO-009").check((ngo, context, sink) -> {
+        Optional<Location> seat = ngo.getHeadquarters();
+        if (seat.isPresent()) {
+            LocalizedText city = seat.get().getCity();
+            for (int i = 0; i < city.size(); i++) {
+                if (DateFigures.isYearOrDate(city.textAt(i))) {
+                    sink.reportValue(CITY.key(city.tagAt(i)), city.textAt(i));
                 }
-            });
+            }
+        }
+    });
 
     static final Rule<Ngo> ACRONYM_LOOKS_LIKE_ONE = Rule.of(Ngo.class, "NGO-013")
-            .info()
             .check((ngo, context, sink) -> {
                 LocalizedText acronym = ngo.getAcronym();
                 for (int i = 0; i < acronym.size(); i++) {
@@ -58,14 +52,12 @@ final class NgoDescriptionRules {
                 }
             });
 
-    static final Rule<Ngo> WEBSITE_IS_AN_ADDRESS = Rule.of(Ngo.class, "NGO-015")
-            .warning()
-            .check((ngo, context, sink) -> {
-                Optional<String> website = ngo.getWebsite();
-                if (website.isPresent() && !WebAddress.isAbsolute(website.get())) {
-                    sink.reportValue(WEBSITE, website.get());
-                }
-            });
+    static final Rule<Ngo> WEBSITE_IS_AN_ADDRESS = Rule.of(Ngo.class, "NGO-015").check((ngo, context, sink) -> {
+        Optional<String> website = ngo.getWebsite();
+        if (website.isPresent() && !WebAddress.isAbsolute(website.get())) {
+            sink.reportValue(WEBSITE, website.get());
+        }
+    });
 
     static final List<Rule<?>> ALL =
             List.of(NAMED_IN_ITS_OWN_LANGUAGE, CITY_IS_NO_DATE, ACRONYM_LOOKS_LIKE_ONE, WEBSITE_IS_AN_ADDRESS);

@@ -26,18 +26,13 @@ final class NgoRules {
     private static final DataPath MEMBERS = DataPath.of("members");
     private static final Optional<Level> INTERNATIONAL = Optional.of(Level.INTERNATIONAL);
 
-    static final Rule<Ngo> HAS_A_NAME = Rule.of(Ngo.class, "NGO-001")
-            .error()
-            .source("S44")
-            .check((ngo, context, sink) -> {
-                if (Texts.isBlank(ngo.getName())) {
-                    sink.report(NAME);
-                }
-            });
+    static final Rule<Ngo> HAS_A_NAME = Rule.of(Ngo.class, "NGO-001").check((ngo, context, sink) -> {
+        if (Texts.isBlank(ngo.getName())) {
+            sink.report(NAME);
+        }
+    });
 
     static final Rule<Ngo> HAS_FRENCH_AND_ENGLISH_NAME = Rule.of(Ngo.class, "NGO-003")
-            .info()
-            .source("S44")
             .check((ngo, context, sink) -> {
                 LocalizedText name = ngo.getName();
                 if (!Texts.isBlank(name)) {
@@ -50,25 +45,19 @@ final class NgoRules {
                 }
             });
 
-    static final Rule<Ngo> LEVEL_KNOWN_TO_UNESCO = Rule.of(Ngo.class, "NGO-004")
-            .error()
-            .source("S6", "S16")
-            .check((ngo, context, sink) -> {
-                if (ngo.getLevel().filter(level -> level == Level.SUBREGIONAL).isPresent()
-                        && CurrentStatus.isSaidToBePartner(ngo, context.asOf())) {
-                    sink.reportValue(LEVEL, Level.SUBREGIONAL);
-                }
-            });
+    static final Rule<Ngo> LEVEL_KNOWN_TO_UNESCO = Rule.of(Ngo.class, "NGO-004").check((ngo, context, sink) -> {
+        if (ngo.getLevel().filter(level -> level == Level.SUBREGIONAL).isPresent()
+                && CurrentStatus.isSaidToBePartner(ngo, context.asOf())) {
+            sink.reportValue(LEVEL, Level.SUBREGIONAL);
+        }
+    });
 
     static final Rule<Ngo> NOT_FOUNDED_IN_THE_FUTURE = Rule.of(Ngo.class, "NGO-007")
-            .error()
             .check((ngo, context, sink) -> ngo.getFounded()
                     .filter(founded -> founded.isDefinitelyAfter(context.asOf()))
                     .ifPresent(founded -> sink.reportValue(FOUNDED, founded, "asOf", context.asOf())));
 
     static final Rule<Ngo> FOUNDED_BEFORE_ITS_FIRST_RELATION = Rule.of(Ngo.class, "NGO-008")
-            .warning()
-            .source("S42")
             .check((ngo, context, sink) -> {
                 EdtfDate founded = ngo.getFounded().orElse(null);
                 if (founded != null && ngo.getPredecessors().isEmpty()) {
@@ -80,8 +69,6 @@ final class NgoRules {
             });
 
     static final Rule<Ngo> INTERNATIONAL_BY_ITS_MEMBERS = Rule.of(Ngo.class, "NGO-010")
-            .warning()
-            .source("S6")
             .check((ngo, context, sink) -> {
                 Optional<MemberList> members = ngo.getMembers();
                 if (members.isPresent()

@@ -30,8 +30,6 @@ final class ApplicationDocumentRules {
     private static final int LAST_FINANCIAL_YEARS = 2;
 
     static final Rule<Application> REPORTS_COVER_TWO_YEARS = Rule.of(Application.class, "APP-003")
-            .error()
-            .source("S3", "S10")
             .check((application, context, sink) -> {
                 Optional<ApplicationDocuments> documents = application.getDocuments();
                 if (documents.isPresent() && documents.get().isComplete() && isFor(CONSULTATIVE, application)) {
@@ -40,8 +38,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> STATEMENT_OF_THE_LAST_YEAR = Rule.of(Application.class, "APP-004")
-            .warning()
-            .source("S10")
             .check((application, context, sink) -> {
                 Optional<ApplicationDocuments> documents = application.getDocuments();
                 if (documents.isPresent()
@@ -56,8 +52,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> IN_ENGLISH_OR_FRENCH = Rule.of(Application.class, "APP-005")
-            .error()
-            .source("S10")
             .check((application, context, sink) -> {
                 if (application.getDocuments().isPresent() && isUnderDirectives(application)) {
                     List<ApplicationDocument> items =
@@ -76,8 +70,6 @@ final class ApplicationDocumentRules {
             });
 
     static final Rule<Application> COOPERATION_OF_TWO_YEARS = Rule.of(Application.class, "APP-008")
-            .warning()
-            .source("S3")
             .check((application, context, sink) -> {
                 if (application.getDocuments().isPresent() && isFor(ASSOCIATE, application)) {
                     List<ApplicationDocument> items =

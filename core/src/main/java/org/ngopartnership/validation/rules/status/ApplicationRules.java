@@ -26,22 +26,17 @@ final class ApplicationRules {
     private static final int SOON = 30;
     private static final Period MORE_THAN_SOON = Period.ofDays(SOON + 1);
 
-    static final Rule<Ngo> EXISTS_LONG_ENOUGH = Rule.of(Ngo.class, "APP-001")
-            .error()
-            .source("S4", "S16")
-            .check((ngo, context, sink) -> {
-                Optional<EdtfDate> founded = ngo.getFounded();
-                if (founded.isPresent() && ngo.getPredecessors().isEmpty()) {
-                    List<Partnership> partnerships = ngo.getPartnerships();
-                    for (int i = 0; i < partnerships.size(); i++) {
-                        existsLongEnough(founded.get(), partnerships.get(i), i, context.regimes(), sink);
-                    }
-                }
-            });
+    static final Rule<Ngo> EXISTS_LONG_ENOUGH = Rule.of(Ngo.class, "APP-001").check((ngo, context, sink) -> {
+        Optional<EdtfDate> founded = ngo.getFounded();
+        if (founded.isPresent() && ngo.getPredecessors().isEmpty()) {
+            List<Partnership> partnerships = ngo.getPartnerships();
+            for (int i = 0; i < partnerships.size(); i++) {
+                existsLongEnough(founded.get(), partnerships.get(i), i, context.regimes(), sink);
+            }
+        }
+    });
 
     static final Rule<Application> NOT_DECIDED_AT_ONCE = Rule.of(Application.class, "APP-007")
-            .warning()
-            .source("S11")
             .check((application, context, sink) -> {
                 Optional<EdtfDate> submitted = application.getSubmitted();
                 Optional<EdtfDate> decided = decided(application);
@@ -55,8 +50,6 @@ final class ApplicationRules {
             });
 
     static final Rule<Application> ADDRESSED_TO_THE_DIRECTOR_GENERAL = Rule.of(Application.class, "APP-009")
-            .info()
-            .source("S10", "S44")
             .check((application, context, sink) -> {
                 Optional<Code> to = application.getAddressedTo();
                 if (to.isPresent() && !to.get().is(DIRECTOR_GENERAL) && isToUnesco(application, context.regimes())) {
@@ -65,7 +58,6 @@ final class ApplicationRules {
             });
 
     static final Rule<Application> DECIDED_AFTER_SUBMISSION = Rule.of(Application.class, "APP-010")
-            .error()
             .check((application, context, sink) -> {
                 Optional<EdtfDate> submitted = application.getSubmitted();
                 Optional<EdtfDate> decided = decided(application);

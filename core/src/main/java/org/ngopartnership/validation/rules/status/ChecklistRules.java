@@ -21,8 +21,6 @@ final class ChecklistRules {
     private static final String FINANCIAL_STATEMENT = "FINANCIAL_STATEMENT";
 
     static final Rule<Application> EVERY_ITEM_SUBMITTED = Rule.of(Application.class, "APP-002")
-            .error()
-            .source("S3", "S10")
             .check((application, context, sink) -> {
                 Optional<ApplicationDocuments> documents = application.getDocuments();
                 if (documents.isPresent()

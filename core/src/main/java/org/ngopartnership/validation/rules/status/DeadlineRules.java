@@ -32,8 +32,6 @@ final class DeadlineRules {
     private static final int LAST_YEAR = 9999;
 
     static final Rule<Application> SUBMITTED_IN_TIME = Rule.of(Application.class, "APP-006")
-            .error()
-            .source("S3")
             .check((application, context, sink) -> {
                 Optional<EdtfDate> submitted = application.getSubmitted();
                 Optional<Decision> decision = application.getDecision();

@@ -23,8 +23,6 @@ final class DecisionRules {
             Set.of("DIRECTOR_GENERAL", "EXECUTIVE_BOARD", "GENERAL_CONFERENCE", "ORGANIZATION");
 
     static final Rule<Partnership> DIRECTOR_GENERAL_ADMITS = Rule.of(Partnership.class, "PST-005")
-            .error()
-            .source("S3", "S11", "T13")
             .check((partnership, context, sink) -> Ruling.each(partnership, ruling -> {
                 if (ruling.isOn("CONSULTATIVE")
                         && ruling.is(Act.ADMISSION)
@@ -34,8 +32,6 @@ final class DecisionRules {
             }));
 
     static final Rule<Partnership> EXECUTIVE_BOARD_ADMITS_AND_RENEWS = Rule.of(Partnership.class, "PST-006")
-            .error()
-            .source("S3")
             .check((partnership, context, sink) -> Ruling.each(partnership, ruling -> {
                 if (ruling.isOn("ASSOCIATE") && isAdmissionOrRenewal(ruling)) {
                     decidedByDecider(ruling, context.regimes(), sink);
@@ -43,8 +39,6 @@ final class DecisionRules {
             }));
 
     static final Rule<Partnership> SYMBOL_OF_THE_DECIDER = Rule.of(Partnership.class, "PST-013")
-            .warning()
-            .source("S17")
             .check((partnership, context, sink) -> {
                 if (CurrentStatus.isWithUnesco(partnership)) {
                     Ruling.each(partnership, ruling -> symbolFits(ruling, context.regimes(), sink));

@@ -27,8 +27,6 @@ final class EndRules {
     private static final int LAST_YEAR = 9999;
 
     static final Rule<StatusPeriod> END_IS_EXPLAINED = Rule.of(StatusPeriod.class, "PST-014")
-            .info()
-            .source("S33", "S41")
             .check((period, context, sink) -> {
                 decisionsExplained(period, sink);
                 suspensionsExplained(period, sink);

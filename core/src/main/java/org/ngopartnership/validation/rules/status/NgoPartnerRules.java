@@ -26,27 +26,19 @@ final class NgoPartnerRules {
     private static final DataPath CENSUS = DataPath.of("lastCensusAnswered");
     private static final int SEVERAL = 2;
 
-    static final Rule<Ngo> PARTNER_HAS_A_FIELD = Rule.of(Ngo.class, "NGO-005")
-            .warning()
-            .source("S4", "S16")
-            .check((ngo, context, sink) -> {
-                if (ngo.getFields().isEmpty() && CurrentStatus.isHeld(ngo, context.asOf())) {
-                    sink.report(FIELDS);
-                }
-            });
+    static final Rule<Ngo> PARTNER_HAS_A_FIELD = Rule.of(Ngo.class, "NGO-005").check((ngo, context, sink) -> {
+        if (ngo.getFields().isEmpty() && CurrentStatus.isHeld(ngo, context.asOf())) {
+            sink.report(FIELDS);
+        }
+    });
 
-    static final Rule<Ngo> PARTNER_HAS_A_SEAT = Rule.of(Ngo.class, "NGO-006")
-            .warning()
-            .source("S4")
-            .check((ngo, context, sink) -> {
-                if (!hasSeatCountry(ngo) && CurrentStatus.isPartner(ngo, context.asOf())) {
-                    reportSeat(ngo, sink);
-                }
-            });
+    static final Rule<Ngo> PARTNER_HAS_A_SEAT = Rule.of(Ngo.class, "NGO-006").check((ngo, context, sink) -> {
+        if (!hasSeatCountry(ngo) && CurrentStatus.isPartner(ngo, context.asOf())) {
+            reportSeat(ngo, sink);
+        }
+    });
 
     static final Rule<Ngo> PARTNER_IS_NOT_SET_UP_BY_GOVERNMENTS = Rule.of(Ngo.class, "NGO-011")
-            .error()
-            .source("S7")
             .check((ngo, context, sink) -> {
                 Optional<FounderKind> founder = ngo.getFoundedBy();
                 if (founder.isPresent()
@@ -57,8 +49,6 @@ final class NgoPartnerRules {
             });
 
     static final Rule<Ngo> PARTNER_MAKES_NO_PROFIT = Rule.of(Ngo.class, "NGO-012")
-            .error()
-            .source("S7", "S40")
             .check((ngo, context, sink) -> {
                 if (!ngo.getNonProfit().orElse(true)
                         && (CurrentStatus.isPartnerUnderDirectives(ngo, context.asOf())
@@ -68,8 +58,6 @@ final class NgoPartnerRules {
             });
 
     static final Rule<Ngo> FOUNDATION_HAS_A_SEAT_IN_A_MEMBER_STATE = Rule.of(Ngo.class, "PST-016")
-            .warning()
-            .source("S40", "T2")
             .check((ngo, context, sink) -> {
                 if (CurrentStatus.isInOfficialRelations(ngo, context.asOf())) {
                     if (!hasSeatCountry(ngo)) {
@@ -81,8 +69,6 @@ final class NgoPartnerRules {
             });
 
     static final Rule<Ngo> FOUNDATION_IS_ACTIVE_IN_SEVERAL_COUNTRIES = Rule.of(Ngo.class, "PST-017")
-            .warning()
-            .source("S40")
             .check((ngo, context, sink) -> {
                 Optional<Count> countries = ngo.getCountriesOfActivity();
                 if (countries.isPresent()
@@ -93,8 +79,6 @@ final class NgoPartnerRules {
             });
 
     static final Rule<Partnership> PARTNER_ANSWERS = Rule.of(Partnership.class, "PST-019")
-            .warning()
-            .source("S34")
             .check((partnership, context, sink) -> {
                 if (!partnership.getLastCensusAnswered().orElse(true)
                         && CurrentStatus.isHeld(partnership, context.asOf())) {

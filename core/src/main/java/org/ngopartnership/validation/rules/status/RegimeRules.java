@@ -21,8 +21,6 @@ final class RegimeRules {
     private static final DataPath UNTIL = DataPath.of("until");
 
     static final Rule<StatusPeriod> REGIME_IN_FORCE = Rule.of(StatusPeriod.class, "PST-001")
-            .warning()
-            .source("S1", "S41", "S49")
             .check((period, context, sink) -> {
                 Optional<Regime> regime = context.regimes().find(period.getRegime());
                 if (regime.isPresent() && regime.get().getValidity().isPresent()) {
@@ -36,8 +34,6 @@ final class RegimeRules {
             });
 
     static final Rule<StatusPeriod> STATUS_OF_ITS_REGIME = Rule.of(StatusPeriod.class, "PST-021")
-            .error()
-            .source("S1", "S39", "S40")
             .check((period, context, sink) -> {
                 if (context.regimes()
                         .status(period.getRegime(), period.getStatus())
@@ -56,7 +52,6 @@ final class RegimeRules {
             });
 
     static final Rule<StatusPeriod> REGIME_KNOWN = Rule.of(StatusPeriod.class, "PST-022")
-            .warning()
             .check((period, context, sink) -> {
                 if (context.regimes().find(period.getRegime()).isEmpty()) {
                     sink.reportValue(REGIME, period.getRegime(), "status", period.getStatus());

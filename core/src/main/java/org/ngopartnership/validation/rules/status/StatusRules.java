@@ -15,26 +15,20 @@ import org.ngopartnership.validation.rules.shared.CurrentStatus;
 /** Rules on partnerships and the statuses held in them. */
 final class StatusRules {
 
-    static final Rule<Ngo> LEVEL_FITS_STATUS = Rule.of(Ngo.class, "PST-002")
-            .error()
-            .source("S3", "S4", "S7", "S13")
-            .check((ngo, context, sink) -> {
-                Level level = ngo.getLevel().orElse(null);
-                if (level != null) {
-                    List<Partnership> partnerships = ngo.getPartnerships();
-                    for (int i = 0; i < partnerships.size(); i++) {
-                        levelFits(level, partnerships.get(i), i, context, sink);
-                    }
-                }
-            });
+    static final Rule<Ngo> LEVEL_FITS_STATUS = Rule.of(Ngo.class, "PST-002").check((ngo, context, sink) -> {
+        Level level = ngo.getLevel().orElse(null);
+        if (level != null) {
+            List<Partnership> partnerships = ngo.getPartnerships();
+            for (int i = 0; i < partnerships.size(); i++) {
+                levelFits(level, partnerships.get(i), i, context, sink);
+            }
+        }
+    });
 
     static final Rule<Partnership> PRIOR_STATUS_LONG_ENOUGH = Rule.of(Partnership.class, "PST-003")
-            .error()
-            .source("S3", "S5", "S13", "S17")
             .check((partnership, context, sink) -> new PriorStatus(partnership, context.regimes()).check(sink));
 
     static final Rule<Partnership> PERIODS_DO_NOT_OVERLAP = Rule.of(Partnership.class, "PST-010")
-            .error()
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
                 if (history.size() > 1) {

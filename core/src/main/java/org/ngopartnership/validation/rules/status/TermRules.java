@@ -21,8 +21,6 @@ final class TermRules {
     private static final DataPath TERM = DataPath.of("term");
 
     static final Rule<Partnership> TERM_OF_ITS_STATUS = Rule.of(Partnership.class, "PST-007")
-            .warning()
-            .source("S5", "S19")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
                 TermHistory terms = new TermHistory(partnership);
@@ -34,8 +32,6 @@ final class TermRules {
             });
 
     static final Rule<StatusPeriod> NO_TERM_WHERE_NONE_IS_GRANTED = Rule.of(StatusPeriod.class, "PST-008")
-            .info()
-            .source("S5")
             .check((period, context, sink) -> {
                 if (period.getTerm().isPresent() && period.getStatus().is(CONSULTATIVE)) {
                     Optional<RegimeStatus> status = context.regimes().status(period.getRegime(), period.getStatus());
@@ -48,8 +44,6 @@ final class TermRules {
             });
 
     static final Rule<Partnership> TERM_RENEWED_OR_ENDED = Rule.of(Partnership.class, "PST-009")
-            .warning()
-            .source("S5")
             .check((partnership, context, sink) -> {
                 List<StatusPeriod> history = partnership.getHistory();
                 TermHistory terms = new TermHistory(partnership);

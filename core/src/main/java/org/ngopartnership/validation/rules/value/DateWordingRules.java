@@ -12,8 +12,6 @@ import org.ngopartnership.value.WordedDates;
 final class DateWordingRules {
 
     static final Rule<WordedDates> ASSUMPTION_RECORDED = Rule.of(WordedDates.class, "APX-004")
-            .warning()
-            .source("SEED")
             .check((owner, context, sink) -> {
                 List<WordedDate> dates = owner.wordedDates();
                 for (int i = 0; i < dates.size(); i++) {

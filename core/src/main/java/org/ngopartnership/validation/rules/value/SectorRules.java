@@ -23,8 +23,6 @@ import org.ngopartnership.value.Party;
 final class SectorRules {
 
     static final Rule<PartnershipRecord> CODE_OF_ITS_TIME = Rule.of(PartnershipRecord.class, "SEC-001")
-            .info()
-            .source("S52", "S54")
             .check((judged, context, sink) -> {
                 Sectors sectors = context.reference().sectors();
                 if (judged instanceof BilingualDocument document) {

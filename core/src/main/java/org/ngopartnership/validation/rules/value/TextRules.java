@@ -18,7 +18,6 @@ import org.ngopartnership.validation.rules.shared.Texts;
 final class TextRules {
 
     static final Rule<LocalizedText> NOT_BLANK = Rule.of(LocalizedText.class, "BIL-001")
-            .error()
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     if (Texts.isBlank(text.textAt(i))) {
@@ -28,8 +27,6 @@ final class TextRules {
             });
 
     static final Rule<LocalizedText> NO_STRAY_MARK_UP = Rule.of(LocalizedText.class, "BIL-006")
-            .warning()
-            .source("SEED")
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     String mark = MarkUp.find(text.textAt(i));
@@ -41,8 +38,6 @@ final class TextRules {
 
     /** Where the languages of a segment tell a number in different counts, that is the finding (BIL-004), not this. */
     static final Rule<LocalizedText> NOTHING_TWICE = Rule.of(LocalizedText.class, "BIL-007")
-            .info()
-            .source("SEED")
             .check((text, context, sink) -> {
                 NumberComparison comparison = null;
                 for (int i = 0; i < text.size(); i++) {
@@ -59,8 +54,6 @@ final class TextRules {
             });
 
     static final Rule<LocalizedText> FRENCH_TYPOGRAPHY = Rule.of(LocalizedText.class, "BIL-010")
-            .info()
-            .source("SEED")
             .check((text, context, sink) -> {
                 for (int i = 0; i < text.size(); i++) {
                     FrenchTypography.Slip slip = FrenchTypography.find(text.textAt(i), text.tagAt(i));
@@ -77,7 +70,6 @@ final class TextRules {
             });
 
     static final Rule<LocalizedText> TRANSLATED = Rule.of(LocalizedText.class, "BIL-011")
-            .warning()
             .check((text, context, sink) -> {
                 Set<String> told = Set.of();
                 for (int i = 1; i < Math.min(text.size(), Languages.MOST); i++) {
@@ -96,7 +88,6 @@ final class TextRules {
 
     /** A text in no language is absent, and one in no language known may be in any. */
     static final Rule<LocalizedText> IN_REQUIRED_LANGUAGES = Rule.of(LocalizedText.class, "BIL-012")
-            .warning()
             .check((text, context, sink) -> {
                 List<String> required = context.requiredLanguages();
                 if (!required.isEmpty() && !text.isEmpty() && !isInNoOneLanguage(text)) {

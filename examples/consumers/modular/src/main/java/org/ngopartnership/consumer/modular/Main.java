@@ -14,10 +14,10 @@ import org.ngopartnership.constraint.field.EdtfDateText;
 import org.ngopartnership.json.ImportResults;
 import org.ngopartnership.json.ImportSource;
 import org.ngopartnership.json.PartnershipImport;
+import org.ngopartnership.language.ReportLanguage;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.PartnershipValidator;
-import org.ngopartnership.language.ReportLanguage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and validates, and prints what comes of it, for {@code ModularConsumerIT} to look at. */
