@@ -33,11 +33,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PartnershipRulesValidator.class)
 public @interface PartnershipRules {
 
-    /**
-     * The severity of the rules to check.
-     *
-     * @return the severity
-     */
+    /** {@return the severity of the rules to check} */
     Severity severity() default Severity.ERROR;
 
     /**
@@ -47,11 +43,7 @@ public @interface PartnershipRules {
      */
     String message() default "{org.ngopartnership.rules}";
 
-    /**
-     * The groups in which the rules are checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the rules are checked} */
     Class<?>[] groups() default {};
 
     /**

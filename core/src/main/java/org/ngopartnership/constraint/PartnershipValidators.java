@@ -26,9 +26,8 @@ public final class PartnershipValidators {
     private PartnershipValidators() {}
 
     /**
-     * A factory with English messages that judges as of the provider's own clock.
-     *
-     * @return the factory, to be closed by the caller
+     * {@return a factory with English messages that judges as of the provider's own clock, to be closed by the
+     * caller}
      */
     public static ValidatorFactory factory() {
         return configuration(Locale.ENGLISH).buildValidatorFactory();
@@ -46,14 +45,13 @@ public final class PartnershipValidators {
     }
 
     /**
-     * A factory that runs the rules and options of a configured validator.
+     * {@return a factory that runs the rules and options of a configured validator, to be closed by the caller}
      *
      * <pre>{@code PartnershipValidators.factory(validator.forBeanValidation(), clock, Locale.FRENCH)}</pre>
      *
      * @param rules  runs the rules
      * @param clock  tells the day of judgement, in its own time zone
      * @param locale  the language of the messages: the one at hand that is nearest, else English
-     * @return the factory, to be closed by the caller
      */
     public static ValidatorFactory factory(RuleRunner rules, Clock clock, Locale locale) {
         BaseHibernateValidatorConfiguration<?> configuration = configuration(locale);

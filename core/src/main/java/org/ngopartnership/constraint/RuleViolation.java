@@ -35,10 +35,9 @@ public record RuleViolation(String rule, Severity severity, String pointer) {
     }
 
     /**
-     * The JSON Pointer of a path of Bean Validation.
+     * {@return the JSON Pointer of a path of Bean Validation; empty text for the validated object itself}
      *
      * @param path  the path of a violation
-     * @return the pointer; empty text for the validated object itself
      */
     public static String pointer(Path path) {
         DataPath place = DataPath.HERE;

@@ -38,23 +38,21 @@ public final class LanguageTexts {
     }
 
     /**
-     * Texts beside a class.
+     * {@return texts beside a class}
      *
      * @param resources  opens a resource by its relative name, null if there is none; typically
      *     {@code name -> Mine.class.getResourceAsStream(name)}, so that it works inside a named module
      * @param name  the name of the files, without {@code .properties}
-     * @return the texts
      */
     public static LanguageTexts beside(Function<String, @Nullable InputStream> resources, String name) {
         return new LanguageTexts(resources, name);
     }
 
     /**
-     * A text as it stands.
+     * {@return a text as it stands; the English one where the language has none; empty where there is none either}
      *
      * @param language  the language
      * @param key  the key
-     * @return the text; the English one where the language has none; empty where there is none either
      */
     public Optional<String> find(ReportLanguage language, String key) {
         String text = of(language).get(key);
@@ -63,12 +61,11 @@ public final class LanguageTexts {
     }
 
     /**
-     * A text with its values.
+     * {@return a text with its values, in English where the language has none}
      *
      * @param language  the language
      * @param key  the key
      * @param values  the values by name
-     * @return the text, in English where the language has none
      * @throws NullPointerException if there is none
      */
     public String get(ReportLanguage language, String key, Map<String, ?> values) {
@@ -93,10 +90,9 @@ public final class LanguageTexts {
     }
 
     /**
-     * The keys of a language of its own.
+     * {@return the keys of a language of its own; none if it has no texts here}
      *
      * @param language  the language
-     * @return the keys; none if it has no texts here
      */
     public Set<String> keys(ReportLanguage language) {
         return of(language).keySet();

@@ -14,11 +14,10 @@ public final class MessageTemplate {
     private MessageTemplate() {}
 
     /**
-     * A text with its values.
+     * {@return a text with its values; a name without a value is left as it stands}
      *
      * @param template  the text with names
      * @param values  the values by name
-     * @return the text; a name without a value is left as it stands
      */
     public static String fill(String template, Map<String, ?> values) {
         int open = template.indexOf('{');
@@ -46,10 +45,9 @@ public final class MessageTemplate {
     }
 
     /**
-     * The names a text uses.
+     * {@return the names a text uses, sorted}
      *
      * @param template  the text with names
-     * @return the names, sorted
      */
     public static Set<String> names(String template) {
         Set<String> names = new TreeSet<>();

@@ -61,10 +61,9 @@ public final class ReportLanguage {
     }
 
     /**
-     * The language of a tag and no other.
+     * {@return the language of a tag and no other; empty if its texts are not at hand}
      *
      * @param tag  the tag (BCP 47) in any case, well-formed or not
-     * @return the language; empty if its texts are not at hand
      */
     public static Optional<ReportLanguage> find(String tag) {
         try {
@@ -77,9 +76,8 @@ public final class ReportLanguage {
     }
 
     /**
-     * The languages at hand, as far as two letters name them: English first, then in the order of their tags.
-     *
-     * @return the languages
+     * {@return the languages at hand, as far as two letters name them: English first, then in the order of their
+     * tags}
      */
     public static List<ReportLanguage> atHand() {
         List<ReportLanguage> found = new ArrayList<>(List.of(ENGLISH));

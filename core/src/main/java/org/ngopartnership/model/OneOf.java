@@ -34,10 +34,9 @@ public record OneOf<V>(String name, Class<V> type, List<Way<V, ?, ?>> ways) impl
             Property<A, A, C> property, Class<A> type, Function<C, A> make, Function<A, C> get) {
 
         /**
-         * The content of a value.
+         * {@return the content of a value; null if it is of another case}
          *
          * @param value  a value of the sealed type
-         * @return its content; null if it is of another case
          */
         public @Nullable C contentOf(V value) {
             return type.isInstance(value) ? get.apply(type.cast(value)) : null;

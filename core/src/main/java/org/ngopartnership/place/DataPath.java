@@ -50,10 +50,9 @@ public final class DataPath implements Comparable<DataPath> {
     }
 
     /**
-     * A path that starts with a property.
+     * {@return a path that starts with a property}
      *
      * @param name  the property's name in the JSON form
-     * @return the path
      */
     public static DataPath of(String name) {
         return HERE.property(name);
@@ -136,11 +135,7 @@ public final class DataPath implements Comparable<DataPath> {
         return length;
     }
 
-    /**
-     * The steps in order; empty for {@link #HERE}.
-     *
-     * @return the steps
-     */
+    /** {@return the steps in order; empty for {@link #HERE}} */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>(length);
         for (DataPath at = this; at.parent != null; at = at.parent) {

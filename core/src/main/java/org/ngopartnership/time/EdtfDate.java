@@ -278,12 +278,11 @@ public final class EdtfDate {
     }
 
     /**
-     * Returns the date some years later, as precise and as qualified as this one; a 29 February becomes the 28 where it
-     * has to.
+     * {@return the date some years later, as precise and as qualified as this one; a 29 February becomes the 28 where
+     * it has to; empty of a decade, a century, a year of which a digit is not known or that has, or would have, more
+     * than four digits or a sign}
      *
      * @param years  the years, fewer than 0 for an earlier date
-     * @return the date; empty of a decade, a century, a year of which a digit is not known or that has, or would have,
-     *     more than four digits or a sign
      */
     public Optional<EdtfDate> plusYears(int years) {
         return YearShift.of(this, years);

@@ -33,33 +33,30 @@ public final class EdtfSpan {
     }
 
     /**
-     * The span between two dates as a record states them.
+     * {@return the span between two dates as a record states them}
      *
      * @param since  the first day, empty if it is not known
      * @param until  the last day, empty if it is not known
-     * @return the span
      */
     public static EdtfSpan of(Optional<EdtfDate> since, Optional<EdtfDate> until) {
         return new EdtfSpan(since.orElse(null), until.orElse(null), false, false);
     }
 
     /**
-     * The span between two dates.
+     * {@return the span between two dates}
      *
      * @param since  the first day
      * @param until  the last day
-     * @return the span
      */
     public static EdtfSpan between(EdtfDate since, EdtfDate until) {
         return new EdtfSpan(Objects.requireNonNull(since), Objects.requireNonNull(until), false, false);
     }
 
     /**
-     * The span that a date tells: of an interval from its start to its end; of any other date the first and the last day
-     * are somewhere within it.
+     * {@return the span that a date tells: of an interval from its start to its end; of any other date the first and
+     * the last day are somewhere within it}
      *
      * @param date  the date, of which {@code ..} is an open end
-     * @return the span
      */
     public static EdtfSpan of(EdtfDate date) {
         return date.ends == null

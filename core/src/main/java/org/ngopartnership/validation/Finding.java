@@ -21,11 +21,7 @@ public interface Finding {
     /** The longest value quoted in a finding, in UTF-16 units; longer ones are cut and end in an ellipsis. */
     int MAX_VALUE_LENGTH = 80;
 
-    /**
-     * The id of the rule, for example {@code PST-003}.
-     *
-     * @return the id
-     */
+    /** {@return the id of the rule, for example {@code PST-003}} */
     String getRule();
 
     /**
@@ -50,17 +46,12 @@ public interface Finding {
     Map<String, String> getParameters();
 
     /**
-     * The id of the record the finding is about.
-     *
-     * @return the id; empty for a finding about the whole input, or a record without usable id
+     * {@return the id of the record the finding is about; empty for a finding about the whole input, or a record
+     * without usable id}
      */
     Optional<String> getRecord();
 
-    /**
-     * The JSON Pointer (RFC 6901) inside the record.
-     *
-     * @return the pointer; empty text for the record itself
-     */
+    /** {@return the JSON Pointer (RFC 6901) inside the record; empty text for the record itself} */
     String getPointer();
 
     /**
@@ -91,11 +82,7 @@ public interface Finding {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /**
-     * A builder without anything set.
-     *
-     * @return the builder
-     */
+    /** {@return a builder without anything set} */
     static Builder builder() {
         return new Builder();
     }

@@ -42,10 +42,9 @@ public final class KeptSpots {
     }
 
     /**
-     * A spot that was kept.
+     * {@return a spot that was kept}
      *
      * @param number  what {@link #keep} gave
-     * @return the spot
      */
     public Spot at(int number) {
         BiConsumer<RuleFinding.FoundAt, Spot.Words> known = findings;

@@ -39,51 +39,43 @@ public final class PartnershipValidator {
         this.context = day == null ? null : RuleContext.of(day, options.requiredLanguages(), options.reference());
     }
 
-    /**
-     * A validator with the standard catalogue, in English, lacking its day.
-     *
-     * @return the validator
-     */
+    /** {@return a validator with the standard catalogue, in English, lacking its day} */
     public static PartnershipValidator standard() {
         return of(RuleCatalogue.standard());
     }
 
     /**
-     * A validator with a catalogue, in English, lacking its day.
+     * {@return a validator with a catalogue, in English, lacking its day}
      *
      * @param catalogue  the rules
-     * @return the validator
      */
     public static PartnershipValidator of(RuleCatalogue catalogue) {
         return new PartnershipValidator(ValidatorOptions.of(catalogue));
     }
 
     /**
-     * This validator with another day of judgement.
+     * {@return this validator with another day of judgement}
      *
      * @param day  what counts as today
-     * @return the validator
      */
     public PartnershipValidator asOf(LocalDate day) {
         return new PartnershipValidator(options.withDay(day));
     }
 
     /**
-     * This validator with another language of messages.
+     * {@return this validator with another language of messages}
      *
      * @param wanted  the language
-     * @return the validator
      */
     public PartnershipValidator inLanguage(ReportLanguage wanted) {
         return new PartnershipValidator(options.withLanguage(wanted));
     }
 
     /**
-     * This validator with another severity for a rule.
+     * {@return this validator with another severity for a rule}
      *
      * @param id  the id of the rule
      * @param severity  how much its findings weigh
-     * @return the validator
      * @throws IllegalArgumentException if there is no such rule
      */
     public PartnershipValidator withSeverity(String id, Severity severity) {
@@ -91,10 +83,9 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator without a rule, or without all rules of an area.
+     * {@return this validator without a rule, or without all rules of an area}
      *
      * @param idOrArea  the id of a rule, for example {@code PST-003}, or an area, for example {@code PST}
-     * @return the validator
      * @throws IllegalArgumentException if there is neither such a rule nor such an area
      */
     public PartnershipValidator without(String idOrArea) {
@@ -102,12 +93,11 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator with a rule of the caller's whose message is the same in every language; {@link #withRules} takes
-     * rules with texts in both.
+     * {@return this validator with a rule of the caller's whose message is the same in every language; {@link
+     * #withRules} takes rules with texts in both}
      *
      * @param rule  the rule, with a check, of single values or across records, and an id of its own
      * @param message  what its findings say, in every language, with {@code {name}} where a value stands
-     * @return the validator
      * @throws IllegalArgumentException if the id is taken, the rule has no check, or it judges a type nothing here holds
      */
     public PartnershipValidator withRule(Rule<?> rule, String message) {
@@ -115,11 +105,10 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator with rules of the caller's and their texts in English and French. A provider that is registered as a
-     * service need not be given: its rules are in the standard catalogue already.
+     * {@return this validator with rules of the caller's and their texts in English and French} A provider that is
+     * registered as a service need not be given: its rules are in the standard catalogue already.
      *
      * @param provider  brings the rules; and tables, where they judge types of the caller's
-     * @return the validator
      * @throws IllegalArgumentException if an id is taken
      */
     public PartnershipValidator withRules(RuleProvider provider) {
@@ -127,10 +116,9 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator asking for texts in these languages.
+     * {@return this validator asking for texts in these languages}
      *
      * @param tags  language tags (BCP 47), in any case
-     * @return the validator
      * @throws IllegalArgumentException if a tag is not well-formed
      */
     public PartnershipValidator requiringLanguages(String... tags) {
@@ -138,22 +126,20 @@ public final class PartnershipValidator {
     }
 
     /**
-     * This validator taking an input as whole or as a part; {@link References#CLOSED} unless said.
+     * {@return this validator taking an input as whole or as a part; {@link References#CLOSED} unless said}
      *
      * @param wanted  how references to records outside are judged
-     * @return the validator
      */
     public PartnershipValidator withReferences(References wanted) {
         return new PartnershipValidator(options.withReferences(wanted));
     }
 
     /**
-     * This validator judging statuses by other regimes; {@link Regimes#standard()} unless said.
+     * {@return this validator judging statuses by other regimes; {@link Regimes#standard()} unless said}
      *
      * <pre>{@code validator.withRegimes(Regimes.standard().with(ours))}</pre>
      *
      * @param wanted  all regimes to judge by; a status of any other is not judged
-     * @return the validator
      */
     public PartnershipValidator withRegimes(Regimes wanted) {
         return withReferenceData(options.reference().withRegimes(wanted));
@@ -187,10 +173,9 @@ public final class PartnershipValidator {
     }
 
     /**
-     * The severity a rule has here.
+     * {@return the severity a rule has here, as stated or as changed by {@link #withSeverity}}
      *
      * @param rule  a rule of the catalogue
-     * @return its severity, as stated or as changed by {@link #withSeverity}
      */
     public Severity severityOf(Rule<?> rule) {
         return options.rules().severity(rule);

@@ -130,30 +130,27 @@ public final class Rule<T> {
     }
 
     /**
-     * This rule with the version of the library that brought it; for a rule without a page.
+     * {@return this rule with the version of the library that brought it; for a rule without a page}
      *
      * @param version  for example {@code 0.1}, which is the default
-     * @return the rule of that version
      */
     public Rule<T> since(String version) {
         return new Rule<>(id, target, targetName, severity, sources, version, check, acrossCheck);
     }
 
     /**
-     * This rule with its condition.
+     * {@return this rule with its condition}
      *
      * @param condition  judges one value
-     * @return the rule with the condition
      */
     public Rule<T> check(Check<T> condition) {
         return new Rule<>(id, target, targetName, severity, sources, since, condition, acrossCheck);
     }
 
     /**
-     * This rule with a condition about several records, beside the one it may have about a single value.
+     * {@return this rule with a condition about several records, beside the one it may have about a single value}
      *
      * @param condition  makes what judges one input
-     * @return the rule with the condition
      */
     public Rule<T> checkAcross(Supplier<? extends RecordsCheck> condition) {
         return new Rule<>(id, target, targetName, severity, sources, since, check, condition);

@@ -13,11 +13,10 @@ public final class RuleAreas {
     private RuleAreas() {}
 
     /**
-     * The title of an area.
+     * {@return the title of an area; empty for an area that is not of this library}
      *
      * @param area  the letters before the hyphen in the id of a rule, for example {@code PST}
      * @param language  the language
-     * @return the title; empty for an area that is not of this library
      */
     public static Optional<String> title(String area, ReportLanguage language) {
         return ReportLanguage.texts().find(language, "area." + area);

@@ -38,10 +38,9 @@ public final class RuleContext {
     }
 
     /**
-     * A context of a day and the standard reference data, without any language asked for.
+     * {@return a context of a day and the standard reference data, without any language asked for}
      *
      * @param asOf  the day of judgement
-     * @return the context
      */
     public static RuleContext on(LocalDate asOf) {
         return of(asOf, List.of(), ReferenceData.standard());
@@ -61,11 +60,7 @@ public final class RuleContext {
         return new RuleContext(this::asOf, null, requiredLanguages, reference, wanted);
     }
 
-    /**
-     * The day of judgement; "today" for a rule is this day and no other.
-     *
-     * @return the day
-     */
+    /** {@return the day of judgement; "today" for a rule is this day and no other} */
     public LocalDate asOf() {
         LocalDate known = asOf;
         if (known == null) {
@@ -102,11 +97,7 @@ public final class RuleContext {
         return references;
     }
 
-    /**
-     * The regimes by which statuses are judged, {@code reference().regimes()}.
-     *
-     * @return the regimes
-     */
+    /** {@return the regimes by which statuses are judged, {@code reference().regimes()}} */
     public Regimes regimes() {
         Regimes known = regimes;
         if (known == null) {

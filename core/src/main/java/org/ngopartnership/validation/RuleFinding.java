@@ -95,10 +95,9 @@ public final class RuleFinding {
     }
 
     /**
-     * The finding in words, at its place if that is known.
+     * {@return the finding in words, at its place if that is known}
      *
      * @param language  the language
-     * @return the finding
      */
     public Finding toFinding(ReportLanguage language) {
         return Finding.builder()

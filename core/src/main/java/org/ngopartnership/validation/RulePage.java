@@ -86,10 +86,9 @@ public final class RulePage {
     }
 
     /**
-     * What the rule says in a language.
+     * {@return what the rule says in a language, in English where the language has none}
      *
      * @param language  the language
-     * @return its text, in English where the language has none
      */
     public RuleText text(ReportLanguage language) {
         RuleText own = texts.get(language.tag());

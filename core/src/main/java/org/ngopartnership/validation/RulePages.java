@@ -87,11 +87,10 @@ public final class RulePages {
     }
 
     /**
-     * The pages beside a provider.
+     * {@return the pages beside a provider}
      *
      * @param resources  opens a resource by its relative name, null if there is none; typically
      *     {@code name -> MyRules.class.getResourceAsStream(name)}, so that it works inside a named module
-     * @return the pages
      * @throws UncheckedIOException if the file of sources cannot be read
      */
     public static RulePages beside(Function<String, @Nullable InputStream> resources) {

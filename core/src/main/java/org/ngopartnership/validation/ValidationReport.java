@@ -56,10 +56,9 @@ public final class ValidationReport implements HasFindings {
     }
 
     /**
-     * How many findings there are of a severity.
+     * {@return how many findings there are of a severity}
      *
      * @param severity  the severity
-     * @return the number
      */
     public int count(Severity severity) {
         return (int) findings.stream()

@@ -100,11 +100,10 @@ public final class CounterExample {
     }
 
     /**
-     * The value that breaks the rule, as one of a type.
+     * {@return the value that breaks the rule, as one of a type}
      *
      * @param <T>  the type
      * @param type  the type expected
-     * @return the value
      * @throws IllegalStateException if this is a text
      * @throws ClassCastException if the value is of another type
      */
@@ -112,11 +111,7 @@ public final class CounterExample {
         return type.cast(value());
     }
 
-    /**
-     * The example as a text to be imported, as it stands on the page of the rule.
-     *
-     * @return the text
-     */
+    /** {@return the example as a text to be imported, as it stands on the page of the rule} */
     public String text() {
         return text;
     }

@@ -33,10 +33,9 @@ public final class Findings {
     }
 
     /**
-     * Those that are errors.
+     * {@return those that are errors, in their order}
      *
      * @param findings  the findings of a report
-     * @return the errors, in their order
      */
     public static List<Finding> errors(List<Finding> findings) {
         return findings.stream()
@@ -45,10 +44,9 @@ public final class Findings {
     }
 
     /**
-     * A finding a line: rule, record, place, message.
+     * {@return a finding a line: rule, record, place, message; {@code none} if there is no finding}
      *
      * @param findings  the findings of a report
-     * @return the lines; {@code none} if there is no finding
      */
     public static String describe(List<Finding> findings) {
         if (findings.isEmpty()) {

@@ -57,11 +57,7 @@ public @interface DocumentSymbolText {
      */
     String message() default "{org.ngopartnership.constraint.field.DocumentSymbolText.message}";
 
-    /**
-     * The groups in which the constraint is checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the constraint is checked} */
     Class<?>[] groups() default {};
 
     /**

@@ -55,11 +55,7 @@ public @interface EdtfDateText {
      */
     String message() default "{org.ngopartnership.constraint.field.EdtfDateText.message}";
 
-    /**
-     * The groups in which the constraint is checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the constraint is checked} */
     Class<?>[] groups() default {};
 
     /**

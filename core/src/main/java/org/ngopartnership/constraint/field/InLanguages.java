@@ -49,11 +49,7 @@ public @interface InLanguages {
      */
     String message() default "{org.ngopartnership.constraint.field.InLanguages.message}";
 
-    /**
-     * The groups in which the constraint is checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the constraint is checked} */
     Class<?>[] groups() default {};
 
     /**

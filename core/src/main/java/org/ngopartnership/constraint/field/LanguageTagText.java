@@ -46,11 +46,7 @@ public @interface LanguageTagText {
      */
     String message() default "{org.ngopartnership.constraint.field.LanguageTagText.message}";
 
-    /**
-     * The groups in which the constraint is checked.
-     *
-     * @return the groups
-     */
+    /** {@return the groups in which the constraint is checked} */
     Class<?>[] groups() default {};
 
     /**

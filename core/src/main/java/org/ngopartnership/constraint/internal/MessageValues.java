@@ -12,7 +12,6 @@ public final class MessageValues {
     /**
      * Hands over the values.
      *
-     * @param context  the provider's context
      * @param values  the values by the names that messages have for them
      * @return whether the provider took them; otherwise the text stays without values
      */

@@ -21,12 +21,7 @@ public final class IdTable {
         this.bytes = bytes;
     }
 
-    /**
-     * The position of an id.
-     *
-     * @param id  the id
-     * @return the position, or -1
-     */
+    /** {@return the position of an id, or -1} */
     public int find(String id) {
         int hash = spread(id);
         int mask = slots.length - 1;
@@ -42,12 +37,7 @@ public final class IdTable {
         return -1;
     }
 
-    /**
-     * Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read.
-     *
-     * @param id  the id
-     * @param kinds  the bits beside it
-     */
+    /** Adds an id that is not there; the caller goes on to write what {@link #afterId} is to read. */
     public void add(String id, long kinds) {
         count++;
         if (3L * slots.length < 4L * count) {
@@ -73,7 +63,6 @@ public final class IdTable {
      * Adds to the kinds of an id.
      *
      * @param position  the position of the id
-     * @param kinds  the bits to add
      */
     public void addKinds(int position, long kinds) {
         bytes.setLong(position, kindsAt(position) | kinds);

@@ -13,22 +13,12 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /**
-     * The set of one type.
-     *
-     * @param type  the type
-     * @return its bit
-     */
+    /** The set of one type. */
     public static long of(Enum<?> type) {
         return 1L << type.ordinal();
     }
 
-    /**
-     * The set of some types.
-     *
-     * @param types  the types
-     * @return their bits
-     */
+    /** The set of some types. */
     public static long of(Collection<RecordType> types) {
         long set = 0;
         for (RecordType type : types) {
@@ -40,7 +30,6 @@ public final class Kinds {
     /**
      * The names of the types.
      *
-     * @param set  their bits
      * @return the names in order of declaration
      */
     public static String names(long set) {

@@ -36,23 +36,14 @@ public final class PackedBytes {
         size = Math.incrementExact(size);
     }
 
-    /**
-     * Writes eight bytes.
-     *
-     * @param value  the bits
-     */
+    /** Writes eight bytes. */
     public void writeLong(long value) {
         for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
             writeByte((int) (value >>> shift));
         }
     }
 
-    /**
-     * Writes over eight bytes.
-     *
-     * @param position  where they begin
-     * @param value  the bits
-     */
+    /** Writes over eight bytes. */
     public void setLong(int position, long value) {
         for (int i = 0; i < Long.BYTES; i++) {
             int at = position + i;
@@ -60,12 +51,7 @@ public final class PackedBytes {
         }
     }
 
-    /**
-     * Eight bytes.
-     *
-     * @param position  where they begin
-     * @return the bits
-     */
+    /** Eight bytes. */
     public long longAt(int position) {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {
@@ -74,12 +60,7 @@ public final class PackedBytes {
         return value;
     }
 
-    /**
-     * A byte.
-     *
-     * @param position  where it stands
-     * @return the byte, not negative
-     */
+    /** {@return a byte, not negative} */
     public int byteAt(int position) {
         return chunks.get(position >>> CHUNK_BITS)[position & CHUNK - 1] & 0xff;
     }
@@ -98,11 +79,7 @@ public final class PackedBytes {
         writeByte((int) rest);
     }
 
-    /**
-     * Writes every UTF-16 unit as a number, so that a text of any content comes back the same.
-     *
-     * @param text  the text
-     */
+    /** Writes every UTF-16 unit as a number, so that a text of any content comes back the same. */
     public void writeText(String text) {
         writeNumber(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -110,12 +87,7 @@ public final class PackedBytes {
         }
     }
 
-    /**
-     * Reads from a position on.
-     *
-     * @param position  where to begin
-     * @return the reader
-     */
+    /** Reads from a position on. */
     public Reader reader(int position) {
         return new Reader(position);
     }

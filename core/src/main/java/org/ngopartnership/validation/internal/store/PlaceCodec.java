@@ -59,11 +59,7 @@ public final class PlaceCodec {
                 reader.readNumber());
     }
 
-    /**
-     * Writes a path.
-     *
-     * @param path  the path
-     */
+    /** Writes a path. */
     public void write(DataPath path) {
         bytes.writeNumber(path.length());
         for (DataPath.Step step : path.steps()) {
@@ -80,7 +76,6 @@ public final class PlaceCodec {
      * Reads a path.
      *
      * @param reader  stands where it was written
-     * @return the path
      */
     public DataPath readPath(PackedBytes.Reader reader) {
         DataPath path = DataPath.HERE;

@@ -22,7 +22,6 @@ public final class Acronyms {
     /**
      * Whether acronyms of a language are found.
      *
-     * @param tag  a language
      * @return true of English and French
      */
     public static boolean knows(String tag) {

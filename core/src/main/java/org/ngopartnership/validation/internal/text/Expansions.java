@@ -41,11 +41,7 @@ public final class Expansions {
     private final Set<String> madeUp = new HashSet<>();
     private int longest;
 
-    /**
-     * Looks for some acronyms, none of which has been expanded so far.
-     *
-     * @param acronyms  capitals
-     */
+    /** Looks for some acronyms, none of which has been expanded so far. */
     public Expansions(Set<String> acronyms) {
         this.acronyms = Set.copyOf(acronyms);
         for (String acronym : acronyms) {

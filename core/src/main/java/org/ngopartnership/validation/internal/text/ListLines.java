@@ -8,7 +8,6 @@ public final class ListLines {
     /**
      * The number of items.
      *
-     * @param text  a text
      * @return how many lines are items
      */
     public static int count(String text) {

@@ -68,7 +68,6 @@ public final class NumberComparison {
      * Compares the numbers of a text.
      *
      * @param text  a text in several languages
-     * @return what differs
      */
     public static NumberComparison of(LocalizedText text) {
         return new NumberComparison(text);

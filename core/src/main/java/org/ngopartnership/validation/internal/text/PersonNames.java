@@ -21,7 +21,6 @@ public final class PersonNames {
     /**
      * The words of a text in which names are looked for.
      *
-     * @param text  a text
      * @return each word once, without case and accents
      */
     public static Set<String> words(String text) {
@@ -31,7 +30,6 @@ public final class PersonNames {
     /**
      * The parts of a name by any of which a text names the person.
      *
-     * @param name  the name in full
      * @return the parts, without case and accents; none if the name cannot be looked for
      */
     public static List<String> parts(String name) {
@@ -46,7 +44,6 @@ public final class PersonNames {
     /**
      * Whether a text is written in Latin letters.
      *
-     * @param text  a text
      * @return true if its first letter is one
      */
     public static boolean isLatin(String text) {

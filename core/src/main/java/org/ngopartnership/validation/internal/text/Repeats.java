@@ -27,13 +27,7 @@ public final class Repeats {
 
     private Repeats() {}
 
-    /**
-     * The first word or year that stands twice.
-     *
-     * @param text  the text
-     * @param tag  its language
-     * @return the word or year; empty if none is surely repeated
-     */
+    /** {@return the first word or year that stands twice; empty if none is surely repeated} */
     public static String find(String text, String tag) {
         boolean wordsJudged = Language.of(tag) != Language.OTHER;
         int at = 0;

@@ -61,7 +61,6 @@ public final class Untranslated {
     /**
      * The language of a sentence.
      *
-     * @param text  a text
      * @return {@code en} or {@code fr}; empty if this is no sentence, or its language is not sure
      */
     public static String language(String text) {

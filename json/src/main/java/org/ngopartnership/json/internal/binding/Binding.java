@@ -14,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Reading goes on after a problem; a required value that is missing or unreadable gets a placeholder, so that there
  * is always a value to check. Immutable and thread-safe.
- *
- * @param <T> the type
- * @param <B> its builder
  */
 public final class Binding<T, B> implements Codec<T> {
 
@@ -33,9 +30,7 @@ public final class Binding<T, B> implements Codec<T> {
      * The table of a type.
      *
      * @param name  the type's name in the schema
-     * @param newBuilder  makes a builder
      * @param build  makes the value from a builder
-     * @param rows  its properties in order
      */
     public Binding(String name, Supplier<B> newBuilder, Function<B, T> build, List<Row<T, B>> rows) {
         if (rows.size() > MOST_PROPERTIES) {
@@ -58,21 +53,12 @@ public final class Binding<T, B> implements Codec<T> {
         return rows.toArray(new Row[0]);
     }
 
-    /**
-     * The type's name in the schema.
-     *
-     * @return the name
-     */
+    /** {@return the type's name in the schema} */
     public String name() {
         return name;
     }
 
-    /**
-     * Whether the table has a row for a property.
-     *
-     * @param property  the name
-     * @return true if so
-     */
+    /** {@return whether the table has a row for a property} */
     public boolean has(String property) {
         return names.all().contains(property);
     }
@@ -90,8 +76,6 @@ public final class Binding<T, B> implements Codec<T> {
      * Reads the properties of an object whose beginning the source has passed, up to its end.
      *
      * @param in  the source, standing on the beginning of the object or a property that has been dealt with
-     * @param reading  takes the problems
-     * @return the value
      */
     public T readProperties(Source in, Reading reading) {
         B builder = newBuilder.get();
@@ -151,12 +135,7 @@ public final class Binding<T, B> implements Codec<T> {
         out.writeEndObject();
     }
 
-    /**
-     * Writes the properties of a value into an object that has been begun.
-     *
-     * @param value  the value
-     * @param out  where to
-     */
+    /** Writes the properties of a value into an object that has been begun. */
     public void writeProperties(T value, JsonGenerator out) {
         for (Row<T, B> property : properties) {
             property.write(value, out);

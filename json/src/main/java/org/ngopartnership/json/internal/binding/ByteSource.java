@@ -39,7 +39,6 @@ public final class ByteSource implements Source {
      *
      * @param buffer  bytes that are UTF-8, with a line end after the position
      * @param position  where the record begins, with a brace
-     * @return this source
      * @throws Unusual if there is no brace
      */
     public ByteSource atRecord(byte[] buffer, int position) {

@@ -45,31 +45,24 @@ public final class CanonicalJson {
     }
 
     /**
-     * A generator of the indented form.
+     * {@return a generator of the indented form, to be closed}
      *
      * @param out  where to; not closed
-     * @return the generator, to be closed
      */
     public static JsonGenerator indented(OutputStream out) {
         return FACTORY.createGenerator(new Context(PRINTER.createInstance()), out);
     }
 
     /**
-     * A generator of the form on one line.
+     * {@return a generator of the form on one line, to be closed}
      *
      * @param out  where to; not closed
-     * @return the generator, to be closed
      */
     public static JsonGenerator oneLine(OutputStream out) {
         return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    /**
-     * Writes JSON made of maps, lists, texts, numbers and booleans.
-     *
-     * @param tree  the JSON
-     * @param out  where to
-     */
+    /** Writes JSON made of maps, lists, texts, numbers and booleans. */
     public static void writeTree(Object tree, JsonGenerator out) {
         if (tree instanceof Map<?, ?> map) {
             out.writeStartObject();

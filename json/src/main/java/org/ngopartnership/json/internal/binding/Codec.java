@@ -4,36 +4,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * How one kind of value stands in JSON: read, written, described. Immutable and thread-safe.
- *
- * @param <V> the type of the values
- */
+/** How one kind of value stands in JSON: read, written, described. Immutable and thread-safe. */
 public interface Codec<V> {
 
     /**
      * Reads the value that the source stands on and leaves the source on its last token.
      *
-     * @param in  the source
-     * @param reading  takes the problems
      * @return the value, or null if it cannot be represented; the reason has been reported then
      */
     @Nullable
     V read(Source in, Reading reading);
 
-    /**
-     * Writes a value.
-     *
-     * @param value  the value
-     * @param out  where to
-     */
+    /** Writes a value. */
     void write(V value, JsonGenerator out);
 
     /**
-     * The JSON Schema of the values.
+     * {@return the JSON Schema of the values, as JSON Schema keywords in order}
      *
      * @param definitions  where types that are referred to by name go
-     * @return the schema, as JSON Schema keywords in order
      */
     Map<String, Object> schema(Definitions definitions);
 
@@ -48,7 +36,6 @@ public interface Codec<V> {
     /**
      * Whether a value says nothing and is left out when written.
      *
-     * @param value  the value
      * @return true for an empty one
      */
     default boolean isEmpty(V value) {

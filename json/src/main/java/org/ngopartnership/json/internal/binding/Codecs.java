@@ -31,11 +31,8 @@ public final class Codecs {
     private Codecs() {}
 
     /**
-     * The form of a kind of values.
+     * {@return the form of a kind of values, always the same}
      *
-     * @param kind  the kind
-     * @param <V> the type of the values
-     * @return the codec, always the same
      * @throws IllegalArgumentException if such values have no form in JSON
      */
     @SuppressWarnings("unchecked") // a kind is put with a codec of its type
@@ -52,8 +49,6 @@ public final class Codecs {
      * The form of the values of a type.
      *
      * @param table  the table of the type
-     * @param <T> the type
-     * @param <B> its builder
      * @return the binding, always the same
      */
     @SuppressWarnings("unchecked") // a table is put with its binding

@@ -4,11 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * The one text that is allowed, such as the version of a schema.
- *
- * @param constant  the text
- */
+/** The one text that is allowed, such as the version of a schema. */
 public record ConstantCodec(String constant) implements Codec<String> {
 
     @Override

@@ -13,7 +13,6 @@ public final class Definitions {
      * A reference to a named schema, which is made when it is first referred to.
      *
      * @param name  the name, unique in the whole schema
-     * @param schema  makes the schema
      * @return a schema that refers to it
      */
     public Map<String, Object> refer(String name, Supplier<Map<String, Object>> schema) {
@@ -34,10 +33,9 @@ public final class Definitions {
     }
 
     /**
-     * A schema from keywords and values.
+     * {@return a schema from keywords and values, in this order}
      *
      * @param keywordsAndValues  keyword, value, keyword, value…
-     * @return the schema, in this order
      */
     public static Map<String, Object> schema(Object... keywordsAndValues) {
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -18,8 +18,6 @@ public final class DidYouMean {
     /**
      * The nearest known word: the same but for case, or at most two insertions, deletions, replacements or swaps away.
      *
-     * @param word  the word as written
-     * @param known  the words that exist
      * @return the word, or null if none is near or two are equally near
      */
     public static @Nullable String suggest(String word, Collection<String> known) {

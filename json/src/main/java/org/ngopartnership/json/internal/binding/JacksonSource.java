@@ -29,7 +29,6 @@ public final class JacksonSource implements Source {
      * Declares that the parser stands on the first token of a record, so that paths begin there.
      *
      * @param mayHoldOddTexts  false if the record is known to hold neither lone surrogates nor what looks mis-decoded
-     * @return this source
      */
     public JacksonSource atRecord(boolean mayHoldOddTexts) {
         TokenStreamContext context = parser.streamReadContext();

@@ -48,12 +48,7 @@ public final class Names {
         }
     }
 
-    /**
-     * The names in this order.
-     *
-     * @param names  distinct names
-     * @return the names
-     */
+    /** {@return the names in this order} */
     public static Names of(List<String> names) {
         return new Names(names);
     }
@@ -123,11 +118,7 @@ public final class Names {
         return (hash ^ (hash >>> 7)) & (slots.length - 1);
     }
 
-    /**
-     * What a Jackson parser matches names with; its results are positions in {@link #all()}.
-     *
-     * @return the matcher
-     */
+    /** What a Jackson parser matches names with; its results are positions in {@link #all()}. */
     public PropertyNameMatcher matcher() {
         return matcher;
     }

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ngopartnership.model.OneOf;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * An object that says what it is by its only property, such as a party by {@code id}, {@code code} or {@code name}.
- *
- * @param <V> the sealed type
- */
+/** An object that says what it is by its only property, such as a party by {@code id}, {@code code} or {@code name}. */
 final class OneOfCodec<V> implements Codec<V> {
 
     private final OneOf<V> kind;

@@ -12,11 +12,7 @@ public abstract class Reading {
 
     private final Limits limits;
 
-    /**
-     * A reading within limits.
-     *
-     * @param limits  how much to read
-     */
+    /** A reading within limits. */
     protected Reading(Limits limits) {
         this.limits = limits;
     }
@@ -24,7 +20,6 @@ public abstract class Reading {
     /**
      * Takes a problem with the name or value that the source stands on.
      *
-     * @param rule  what is wrong
      * @param at  the source, standing where it is wrong
      * @param value  the offending value, if it is a single one
      * @param parameters  the values for the message: texts, or {@link Word}s
@@ -64,11 +59,7 @@ public abstract class Reading {
      */
     public void leftOut(Source in) {}
 
-    /**
-     * How much to read.
-     *
-     * @return the limits
-     */
+    /** How much to read. */
     public final Limits limits() {
         return limits;
     }
@@ -77,7 +68,6 @@ public abstract class Reading {
      * Takes a property that stands there for the second time, moves over its value.
      *
      * @param in  the source, standing on the name
-     * @param name  the name
      */
     public final void duplicate(Source in, String name) {
         problem(ShapeRule.DUPLICATE_PROPERTY, in, null, Map.of("name", name));
@@ -89,7 +79,6 @@ public abstract class Reading {
      * Takes a value of the wrong type, moves over it.
      *
      * @param in  the source, standing on the value
-     * @param expected  what it should be
      */
     public final void wrongType(Source in, Word expected) {
         JsonType kind = in.kind();

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Values must be immutable. A value in the place of which another comes is forgotten, so that the number is bounded.
  *
  * <p>Thread-safe without any lock: an entry is immutable, and an entry missed or lost is only made again.
- *
- * @param <V> the type of the values
  */
 final class Recent<V> {
 

@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
-/**
- * One property of a table, with the form of its values in JSON.
- *
- * @param <T> the type
- * @param <B> its builder
- */
+/** One property of a table, with the form of its values in JSON. */
 public abstract class Row<T, B> {
 
     final String name;
@@ -29,15 +24,8 @@ public abstract class Row<T, B> {
     /**
      * A property of one value.
      *
-     * @param name  its name
      * @param required  whether every object must have it
-     * @param codec  its form
-     * @param setter  of the builder
      * @param getter  of the type; gets null where the value is absent
-     * @param <T> the type
-     * @param <B> its builder
-     * @param <V> the type of the value
-     * @return the row
      */
     public static <T, B, V> Row<T, B> single(
             String name,
@@ -51,14 +39,8 @@ public abstract class Row<T, B> {
     /**
      * A property of a list of values, absent if empty.
      *
-     * @param name  its name
      * @param codec  the form of an element
      * @param adder  adds an element to the builder
-     * @param getter  of the type
-     * @param <T> the type
-     * @param <B> its builder
-     * @param <V> the type of its elements
-     * @return the row
      */
     public static <T, B, V> Row<T, B> many(
             String name,

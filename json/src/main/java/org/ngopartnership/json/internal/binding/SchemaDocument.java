@@ -12,12 +12,9 @@ public final class SchemaDocument {
     private SchemaDocument() {}
 
     /**
-     * The schema of a type.
+     * {@return the schema of a type, everything referred to under {@code $defs} by name}
      *
-     * @param id  the schema's identifier
-     * @param title  its title
      * @param root  the form of the type
-     * @return the schema, everything referred to under {@code $defs} by name
      */
     public static Map<String, Object> of(String id, String title, Codec<?> root) {
         Definitions definitions = new Definitions();

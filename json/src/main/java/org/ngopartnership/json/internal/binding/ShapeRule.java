@@ -50,11 +50,7 @@ public enum ShapeRule {
         this.severity = pages().page(id).orElseThrow().severity();
     }
 
-    /**
-     * The pages of these rules.
-     *
-     * @return the pages
-     */
+    /** {@return the pages of these rules} */
     public static RulePages pages() {
         return Resources.PAGES;
     }
@@ -68,11 +64,7 @@ public enum ShapeRule {
         return id;
     }
 
-    /**
-     * How much a finding of the rule weighs.
-     *
-     * @return the severity
-     */
+    /** How much a finding of the rule weighs. */
     public Severity severity() {
         return severity;
     }

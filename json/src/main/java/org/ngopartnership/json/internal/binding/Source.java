@@ -20,7 +20,6 @@ public interface Source {
     /**
      * Looks at the first property of an object, which {@link #nextProperty(Names, int)} will deliver again.
      *
-     * @param name  a name
      * @return whether the property is of that name
      */
     boolean peekProperty(String name);
@@ -34,7 +33,6 @@ public interface Source {
     /**
      * Moves to the next property name of the object that the source stands in.
      *
-     * @param names  the names expected
      * @param last  the position of the property before it, {@link #END} if there is none; likely ones come after it
      * @return the position of the name among the names, {@link #UNKNOWN} or {@link #END}
      */
@@ -47,11 +45,7 @@ public interface Source {
      */
     boolean nextProperty();
 
-    /**
-     * The name of the property that the source stands on or in.
-     *
-     * @return the name, escapes resolved
-     */
+    /** {@return the name of the property that the source stands on or in, escapes resolved} */
     String name();
 
     /** Moves from the name of a property to its value. */
@@ -64,18 +58,10 @@ public interface Source {
      */
     boolean nextElement();
 
-    /**
-     * The type of the value that the source stands on.
-     *
-     * @return the type
-     */
+    /** {@return the type of the value that the source stands on} */
     JsonType kind();
 
-    /**
-     * The string that the source stands on.
-     *
-     * @return its text, escapes resolved
-     */
+    /** {@return the string that the source stands on, escapes resolved} */
     String text();
 
     /**
@@ -85,11 +71,7 @@ public interface Source {
      */
     char[] chars();
 
-    /**
-     * Where the string begins in {@link #chars()}.
-     *
-     * @return the position
-     */
+    /** Where the string begins in {@link #chars()}. */
     int charOffset();
 
     /**
@@ -119,11 +101,7 @@ public interface Source {
         return all > Byte.MAX_VALUE ? NO_ASCII : packed;
     }
 
-    /**
-     * The scalar that the source stands on, as written: a number's literal, {@code true}, a string's text.
-     *
-     * @return the text
-     */
+    /** {@return the scalar that the source stands on, as written: a number's literal, {@code true}, a string's text} */
     String literal();
 
     /** Moves to the last token of the value that the source stands on. */
@@ -145,11 +123,7 @@ public interface Source {
         return true;
     }
 
-    /**
-     * The way from the record to the property or value that the source stands on.
-     *
-     * @return the path
-     */
+    /** The way from the record to the property or value that the source stands on. */
     DataPath path();
 
     /**

@@ -19,13 +19,7 @@ import org.ngopartnership.registry.PartnershipRegistry;
  */
 public record TableSet(List<Entry<?>> entries) {
 
-    /**
-     * A type with its codec.
-     *
-     * @param type  the type
-     * @param codec  its form in JSON
-     * @param <T> the type
-     */
+    /** A type with its codec. */
     public record Entry<T>(Class<T> type, Codec<T> codec) {}
 
     /**
@@ -41,10 +35,9 @@ public record TableSet(List<Entry<?>> entries) {
     public static final TableSet STANDARD = reachedFrom(PartnershipRegistry.TABLE);
 
     /**
-     * A type and all types that stand in it; not those of Java, and not closed lists, which need no help.
+     * {@return a type and all types that stand in it; not those of Java, and not closed lists, which need no help}
      *
      * @param table  the table of the type
-     * @return the types
      */
     public static TableSet reachedFrom(Table<?, ?> table) {
         Map<Class<?>, Entry<?>> entries = new LinkedHashMap<>();
@@ -63,12 +56,7 @@ public record TableSet(List<Entry<?>> entries) {
         return new Entry<>((Class<V>) kind.type(), Codecs.of(kind));
     }
 
-    /**
-     * The entry of a type or of an implementation of it.
-     *
-     * @param type  the type
-     * @return the entry, or null if there is none
-     */
+    /** {@return the entry of a type or of an implementation of it, or null if there is none} */
     public @Nullable Entry<?> find(Class<?> type) {
         for (Entry<?> entry : entries) {
             if (entry.type().isAssignableFrom(type)) {

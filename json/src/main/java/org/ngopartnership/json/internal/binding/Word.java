@@ -53,12 +53,7 @@ public enum Word {
     /** The end of the line. */
     END_OF_LINE;
 
-    /**
-     * The word for a type of JSON values.
-     *
-     * @param kind  the type
-     * @return its word
-     */
+    /** {@return the word for a type of JSON values} */
     public static Word of(JsonType kind) {
         return switch (kind) {
             case OBJECT -> OBJECT;

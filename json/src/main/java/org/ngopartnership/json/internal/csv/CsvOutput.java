@@ -47,7 +47,6 @@ public final class CsvOutput implements RecordOutput {
      * A file that is to be written.
      *
      * @param types  the types of records; only those of the default one are written
-     * @param delimiter  what separates cells
      * @param out  where to; not closed
      */
     public CsvOutput(EntityTypes types, Delimiter delimiter, OutputStream out) {

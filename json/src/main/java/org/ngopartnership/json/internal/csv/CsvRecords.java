@@ -33,8 +33,6 @@ public final class CsvRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      */
     public CsvRecords(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;

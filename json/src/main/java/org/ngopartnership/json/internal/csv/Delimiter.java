@@ -18,7 +18,6 @@ public enum Delimiter {
     /**
      * {@return the delimiter that is a character}
      *
-     * @param text  the character
      * @throws IllegalArgumentException if it is none
      */
     public static Delimiter of(String text) {

@@ -8,11 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/**
- * Reads a type by its table.
- *
- * @param <T> the type
- */
+/** Reads a type by its table. */
 public final class TableDeserializer<T> extends StdDeserializer<T> {
 
     private final Class<T> type;

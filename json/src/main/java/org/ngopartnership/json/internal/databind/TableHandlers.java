@@ -13,9 +13,7 @@ public final class TableHandlers {
     /**
      * Adds a serializer and a deserializer for each type.
      *
-     * @param tables  the types
      * @param lenient  whether unknown properties are passed in silence
-     * @param context  the mapper being built
      */
     public static void add(TableSet tables, boolean lenient, JacksonModule.SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();

@@ -6,11 +6,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/**
- * Writes a type by its table.
- *
- * @param <T> the type
- */
+/** Writes a type by its table. */
 public final class TableSerializer<T> extends StdSerializer<T> {
 
     private final Codec<T> codec;

@@ -31,8 +31,6 @@ public final class HtmlRules {
      * Writes the section.
      *
      * @param counts  the findings of each rule
-     * @param html  where to
-     * @throws IOException if it cannot be written
      */
     public void write(Map<String, Long> counts, HtmlWriter html) throws IOException {
         if (counts.isEmpty()) {
@@ -97,11 +95,7 @@ public final class HtmlRules {
         html.shut().line();
     }
 
-    /**
-     * {@return the anchor of a rule on the page}
-     *
-     * @param rule  its id
-     */
+    /** {@return the anchor of a rule on the page} */
     public static String anchor(String rule) {
         return "rule-" + rule;
     }

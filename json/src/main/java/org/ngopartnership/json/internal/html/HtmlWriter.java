@@ -26,7 +26,6 @@ public final class HtmlWriter implements Closeable {
      * Begins a page.
      *
      * @param out  where to, as UTF-8; not closed
-     * @throws IOException if it cannot be written
      */
     public HtmlWriter(OutputStream out) throws IOException {
         try {
@@ -41,10 +40,7 @@ public final class HtmlWriter implements Closeable {
     /**
      * Opens an element.
      *
-     * @param element  its name
      * @param attributes  names and values by turns
-     * @return this
-     * @throws IOException if it cannot be written
      */
     public HtmlWriter open(String element, String... attributes) throws IOException {
         return write(() -> {
@@ -56,10 +52,7 @@ public final class HtmlWriter implements Closeable {
     /**
      * Writes an element that never has content, such as {@code meta}.
      *
-     * @param element  its name
      * @param attributes  names and values by turns
-     * @return this
-     * @throws IOException if it cannot be written
      */
     public HtmlWriter empty(String element, String... attributes) throws IOException {
         return write(() -> {
@@ -68,33 +61,17 @@ public final class HtmlWriter implements Closeable {
         });
     }
 
-    /**
-     * Closes the element opened last.
-     *
-     * @return this
-     * @throws IOException if it cannot be written
-     */
+    /** Closes the element opened last. */
     public HtmlWriter shut() throws IOException {
         return write(xml::writeEndElement);
     }
 
-    /**
-     * Ends a line where white space means nothing.
-     *
-     * @return this
-     * @throws IOException if it cannot be written
-     */
+    /** Ends a line where white space means nothing. */
     public HtmlWriter line() throws IOException {
         return shown("\n");
     }
 
-    /**
-     * Writes a text from anywhere; what is spelt out of it is marked.
-     *
-     * @param text  the text
-     * @return this
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a text from anywhere; what is spelt out of it is marked. */
     public HtmlWriter text(String text) throws IOException {
         if (Excerpt.escape(text).equals(text)) {
             return shown(text);
@@ -113,13 +90,7 @@ public final class HtmlWriter implements Closeable {
         return shown(text.substring(written));
     }
 
-    /**
-     * Writes a text in which nothing is left to be spelt out, or whose line ends shall stay.
-     *
-     * @param text  the text
-     * @return this
-     * @throws IOException if it cannot be written
-     */
+    /** Writes a text in which nothing is left to be spelt out, or whose line ends shall stay. */
     public HtmlWriter shown(String text) throws IOException {
         return write(() -> xml.writeCharacters(text));
     }
@@ -127,10 +98,6 @@ public final class HtmlWriter implements Closeable {
     /**
      * Writes a piece of code in which nothing is left to be spelt out. Words of a language that is written from right to
      * left are kept from turning around what stands beside them.
-     *
-     * @param code  the piece
-     * @return this
-     * @throws IOException if it cannot be written
      */
     public HtmlWriter code(String code) throws IOException {
         int written = 0;
@@ -146,11 +113,7 @@ public final class HtmlWriter implements Closeable {
     /**
      * Writes an element with a text.
      *
-     * @param element  its name
-     * @param text  the text
      * @param attributes  names and values by turns
-     * @return this
-     * @throws IOException if it cannot be written
      */
     public HtmlWriter element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).shut();

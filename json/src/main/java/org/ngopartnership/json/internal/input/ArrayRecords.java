@@ -18,8 +18,6 @@ public final class ArrayRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      */
     public ArrayRecords(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;

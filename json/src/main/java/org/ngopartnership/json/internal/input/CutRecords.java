@@ -18,7 +18,6 @@ public final class CutRecords implements RecordSource {
     /**
      * The records of an input.
      *
-     * @param window  the input
      * @param records  its records, as far as it goes
      */
     public CutRecords(InputWindow window, RecordSource records) {

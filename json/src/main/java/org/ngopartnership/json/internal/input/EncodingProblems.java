@@ -16,8 +16,6 @@ public final class EncodingProblems {
      * Adds a problem for each replaced byte of a record.
      *
      * @param window  the input, whose first bytes are those of the record
-     * @param bytes  the record
-     * @param reading  takes the problems
      */
     public static void report(InputWindow window, RecordBytes bytes, RecordReading reading) {
         BadBytes bad = window.badBytes();

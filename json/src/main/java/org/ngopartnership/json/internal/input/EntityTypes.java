@@ -65,7 +65,6 @@ public final class EntityTypes {
     /**
      * {@return the type of a record}
      *
-     * @param record  the record
      * @throws IllegalArgumentException if it is of none of the types
      */
     public EntityType<?> of(PartnershipRecord record) {

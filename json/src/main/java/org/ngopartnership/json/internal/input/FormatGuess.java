@@ -17,7 +17,6 @@ public final class FormatGuess {
      * registry.
      *
      * @param window  the input, opened
-     * @param types  the types of records
      * @param limits  how long a line may be
      * @return false if it is a registry, one record over several lines, or nothing known
      */
@@ -47,7 +46,6 @@ public final class FormatGuess {
      * Whether an input in JSON is a record, not a registry: its first property is none of a registry, not even misspelt.
      *
      * @param window  the input, opened
-     * @param types  the types of records
      * @return false if it is a registry or no object at all
      */
     public static boolean isRecord(InputWindow window, EntityTypes types) {

@@ -41,7 +41,6 @@ public final class Gunzip extends InputStream {
     /**
      * Unpacks an input if its first bytes say that it is packed.
      *
-     * @param in  the input
      * @return the input, unpacked; closing it closes the input
      * @throws IOException if the input cannot be read
      */

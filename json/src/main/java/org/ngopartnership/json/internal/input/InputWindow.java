@@ -35,7 +35,6 @@ public final class InputWindow {
     /**
      * A window over a stream, which is closed by the caller.
      *
-     * @param in  the stream
      * @param largest  how many bytes to read at most
      */
     public InputWindow(InputStream in, long largest) {
@@ -49,8 +48,6 @@ public final class InputWindow {
      * @param bytes  hold the part; changed where they are no UTF-8
      * @param length  how many bytes it is
      * @param offset  the offset of the first one in the input
-     * @param line  its line
-     * @param column  its column
      * @param endedEarly  why the input ends with the part, before it is whole; null if it does not
      */
     InputWindow(byte[] bytes, int length, long offset, int line, int column, @Nullable EndedEarly endedEarly) {
@@ -196,7 +193,6 @@ public final class InputWindow {
      * The kept bytes up to a position, with their place; valid until the window moves.
      *
      * @param to  the position after the last byte
-     * @return the view
      */
     public RecordBytes view(int to) {
         return new RecordBytes(buffer, start, to, startOffset, startLine, startColumn);

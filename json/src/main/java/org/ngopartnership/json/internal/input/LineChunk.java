@@ -48,8 +48,6 @@ public final class LineChunk {
     /**
      * {@return the records on the lines; each stays valid}
      *
-     * @param types  the types of records
-     * @param limits  how much to read
      * @param parsers  makes parsers within the limits
      */
     public RecordSource records(EntityTypes types, InputLimits limits, JsonFactory parsers) {

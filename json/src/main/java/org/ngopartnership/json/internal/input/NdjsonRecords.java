@@ -21,8 +21,6 @@ public final class NdjsonRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      */
     public NdjsonRecords(InputWindow window, EntityTypes types, InputLimits limits) {
         this(window, types, limits, limits.parsers(), true);

@@ -55,13 +55,7 @@ public record ReadRecord(
         return false;
     }
 
-    /**
-     * Something to say about the input between its records.
-     *
-     * @param problems  what is wrong
-     * @param bytes  where
-     * @return the note
-     */
+    /** Something to say about the input between its records. */
     public static ReadRecord note(List<ShapeProblem> problems, RecordBytes bytes) {
         return new ReadRecord(false, null, null, null, problems, Map.of(), List.of(), bytes, Loss.NONE);
     }

@@ -40,8 +40,6 @@ public final class RecordReading extends Reading {
     /**
      * A reading of records.
      *
-     * @param limits  how much to read
-     * @param types  the types of records
      * @param lines  whether records state their type
      */
     public RecordReading(InputLimits limits, EntityTypes types, boolean lines) {
@@ -54,7 +52,6 @@ public final class RecordReading extends Reading {
      * Begins a record, on the assumption that it is of a type.
      *
      * @param offsetBase  what is to be added to offsets of the source to make them those of the input
-     * @param assumed  the type
      */
     public void begin(long offsetBase, EntityType<?> assumed) {
         if (!problems.isEmpty()) {
@@ -87,11 +84,7 @@ public final class RecordReading extends Reading {
         add(new ShapeProblem(ShapeRule.MISSING_PROPERTY, path, -1, null, Map.of("name", name)));
     }
 
-    /**
-     * Takes a problem that no table has met.
-     *
-     * @param problem  the problem
-     */
+    /** Takes a problem that no table has met. */
     public void add(ShapeProblem problem) {
         if (isFull()) {
             addUntold(problem.rule(), problem.path(), 1);
@@ -253,7 +246,6 @@ public final class RecordReading extends Reading {
     /**
      * What there is to say about the input between its records.
      *
-     * @param bytes  where
      * @return the note with the problems
      */
     public ReadRecord note(RecordBytes bytes) {

@@ -24,12 +24,7 @@ public interface RecordSource {
         return null;
     }
 
-    /**
-     * An input that is UTF-16 or UTF-32: it says so, and holds no record.
-     *
-     * @param window  the input
-     * @return the source
-     */
+    /** An input that is UTF-16 or UTF-32: it says so, and holds no record. */
     static RecordSource inOtherEncoding(InputWindow window) {
         List<ReadRecord> notes =
                 new ArrayList<>(List.of(ReadRecord.note(List.of(EncodingProblems.wide()), window.view(window.start()))

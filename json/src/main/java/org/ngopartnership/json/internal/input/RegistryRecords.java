@@ -61,8 +61,6 @@ public final class RegistryRecords implements RecordSource {
      * The records of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      * @param mayBeEmpty  whether nothing at all is no records rather than no JSON
      */
     public RegistryRecords(InputWindow window, EntityTypes types, InputLimits limits, boolean mayBeEmpty) {

@@ -24,7 +24,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * @param value  what it says, as far as it could be read
  * @param problems  what is wrong with its form
  * @param bytes  its bytes
- * @param <T> the type of the value
  */
 public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, RecordBytes bytes) {
 
@@ -33,9 +32,6 @@ public record SingleDocument<T>(@Nullable T value, List<ShapeProblem> problems, 
      *
      * @param in  the bytes, closed by the caller
      * @param codec  the form of the value
-     * @param limits  how much to read
-     * @param <T> the type of the value
-     * @return what was read
      */
     public static <T> SingleDocument<T> read(InputStream in, Codec<T> codec, InputLimits limits) {
         InputWindow window = new InputWindow(in, limits.inputSize());

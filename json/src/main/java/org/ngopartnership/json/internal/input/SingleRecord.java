@@ -19,8 +19,6 @@ public final class SingleRecord implements RecordSource {
      * The record of an input.
      *
      * @param window  the input, opened
-     * @param types  the types of records
-     * @param limits  how much to read
      */
     public SingleRecord(InputWindow window, EntityTypes types, InputLimits limits) {
         this.window = window;

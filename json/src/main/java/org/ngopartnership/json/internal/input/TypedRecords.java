@@ -30,8 +30,6 @@ final class TypedRecords {
      * A reading of records.
      *
      * @param window  the input that holds the bytes
-     * @param types  the types of records
-     * @param limits  how much to read
      * @param parsers  makes parsers within the limits
      * @param end  what ends the bytes of a record
      */

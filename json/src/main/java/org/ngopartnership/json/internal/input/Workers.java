@@ -41,11 +41,7 @@ public final class Workers implements AutoCloseable {
         return closed;
     }
 
-    /**
-     * Has a task done as soon as a thread is free.
-     *
-     * @param task  the task
-     */
+    /** Has a task done as soon as a thread is free. */
     public void execute(Runnable task) {
         ExecutorService running = beside;
         if (running == null) {
@@ -65,9 +61,7 @@ public final class Workers implements AutoCloseable {
     /**
      * {@return the result of a task; the caller does it, or waits for it and does later ones meanwhile}
      *
-     * @param first  the task
      * @param later  those that come after it
-     * @param <T> the type of results
      */
     public <T> T finish(FutureTask<T> first, Iterable<FutureTask<T>> later) {
         first.run(); // which does nothing if another thread has begun it

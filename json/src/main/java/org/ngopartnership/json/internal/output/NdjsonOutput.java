@@ -18,7 +18,6 @@ public final class NdjsonOutput implements RecordOutput {
     /**
      * Lines that are to be written.
      *
-     * @param types  the types of records
      * @param out  where to; not closed
      */
     public NdjsonOutput(EntityTypes types, OutputStream out) {
@@ -45,11 +44,7 @@ public final class NdjsonOutput implements RecordOutput {
         }
     }
 
-    /**
-     * Writes a record without the end of its line.
-     *
-     * @param record  the record
-     */
+    /** Writes a record without the end of its line. */
     public void writeUnended(PartnershipRecord record) {
         try (JsonGenerator json = CanonicalJson.oneLine(out)) {
             write(types.of(record), record, json);

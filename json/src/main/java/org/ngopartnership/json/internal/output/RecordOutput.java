@@ -8,19 +8,10 @@ import org.ngopartnership.value.PartnershipRecord;
 /** Takes records one after the other and makes a whole of them. */
 public interface RecordOutput extends Closeable {
 
-    /**
-     * Takes a record.
-     *
-     * @param record  the record
-     * @throws IOException if it cannot be written
-     */
+    /** Takes a record. */
     void write(PartnershipRecord record) throws IOException;
 
-    /**
-     * Writes what is still to be written.
-     *
-     * @throws IOException if it cannot be written
-     */
+    /** Writes what is still to be written. */
     void finish() throws IOException;
 
     /** {@return what the whole does not say, though the records did} */

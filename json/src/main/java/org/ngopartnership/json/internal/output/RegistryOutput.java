@@ -32,7 +32,6 @@ public final class RegistryOutput implements RecordOutput {
     /**
      * A registry that is to be written.
      *
-     * @param types  the types of records
      * @param out  where to; not closed
      */
     public RegistryOutput(EntityTypes types, OutputStream out) {

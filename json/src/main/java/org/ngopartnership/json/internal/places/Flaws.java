@@ -20,12 +20,7 @@ public final class Flaws {
         NAME
     }
 
-    /**
-     * Something over a limit.
-     *
-     * @param kind  what is too much
-     * @param position  where
-     */
+    /** Something over a limit. */
     public record Excess(ExcessKind kind, int position) {}
 
     /**
@@ -106,7 +101,6 @@ public final class Flaws {
      * {@return whether a string that holds half a surrogate pair stands at a position}
      *
      * @param record  the bytes
-     * @param position  the position
      */
     public static boolean isHalfCharacter(RecordBytes record, int position) {
         return position < record.to()

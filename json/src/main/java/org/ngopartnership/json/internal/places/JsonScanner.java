@@ -12,12 +12,7 @@ final class JsonScanner {
 
     /** Told of each value. */
     interface Visitor {
-        /**
-         * A value begins.
-         *
-         * @param scanner  tells where
-         * @return false to stop
-         */
+        /** A value begins. */
         boolean value(JsonScanner scanner);
     }
 

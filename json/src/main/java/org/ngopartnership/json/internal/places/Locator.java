@@ -15,7 +15,6 @@ public final class Locator {
      * Where the value at a path stands; if there is none, the innermost value around it that there is.
      *
      * @param record  the bytes
-     * @param path  the way to it
      * @return the place, and the way to it as the record writes it
      */
     public static Spot find(RecordBytes record, DataPath path) {
@@ -83,7 +82,6 @@ public final class Locator {
      * The text of a property of the record itself, for records that could not be read.
      *
      * @param record  the bytes, possibly not JSON
-     * @param name  the property
      * @return the text, or null if there is no such property with a string before the first error
      */
     public static @Nullable String text(RecordBytes record, String name) {

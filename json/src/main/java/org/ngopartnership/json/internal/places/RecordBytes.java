@@ -47,7 +47,6 @@ public class RecordBytes {
     /**
      * Where the value at a path stands; if there is none, the innermost value around it that there is.
      *
-     * @param path  the way to it
      * @return the place, and the way to it as the record writes it
      */
     public Locator.Spot find(DataPath path) {
@@ -69,7 +68,6 @@ public class RecordBytes {
     /**
      * The text of a property of the record itself, for records that could not be read.
      *
-     * @param name  the property
      * @return the text, or null if it cannot be told
      */
     public @Nullable String text(String name) {
@@ -119,7 +117,6 @@ public class RecordBytes {
     /**
      * The position of an offset in the input.
      *
-     * @param inputOffset  the offset
      * @return the position in {@link #bytes()}, never outside the record
      */
     public final int position(long inputOffset) {

@@ -35,8 +35,6 @@ public record Explanation(
      *
      * @param rule  the id of the rule
      * @param catalogue  the rules that were judged by; the rules of reading are known besides
-     * @param language  the language
-     * @return the explanation
      */
     public static Explanation of(String rule, RuleCatalogue catalogue, ReportLanguage language) {
         RuleCatalogue knowing = catalogue.find(rule).isPresent() ? catalogue : OF_READING;

@@ -23,7 +23,6 @@ public final class Hidden {
     /**
      * Whether a finding is to be hidden; if so, it is used up.
      *
-     * @param finding  the finding
      * @return true if it was accepted and not met as often before
      */
     public boolean hides(Finding finding) {
@@ -43,11 +42,7 @@ public final class Hidden {
         return hidden;
     }
 
-    /**
-     * {@return how often an accepted finding was not met}
-     *
-     * @param key  its key
-     */
+    /** {@return how often an accepted finding was not met} */
     public int left(FindingKey key) {
         return Math.max(0, left.getOrDefault(key, 0));
     }

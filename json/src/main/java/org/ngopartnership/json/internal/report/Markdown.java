@@ -11,7 +11,6 @@ public final class Markdown {
     /**
      * Prose.
      *
-     * @param text  the text
      * @return the text with what Markdown acts on escaped
      */
     public static String plain(String text) {
@@ -23,12 +22,7 @@ public final class Markdown {
         return escaped.toString();
     }
 
-    /**
-     * {@return a link}
-     *
-     * @param text  what is shown
-     * @param address  where it leads
-     */
+    /** {@return a link} */
     public static String link(String text, String address) {
         return "[" + plain(text) + "](<" + address.replace(">", "%3E") + ">)";
     }
@@ -36,8 +30,6 @@ public final class Markdown {
     /**
      * Lines of code.
      *
-     * @param language  its language
-     * @param code  the lines
      * @return a block that no line of the code ends
      */
     public static String code(String language, String code) {

@@ -14,9 +14,7 @@ public final class ShapeMessages {
     /**
      * The values for the message of a rule.
      *
-     * @param rule  the rule
      * @param reported  what was reported: texts, words, flags
-     * @param language  the language
      * @return the values as texts
      */
     public static Map<String, String> parameters(

@@ -28,11 +28,7 @@ public final class Tally {
         this.hidden = hidden;
     }
 
-    /**
-     * Counts a finding, unless it is hidden.
-     *
-     * @param located  the finding
-     */
+    /** Counts a finding, unless it is hidden. */
     public void add(Located located) {
         if (hidden.hides(located.finding())) {
             return;
@@ -46,22 +42,13 @@ public final class Tally {
         }
     }
 
-    /**
-     * Counts findings that nobody has put into words.
-     *
-     * @param severity  their severity
-     * @param number  how many
-     */
+    /** Counts findings that nobody has put into words. */
     public void addUntold(Severity severity, int number) {
         counts[severity.ordinal()] += number;
         omitted += number;
     }
 
-    /**
-     * {@return how many findings have a severity, those not kept among them}
-     *
-     * @param severity  the severity
-     */
+    /** {@return how many findings have a severity, those not kept among them} */
     public long count(Severity severity) {
         return counts[severity.ordinal()];
     }

@@ -5,20 +5,12 @@ import java.util.Map;
 import org.ngopartnership.language.LanguageTexts;
 import org.ngopartnership.language.ReportLanguage;
 
-/**
- * The words of reports in one language. Immutable and thread-safe.
- *
- * @param language  the language
- */
+/** The words of reports in one language. Immutable and thread-safe. */
 public record Words(ReportLanguage language) {
 
     private static final LanguageTexts TEXTS = LanguageTexts.beside(Words.class::getResourceAsStream, "texts");
 
-    /**
-     * {@return the words of a language}
-     *
-     * @param language  the language
-     */
+    /** {@return the words of a language} */
     public static Words of(ReportLanguage language) {
         return new Words(language);
     }
@@ -26,19 +18,13 @@ public record Words(ReportLanguage language) {
     /**
      * A word or phrase.
      *
-     * @param key  its key
-     * @param values  values by name
      * @return the text with {@code {name}} replaced by the values; values are not looked at for names
      */
     public String get(String key, Map<String, ?> values) {
         return TEXTS.get(language, key, values);
     }
 
-    /**
-     * {@return a word}
-     *
-     * @param key  its key
-     */
+    /** {@return a word} */
     public String get(String key) {
         return get(key, Map.of());
     }
@@ -47,18 +33,12 @@ public record Words(ReportLanguage language) {
      * {@return a phrase about a number of things}
      *
      * @param key  the key of the phrase
-     * @param count  how many
-     * @param values  values by name
      */
     public String count(String key, long count, Map<String, ?> values) {
         return TEXTS.count(language, key, count, values);
     }
 
-    /**
-     * {@return a day as a sentence names it}
-     *
-     * @param day  the day
-     */
+    /** {@return a day as a sentence names it} */
     public String date(LocalDate day) {
         String month = get("month." + day.getMonthValue());
         Map<String, Object> values =
@@ -70,7 +50,6 @@ public record Words(ReportLanguage language) {
      * {@return a number of things}
      *
      * @param key  the key of the thing
-     * @param count  how many
      */
     public String count(String key, long count) {
         return count(key, count, Map.of("count", count));

@@ -13,8 +13,6 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * The elements of a list that may hold each but once. Unlike other forms it remembers, so that it is good for one reading.
- *
- * @param <V> the type of the elements
  */
 final class Once<V> implements Codec<V> {
 

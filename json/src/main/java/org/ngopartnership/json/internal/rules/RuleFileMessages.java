@@ -34,8 +34,6 @@ public final class RuleFileMessages {
      * What is wrong in a rule file; a remark on how a tag is written is nothing wrong.
      *
      * @param name  the name of the file
-     * @param read  what was read
-     * @param language  the language
      * @return the findings, all of them errors, in the order of the file
      */
     public static List<Finding> findings(String name, SingleDocument<?> read, ReportLanguage language) {

@@ -53,7 +53,6 @@ public final class RuleSettings {
     /**
      * A validator to which the settings are added.
      *
-     * @param validator  the validator
      * @return the validator so changed
      */
     public PartnershipValidator applyTo(PartnershipValidator validator) {
