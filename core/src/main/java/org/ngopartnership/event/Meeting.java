@@ -13,6 +13,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.DatedBuilder;
+import org.ngopartnership.value.DocumentsBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
@@ -108,7 +109,7 @@ public interface Meeting extends Event, WithMeeting {
     }
 
     /** Assembles a {@link Meeting}; only the id is demanded. */
-    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder>, DocumentsBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
@@ -131,18 +132,6 @@ public interface Meeting extends Event, WithMeeting {
          */
         public Builder dateAssumption(String dateAssumption) {
             return dateAssumption(Code.of(dateAssumption));
-        }
-
-        /**
-         * {@return this builder, with more of {@link Meeting#getDocuments()}}
-         *
-         * @param ids  the ids of the records, in order
-         */
-        public Builder addDocuments(String... ids) {
-            for (String id : ids) {
-                addDocuments(RecordRef.of(id));
-            }
-            return this;
         }
     }
 }
