@@ -39,6 +39,7 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
     Table<Committee, Committee.Builder> TABLE = Table.of(
                     "Committee", Committee.class, Committee::builder, Committee.Builder::build)
             .required("id", RecordRef.ID, Builder::id, Committee::getId)
+            .optional("code", Code.KIND, Builder::code, Committee::getCode)
             .value("name", LocalizedText.KIND, Builder::name, Committee::getName)
             .value("acronym", LocalizedText.KIND, Builder::acronym, Committee::getAcronym)
             .list("otherNames", OtherName.TABLE, Builder::addOtherNames, Committee::getOtherNames)
@@ -53,6 +54,9 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
             .list("terms", CommitteeTerm.TABLE, Builder::addTerms, Committee::getTerms)
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Committee::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Committee::getExtensions);
+
+    /** {@return the code by which it is known, for example {@code LIAISON_COMMITTEE}} */
+    Optional<Code> getCode();
 
     /** {@return the name, by language} */
     LocalizedText getName();
@@ -126,6 +130,15 @@ public interface Committee extends PartnershipRecord, WordedDates, WithCommittee
             acronym(LocalizedText.empty());
             createdAsStated(LocalizedText.empty());
             termsComplete(false);
+        }
+
+        /**
+         * {@return this builder, with {@link Committee#getCode()} set}
+         *
+         * @param code  a code of capital letters, digits and underscores
+         */
+        public Builder code(String code) {
+            return code(Code.of(code));
         }
 
         /**

@@ -41,6 +41,11 @@ public interface ReferenceData {
     /** {@return the terms} */
     Glossary glossary();
 
+    /** {@return the standing committees with what is laid down for them} */
+    default Committees committees() {
+        return Committees.standard();
+    }
+
     /** {@return the data of this library} */
     static ReferenceData standard() {
         return StandardReferenceData.INSTANCE;
@@ -115,6 +120,15 @@ public interface ReferenceData {
      * @param wanted  what to use instead
      */
     default ReferenceData withGlossary(Glossary wanted) {
+        return new ReferenceOverlay(this, wanted);
+    }
+
+    /**
+     * {@return this data with the standing committees replaced}
+     *
+     * @param wanted  what to use instead
+     */
+    default ReferenceData withCommittees(Committees wanted) {
         return new ReferenceOverlay(this, wanted);
     }
 }

@@ -59,4 +59,9 @@ record ReferenceOverlay(ReferenceData other, Object wanted) implements Reference
     public Glossary glossary() {
         return part(Glossary.class, other::glossary);
     }
+
+    @Override
+    public Committees committees() {
+        return part(Committees.class, other::committees);
+    }
 }

@@ -275,7 +275,10 @@ class AcrossRulesTest {
         PartnershipRegistry chairs = term("B", chair("A"));
         Committee committee = chairs.getCommittees().get(0);
         assertThat(Judge.places(
-                        "LC-005", chairs.withCommittees(committee.withName(LocalizedText.en("Board of the society")))))
+                        "LC-005",
+                        chairs.withCommittees(committee
+                                .withName(LocalizedText.en("Board of the society"))
+                                .withCode(Optional.empty()))))
                 .isEmpty();
         CommitteeTerm early = committee.getTerms().get(0).withStart(EdtfDate.parse("2009"));
         assertThat(Judge.places("LC-005", chairs.withCommittees(committee.withTerms(early))))

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.ngopartnership.json.PartnershipJson;
 import org.ngopartnership.time.EdtfDate;
 import tools.jackson.core.JacksonException;
@@ -36,21 +35,10 @@ final class Growing {
     private final JsonNode root;
     private final Map<String, Integer> variationOf = new HashMap<>();
 
+    /** A record or a registry. */
     Growing(Object value) {
-        this(
-                value.getClass().getInterfaces().length == 0
-                        ? value.getClass()
-                        : value.getClass().getInterfaces()[0],
-                MAPPER.readTree(PartnershipJson.write(value)));
-    }
-
-    private Growing(Class<?> type, JsonNode root) {
-        this.type = type;
-        this.root = root;
-    }
-
-    Class<?> type() {
-        return type;
+        type = value.getClass().getInterfaces()[0];
+        root = MAPPER.readTree(PartnershipJson.write(value));
     }
 
     /** The JSON pointers of all lists in the value, those inside the first element of each too. */
@@ -77,11 +65,8 @@ final class Growing {
             }
         } else if (node instanceof ObjectNode object) {
             object.properties()
-                    .forEach(property -> collect(
-                            property.getValue(),
-                            pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"),
-                            found,
-                            lists));
+                    .forEach(property ->
+                            collect(property.getValue(), pointer + "/" + escaped(property.getKey()), found, lists));
         } else if (!lists && node.isString()) {
             found.add(pointer);
         }
@@ -115,12 +100,23 @@ final class Growing {
         return read(grown);
     }
 
-    /** The value with another text somewhere; null if there may be no such text. */
-    @Nullable
-    Object withText(String pointer, String text) {
+    /** The value with another text in some places. */
+    Object withTexts(List<String> pointers, String text) {
+        JsonNode changed = root.deepCopy();
+        pointers.forEach(pointer -> set(changed, pointer, text));
+        return read(changed);
+    }
+
+    /** Whether a text may stand somewhere, by what can be read. */
+    boolean mayHave(String pointer, String text) {
         JsonNode changed = root.deepCopy();
         set(changed, pointer, text);
-        return readOrNull(changed);
+        try {
+            read(changed);
+            return true;
+        } catch (JacksonException refused) {
+            return false;
+        }
     }
 
     private void grow(ArrayNode list, String pointer, int size, boolean different) {
@@ -140,12 +136,7 @@ final class Growing {
         }
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
-                object.set(
-                        name,
-                        varied(
-                                object.get(name),
-                                pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
-                                i));
+                object.set(name, varied(object.get(name), pointer + "/" + escaped(name), i));
             }
         }
         return node;
@@ -156,7 +147,7 @@ final class Growing {
             String text = root.at(pointer).asString();
             for (int i = 0; i < VARIATIONS.size(); i++) {
                 String other = VARIATIONS.get(i).apply(text, ANY);
-                if (!other.equals(text) && withText(pointer, other) != null) {
+                if (!other.equals(text) && mayHave(pointer, other)) {
                     return i;
                 }
             }
@@ -180,11 +171,7 @@ final class Growing {
         return PartnershipJson.read(MAPPER.writeValueAsString(tree), type);
     }
 
-    private @Nullable Object readOrNull(JsonNode tree) {
-        try {
-            return read(tree);
-        } catch (JacksonException refused) {
-            return null;
-        }
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

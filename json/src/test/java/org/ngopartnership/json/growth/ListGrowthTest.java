@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ngopartnership.testkit.CounterExample;
+import org.ngopartnership.testkit.CounterExamples;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.validation.PartnershipValidator;
+import org.ngopartnership.validation.Rule;
 
 /** Each list of each type may be long. */
 class ListGrowthTest {
@@ -27,5 +30,31 @@ class ListGrowthTest {
     void aLongListTakesItsTimeAndNoMore(Growing registry, String list, boolean different) {
         assertThat(WORK.overgrown(size -> registry.with(list, size, different), SIZE))
                 .isEmpty();
+    }
+
+    static Stream<CounterExample> examples() {
+        return CounterExamples.all().stream().filter(example -> !example.isText());
+    }
+
+    /** All lists of what breaks a rule are long at once, or the elements of its lists have lists themselves. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void longListsTogetherTakeTheirTimeAndNoMore(CounterExample example) {
+        Growing value = new Growing(example.value());
+        Work work = new Work(only(example.rule(), example.validator()));
+        for (boolean different : new boolean[] {false, true}) {
+            assertThat(work.overgrown(size -> value.withAll(size, different), SIZE / 5))
+                    .isEmpty();
+            assertThat(work.overgrown(size -> value.squared((int) Math.sqrt(size), different), SIZE))
+                    .isEmpty();
+        }
+    }
+
+    private static PartnershipValidator only(String rule, PartnershipValidator validator) {
+        PartnershipValidator only = validator;
+        for (Rule<?> other : validator.catalogue().rules()) {
+            only = other.id().equals(rule) ? only : only.without(other.id());
+        }
+        return only;
     }
 }

@@ -1,6 +1,7 @@
 package org.ngopartnership.json.growth;
 
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.ngopartnership.validation.PartnershipValidator;
 
@@ -45,11 +46,7 @@ final class Work {
         }
         return most > LITTLE
                 ? String.format(
-                        java.util.Locale.ROOT,
-                        "%.0f times the work for %d times the size, %d ms",
-                        times,
-                        TIMES,
-                        most / 1_000_000)
+                        Locale.ROOT, "%.0f times the work for %d times the size, %d ms", times, TIMES, most / 1_000_000)
                 : foundTooMuch(value, size, found);
     }
 
@@ -57,7 +54,7 @@ final class Work {
     private String foundTooMuch(IntFunction<Object> value, int size, long found) {
         if (found > size) {
             time(value.apply(size / TIMES));
-            if (found > (TIMES + 2) * findings) {
+            if (found > MOST_TIMES * findings) {
                 return found + " findings where a tenth of the size has " + findings;
             }
         }

@@ -11,12 +11,14 @@ import org.ngopartnership.event.Theme;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.rules.shared.ChairPost;
 import org.ngopartnership.validation.rules.shared.EventDays;
 import org.ngopartnership.validation.rules.shared.Events;
 import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 import org.ngopartnership.validation.rules.shared.PersonName;
 import org.ngopartnership.validation.rules.shared.Texts;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 
 /** Rules on an edition of a conference; what is known of one series only is asked of the ICNGO alone. */
@@ -28,7 +30,7 @@ final class ConferenceRules {
 
     static final Rule<Conference> EVERY_TWO_YEARS = Rule.of(Conference.class, "CNF-001")
             .check((conference, context, sink) -> time(conference)
-                    .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference))
+                    .filter(time -> EventDays.beginsInOddYear(time) && isStandingIcngo(conference, context))
                     .ifPresent(time -> sink.reportValue(conference.getDates().isPresent() ? DATES : EDITION, time)))
             .checkAcross(ConferenceSeries::new);
 
@@ -38,7 +40,7 @@ final class ConferenceRules {
                 List<PersonName> elected = new ArrayList<>(0);
                 for (int i = 0; i < elections.size(); i++) {
                     Election election = elections.get(i);
-                    if (ChairPost.is(election.getPost()) && isIcngoUnderDirectives(conference)) {
+                    if (ChairPost.is(election.getPost()) && isIcngoUnderDirectives(conference, context)) {
                         boolean none = elected.isEmpty();
                         int added = addPersons(election, elected);
                         if (!election.getElectedOrganizations().isEmpty() || added > (none ? 1 : 0)) {
@@ -61,7 +63,7 @@ final class ConferenceRules {
                 Optional<EdtfDate> dates = conference.getDates();
                 if (dates.isPresent()
                         && EventDays.areOutside(Month.DECEMBER, dates.get())
-                        && isStandingIcngo(conference)) {
+                        && isStandingIcngo(conference, context)) {
                     sink.reportValue(DATES, dates.get());
                 }
             });
@@ -84,8 +86,13 @@ final class ConferenceRules {
 
     private ConferenceRules() {}
 
-    static boolean isIcngo(Conference conference) {
-        return conference.getSeries().filter(series -> series.is("ICNGO")).isPresent();
+    /** The series of the conferences that elect the Liaison Committee. */
+    static boolean isIcngo(Conference conference, RuleContext context) {
+        Code series = conference.getSeries().orElse(null);
+        return series != null
+                && LiaisonCommittee.in(context)
+                        .filter(committee -> committee.laidDown().conferences().equals(series))
+                        .isPresent();
     }
 
     /** When an edition is held; without dates, the year that names it. */
@@ -94,16 +101,19 @@ final class ConferenceRules {
     }
 
     /** An edition of the ICNGO under the directives of 2011, before which its rules are not known. */
-    private static boolean isIcngoUnderDirectives(Conference conference) {
-        return isIcngo(conference)
+    private static boolean isIcngoUnderDirectives(Conference conference, RuleContext context) {
+        LiaisonCommittee committee = LiaisonCommittee.in(context).orElse(null);
+        return committee != null
+                && isIcngo(conference, context)
                 && time(conference)
-                        .filter(time -> time.isDefinitelyBefore(LiaisonCommittee.DIRECTIVES))
+                        .filter(time ->
+                                time.isDefinitelyBefore(committee.laidDown().since()))
                         .isEmpty();
     }
 
     /** An edition of the ICNGO under the directives whose dates are neither given up nor put off. */
-    static boolean isStandingIcngo(Conference conference) {
-        return Events.isStanding(conference.getState()) && isIcngoUnderDirectives(conference);
+    static boolean isStandingIcngo(Conference conference, RuleContext context) {
+        return Events.isStanding(conference.getState()) && isIcngoUnderDirectives(conference, context);
     }
 
     /**

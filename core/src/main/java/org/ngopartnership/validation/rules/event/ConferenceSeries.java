@@ -40,9 +40,9 @@ final class ConferenceSeries implements RecordsCheck {
 
     @Override
     public void meet(MetRecord met, RuleContext context) {
-        if (met.record() instanceof Conference conference && ConferenceRules.isIcngo(conference)) {
+        if (met.record() instanceof Conference conference && ConferenceRules.isIcngo(conference, context)) {
             times.add(ConferenceRules.time(conference));
-            if (conference.getDates().isPresent() && ConferenceRules.isStandingIcngo(conference)) {
+            if (conference.getDates().isPresent() && ConferenceRules.isStandingIcngo(conference, context)) {
                 editions.add(new Edition(conference.getDates().get(), conference.isSeriesComplete(), met.at(DATES)));
             }
         }

@@ -9,6 +9,7 @@ import org.ngopartnership.event.Forum;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.place.DataPath;
+import org.ngopartnership.reference.StandingCommittee;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.time.EdtfSpans;
@@ -23,11 +24,6 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 /** Rules on the forums of a mandate of the Liaison Committee. */
 final class ForumMandates {
 
-    /** How many forums the directives of 2011 provide for in a mandate. */
-    private static final int FORUMS = 4;
-
-    private static final String SERIES = "NGO_FORUM";
-
     static final Rule<Object> FOUR_IN_A_MANDATE = Rule.acrossRecords("FOR-003").checkAcross(Mandates::new);
 
     static final List<Rule<?>> ALL = List.of(FOUR_IN_A_MANDATE);
@@ -39,7 +35,7 @@ final class ForumMandates {
 
         private record Edition(Optional<EdtfDate> dates, Optional<EventState> state, boolean complete) {}
 
-        private record Mandate(EdtfDate start, EdtfDate end, Spot at) {
+        private record Mandate(EdtfDate start, EdtfDate end, int forums, Spot at) {
             EdtfSpan span() {
                 return EdtfSpan.between(start, end);
             }
@@ -50,21 +46,26 @@ final class ForumMandates {
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
+            LiaisonCommittee known = LiaisonCommittee.in(context).orElse(null);
+            if (known == null) {
+                return;
+            }
+            StandingCommittee laidDown = known.laidDown();
             if (met.record() instanceof Forum forum) {
-                if (forum.getSeries().filter(series -> series.is(SERIES)).isPresent()) {
+                if (forum.getSeries().filter(laidDown.forums()::equals).isPresent()) {
                     editions.add(new Edition(forum.getDates(), forum.getState(), forum.isSeriesComplete()));
                 }
-            } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
+            } else if (met.record() instanceof Committee committee && known.is(committee)) {
                 List<CommitteeTerm> terms = committee.getTerms();
                 for (int i = 0; i < terms.size(); i++) {
                     CommitteeTerm term = terms.get(i);
                     if (term.getStart().isPresent()
                             && term.getEnd().isPresent()
-                            && term.getStart().get().isDefinitelyAfter(LiaisonCommittee.DIRECTIVES)
-                            && LiaisonCommittee.mayLastTwoYears(term)) {
+                            && term.getStart().get().isDefinitelyAfter(laidDown.since())
+                            && LiaisonCommittee.mayLastItsMonths(term, laidDown)) {
                         Spot at = met.at(DataPath.of("terms").index(i));
                         mandates.add(
-                                new Mandate(term.getStart().get(), term.getEnd().get(), at));
+                                new Mandate(term.getStart().get(), term.getEnd().get(), laidDown.forumsInTerm(), at));
                     }
                 }
             }
@@ -89,10 +90,13 @@ final class ForumMandates {
             EdtfSpans mayBeHeld = EdtfSpans.of(spans(Mandates::mayBeHeld));
             int[] held = SpanCounts.within(known.stream().map(Mandate::span).toList(), spans(Mandates::isHeld));
             for (int i = 0; i < known.size(); i++) {
-                long most =
-                        undated + mayBeHeld.mayMeet(known.get(i).span(), FORUMS).size();
-                if (most < FORUMS || held[i] > FORUMS) {
-                    report(known.get(i), most < FORUMS ? most : held[i]);
+                long most = undated
+                        + mayBeHeld
+                                .mayMeet(known.get(i).span(), known.get(i).forums())
+                                .size();
+                int forums = known.get(i).forums();
+                if (most < forums || held[i] > forums) {
+                    report(known.get(i), most < forums ? most : held[i]);
                 }
             }
         }
@@ -114,7 +118,8 @@ final class ForumMandates {
         }
 
         private static void report(Mandate mandate, long held) {
-            mandate.at().report("held", held, "expected", FORUMS, "start", mandate.start(), "end", mandate.end());
+            mandate.at()
+                    .report("held", held, "expected", mandate.forums(), "start", mandate.start(), "end", mandate.end());
         }
     }
 }

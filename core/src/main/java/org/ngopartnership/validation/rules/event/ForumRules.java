@@ -29,7 +29,9 @@ final class ForumRules {
     static final Rule<Forum> ORGANIZED_BY_THE_COMMITTEE = Rule.of(Forum.class, "FOR-004")
             .check((forum, context, sink) -> {
                 List<Party> organizers = forum.getOrganizers();
-                if (!organizers.isEmpty() && organizers.stream().noneMatch(ForumRules::mayBeTheCommittee)) {
+                Optional<LiaisonCommittee> committee =
+                        organizers.isEmpty() ? Optional.empty() : LiaisonCommittee.in(context);
+                if (committee.isPresent() && organizers.stream().noneMatch(committee.get()::mayBe)) {
                     sink.report(DataPath.of("organizers"));
                 }
             });
@@ -97,18 +99,6 @@ final class ForumRules {
 
     private static boolean has(ThemeKind kind, Forum forum) {
         return forum.getThemes().stream().anyMatch(theme -> theme.getKind() == kind);
-    }
-
-    /** An id may be the Committee's; a name is the Committee's, or told in neither English nor French. */
-    private static boolean mayBeTheCommittee(Party organizer) {
-        if (organizer instanceof Party.ByCode body) {
-            return body.code().is("LIAISON_COMMITTEE");
-        }
-        if (organizer instanceof Party.ByName named) {
-            return LiaisonCommittee.isNamedIn(named.name())
-                    || !Texts.isToldIn(named.name(), "en") && !Texts.isToldIn(named.name(), "fr");
-        }
-        return true;
     }
 
     private static boolean isSomewhere(Location place) {

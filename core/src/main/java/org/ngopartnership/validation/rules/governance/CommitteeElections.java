@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.CommitteeTerm;
-import org.ngopartnership.place.DataPath;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
 import org.ngopartnership.validation.Rule;
@@ -42,18 +40,14 @@ final class CommitteeElections {
         public void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Conference conference) {
                 chairElectedAt(conference).ifPresent(person -> elected.put(conference.getId(), person));
-            } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
-                for (int i = 0; i < committee.getTerms().size(); i++) {
-                    CommitteeTerm term = committee.getTerms().get(i);
+            } else if (met.record() instanceof Committee committee) {
+                LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                     Optional<String> person = term.getChair().flatMap(Mention::getPerson);
-                    if (person.isPresent()
-                            && term.getElectedBy().isPresent()
-                            && !LiaisonCommittee.isBeforeDirectives(term)) {
-                        Spot at = met.at(DataPath.of("terms").index(i).property("chair"));
-                        chairs.add(new Chair(
-                                person.get(), term.getElectedBy().get().id(), at));
+                    if (person.isPresent() && term.getElectedBy().isPresent()) {
+                        String conference = term.getElectedBy().get().id();
+                        chairs.add(new Chair(person.get(), conference, met.at(at.property("chair"))));
                     }
-                }
+                });
             }
         }
 

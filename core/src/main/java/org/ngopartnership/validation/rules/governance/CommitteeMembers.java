@@ -14,6 +14,7 @@ import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.place.DataPath;
+import org.ngopartnership.reference.StandingCommittee;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.MetRecord;
@@ -45,19 +46,16 @@ final class CommitteeMembers {
         public final void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Ngo ngo) {
                 histories = KeptHistories.meet(ngo, met);
-            } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
-                List<CommitteeTerm> terms = committee.getTerms();
-                for (int i = 0; i < terms.size(); i++) {
-                    CommitteeTerm term = terms.get(i);
-                    SeatList seats = term.getSeats().orElse(null);
-                    if (seats != null && !LiaisonCommittee.isBeforeDirectives(term)) {
-                        meet(term, seats, DataPath.of("terms").index(i).property("seats"), met);
-                    }
-                }
+            } else if (met.record() instanceof Committee committee) {
+                LiaisonCommittee.eachTerm(
+                        committee,
+                        context,
+                        (term, at, laidDown) -> term.getSeats()
+                                .ifPresent(seats -> meet(term, seats, at.property("seats"), laidDown, met)));
             }
         }
 
-        abstract void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met);
+        abstract void meet(CommitteeTerm term, SeatList seats, DataPath at, StandingCommittee laidDown, MetRecord met);
 
         final Map<String, KeptHistories.History> historiesOf(Stream<String> organizations) {
             return histories == null ? Map.of() : histories.of(organizations.collect(Collectors.toSet()));
@@ -66,15 +64,18 @@ final class CommitteeMembers {
 
     /** LC-002: counts the statuses of the first day, if all of them are known for certain. */
     private static final class Quotas extends TermsCheck {
-        private static final int ASSOCIATE = 4;
-        private static final int CONSULTATIVE = 6;
-
-        private record Roster(EdtfDate start, LocalDate first, LocalDate last, List<String> holders, Spot at) {}
+        private record Roster(
+                EdtfDate start,
+                LocalDate first,
+                LocalDate last,
+                List<String> holders,
+                StandingCommittee laidDown,
+                Spot at) {}
 
         private final List<Roster> rosters = new ArrayList<>();
 
         @Override
-        void meet(CommitteeTerm term, SeatList seats, DataPath at, MetRecord met) {
+        void meet(CommitteeTerm term, SeatList seats, DataPath at, StandingCommittee laidDown, MetRecord met) {
             EdtfDate start = term.getStart().orElse(null);
             if (start != null
                     && seats.isComplete()
@@ -84,7 +85,7 @@ final class CommitteeMembers {
                 List<String> holders = onFirstDay(start, seats);
                 if (!holders.isEmpty()) {
                     rosters.add(new Roster(
-                            start, start.earliest().get(), start.latest().get(), holders, met.at(at)));
+                            start, start.earliest().get(), start.latest().get(), holders, laidDown, met.at(at)));
                 }
             }
         }
@@ -125,7 +126,8 @@ final class CommitteeMembers {
                     consultative += status == KeptPeriod.Status.CONSULTATIVE ? 1 : 0;
                 }
                 if (associate + consultative == roster.holders().size()
-                        && (associate > ASSOCIATE || consultative > CONSULTATIVE)) {
+                        && (associate > roster.laidDown().associateSeats()
+                                || consultative > roster.laidDown().consultativeSeats())) {
                     roster.at().report("start", roster.start(), "associate", associate, "consultative", consultative);
                 }
             }
@@ -150,7 +152,7 @@ final class CommitteeMembers {
         private final List<Held> seats = new ArrayList<>();
 
         @Override
-        void meet(CommitteeTerm term, SeatList list, DataPath at, MetRecord met) {
+        void meet(CommitteeTerm term, SeatList list, DataPath at, StandingCommittee laidDown, MetRecord met) {
             List<Seat> items = list.getItems();
             for (int i = 0; i < items.size(); i++) {
                 Seat seat = items.get(i);

@@ -2,10 +2,7 @@ package org.ngopartnership.validation.rules.governance;
 
 import java.util.List;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.SeatList;
-import org.ngopartnership.place.DataPath;
-import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 
@@ -13,38 +10,39 @@ import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
 final class CommitteeRules {
 
     static final Rule<Committee> NOT_MORE_THAN_TEN_SEATS_FILLED = Rule.of(Committee.class, "LC-001")
-            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
-                if (seats != null && seats.getItems().size() > LiaisonCommittee.SEATS) {
+                if (seats != null && seats.getItems().size() > laidDown.seats()) {
                     int filled = TermSeats.mostFilledAtOnce(term);
-                    if (filled > LiaisonCommittee.SEATS) {
-                        findings.report(at.property("seats"), "filled", filled, "seats", LiaisonCommittee.SEATS);
+                    if (filled > laidDown.seats()) {
+                        sink.report(at.property("seats"), "filled", filled, "seats", laidDown.seats());
                     }
                 }
             }));
 
     static final Rule<Committee> EVERY_REGION_HAS_A_SEAT = Rule.of(Committee.class, "LC-003")
-            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
-                    List<String> missing = ElectoralGroups.definitelyMissing(seats.getItems());
+                    List<String> missing = MissingGroups.of(
+                            seats.getItems(), context.reference().electoralGroups());
                     if (!missing.isEmpty()) {
-                        findings.report(at.property("seats"), "regions", String.join(", ", missing));
+                        sink.report(at.property("seats"), "regions", String.join(", ", missing));
                     }
                 }
             }));
 
     static final Rule<Committee> CHAIR_IS_A_PERSON = Rule.of(Committee.class, "LC-006")
-            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 if (term.getChairOrganization().isPresent()) {
-                    findings.report(at.property("chairOrganization"));
+                    sink.report(at.property("chairOrganization"));
                 }
             }));
 
     static final Rule<Committee> TERM_LASTS_TWO_YEARS = Rule.of(Committee.class, "LC-007")
-            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
-                if (!LiaisonCommittee.mayLastTwoYears(term)) {
-                    findings.reportValue(
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
+                if (!LiaisonCommittee.mayLastItsMonths(term, laidDown)) {
+                    sink.reportValue(
                             at.property("end"),
                             term.getEnd().orElseThrow(),
                             "start",
@@ -56,12 +54,12 @@ final class CommitteeRules {
             .checkAcross(TermBeginnings::new);
 
     static final Rule<Committee> ALL_SEATS_NAMED = Rule.of(Committee.class, "LC-009")
-            .check((committee, context, sink) -> eachTerm(committee, sink, (term, at, findings) -> {
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
                 SeatList seats = term.getSeats().orElse(null);
                 if (seats != null && seats.isComplete()) {
                     int named = TermSeats.mostNamedAtOnce(seats.getItems());
-                    if (named < LiaisonCommittee.SEATS) {
-                        findings.report(at.property("seats"), "named", named, "seats", LiaisonCommittee.SEATS);
+                    if (named < laidDown.seats()) {
+                        sink.report(at.property("seats"), "named", named, "seats", laidDown.seats());
                     }
                 }
             }));
@@ -74,17 +72,4 @@ final class CommitteeRules {
             ALL_SEATS_NAMED);
 
     private CommitteeRules() {}
-
-    private static void eachTerm(Committee committee, FindingSink sink, TermCheck check) {
-        List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
-        for (int i = 0; i < terms.size(); i++) {
-            if (!LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
-                check.check(terms.get(i), DataPath.of("terms").index(i), sink);
-            }
-        }
-    }
-
-    private interface TermCheck {
-        void check(CommitteeTerm term, DataPath at, FindingSink findings);
-    }
 }

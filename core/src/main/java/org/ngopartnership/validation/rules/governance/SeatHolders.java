@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.governance.SeatList;
 import org.ngopartnership.place.DataPath;
@@ -20,19 +19,12 @@ import org.ngopartnership.value.Party;
 final class SeatHolders {
 
     static final Rule<Committee> NO_ORGANIZATION_TWICE = Rule.of(Committee.class, "LC-008")
-            .check((committee, context, sink) -> {
-                List<CommitteeTerm> terms = LiaisonCommittee.is(committee) ? committee.getTerms() : List.of();
-                for (int i = 0; i < terms.size(); i++) {
-                    SeatList seats = terms.get(i).getSeats().orElse(null);
-                    if (seats != null
-                            && seats.getItems().size() > 1
-                            && !LiaisonCommittee.isBeforeDirectives(terms.get(i))) {
-                        DataPath items =
-                                DataPath.of("terms").index(i).property("seats").property("items");
-                        judge(seats.getItems(), items, sink);
-                    }
+            .check((committee, context, sink) -> LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
+                List<Seat> seats = term.getSeats().map(SeatList::getItems).orElse(List.of());
+                if (seats.size() > 1) {
+                    judge(seats, at.property("seats").property("items"), sink);
                 }
-            });
+            }));
 
     static final List<Rule<?>> ALL = List.of(NO_ORGANIZATION_TWICE);
 

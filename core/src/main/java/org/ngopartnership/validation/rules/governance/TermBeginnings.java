@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.CommitteeTerm;
-import org.ngopartnership.place.DataPath;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.MetRecord;
 import org.ngopartnership.validation.RecordsCheck;
@@ -31,20 +29,16 @@ final class TermBeginnings implements RecordsCheck {
             if (conference.getDates().isPresent() && Events.isStanding(conference.getState())) {
                 conferences.put(conference.getId(), conference.getDates().get());
             }
-        } else if (met.record() instanceof Committee committee && LiaisonCommittee.is(committee)) {
-            List<CommitteeTerm> terms = committee.getTerms();
-            for (int i = 0; i < terms.size(); i++) {
-                CommitteeTerm term = terms.get(i);
-                if (term.getStart().isPresent()
-                        && term.getElectedBy().isPresent()
-                        && !LiaisonCommittee.isBeforeDirectives(term)) {
+        } else if (met.record() instanceof Committee committee) {
+            LiaisonCommittee.eachTerm(committee, context, (term, at, laidDown) -> {
+                if (term.getStart().isPresent() && term.getElectedBy().isPresent()) {
                     beginnings.add(new Beginning(
                             term.getStart().get(),
                             term.getEnd(),
                             term.getElectedBy().get().id(),
-                            met.at(DataPath.of("terms").index(i).property("start"))));
+                            met.at(at.property("start"))));
                 }
-            }
+            });
         }
     }
 

@@ -7,29 +7,54 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
+import org.ngopartnership.place.DataPath;
+import org.ngopartnership.reference.StandingCommittee;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfPrecision;
+import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.value.Code;
 import org.ngopartnership.value.OtherName;
+import org.ngopartnership.value.Party;
 
 /**
- * The NGO-UNESCO Liaison Committee: ten organizations for two years, one from each region at least, and a person in the
- * chair. Other committees have other rules, so it is known by its name.
+ * The NGO-UNESCO Liaison Committee, by what is laid down for it. Other committees have other rules, so it is known by its
+ * code, and one without a code by its names.
+ *
+ * @param laidDown  what is laid down for it
  */
-public final class LiaisonCommittee {
+public record LiaisonCommittee(StandingCommittee laidDown) {
 
-    /** How many organizations have a seat. */
-    public static final int SEATS = 10;
+    private static final Code CODE = Code.of("LIAISON_COMMITTEE");
 
-    /** When the directives in force were adopted. */
-    public static final EdtfDate DIRECTIVES = EdtfDate.parse("2011-11");
+    /** The Liaison Committee as the reference data have it; empty if they have none. */
+    public static Optional<LiaisonCommittee> in(RuleContext context) {
+        return context.reference().committees().find(CODE).map(LiaisonCommittee::new);
+    }
 
-    private static final long MONTHS = 24;
+    /** The terms of a committee of which the rules are known: none if it is another one, nor before the directives. */
+    public static void eachTerm(Committee committee, RuleContext context, TermCheck check) {
+        LiaisonCommittee known = in(context).orElse(null);
+        if (known != null && known.is(committee)) {
+            List<CommitteeTerm> terms = committee.getTerms();
+            for (int i = 0; i < terms.size(); i++) {
+                if (!known.isBefore(terms.get(i))) {
+                    check.check(terms.get(i), DataPath.of("terms").index(i), known.laidDown());
+                }
+            }
+        }
+    }
 
-    private LiaisonCommittee() {}
+    /** Takes a term with its place and what is laid down for it. */
+    public interface TermCheck {
+        void check(CommitteeTerm term, DataPath at, StandingCommittee laidDown);
+    }
 
-    /** Whether a name or another name of the committee says "liaison" and "UNESCO", as all that were seen do. */
-    public static boolean is(Committee committee) {
+    /** Whether a committee bears the code; without any, whether a name or another name says the words. */
+    public boolean is(Committee committee) {
+        if (committee.getCode().isPresent()) {
+            return committee.getCode().get().equals(laidDown.code());
+        }
         if (isSoNamed(committee.getName())) {
             return true;
         }
@@ -42,39 +67,50 @@ public final class LiaisonCommittee {
         return false;
     }
 
-    /** Whether a text names a committee of that kind, be it by its short name only. */
-    public static boolean isNamedIn(LocalizedText text) {
+    /** Whether a party that is told by a code or a name may be the committee; one told by its id always may. */
+    public boolean mayBe(Party party) {
+        if (party instanceof Party.ByCode body) {
+            return body.code().equals(laidDown.code());
+        }
+        if (party instanceof Party.ByName named) {
+            return isNamedIn(named.name())
+                    || !Texts.isToldIn(named.name(), "en") && !Texts.isToldIn(named.name(), "fr");
+        }
+        return true;
+    }
+
+    private boolean isNamedIn(LocalizedText text) {
         for (int i = 0; i < text.size(); i++) {
-            if (text.textAt(i).toLowerCase(Locale.ROOT).contains("liaison")) {
+            if (text.textAt(i).toLowerCase(Locale.ROOT).contains(laidDown.shortName())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isSoNamed(LocalizedText name) {
+    private boolean isSoNamed(LocalizedText name) {
         for (int i = 0; i < name.size(); i++) {
             String text = name.textAt(i).toLowerCase(Locale.ROOT);
-            if (text.contains("liaison") && text.contains("unesco")) {
+            if (laidDown.words().stream().allMatch(text::contains)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a term definitely began before the directives of 2011, of whose committee alone the rules are known. */
-    public static boolean isBeforeDirectives(CommitteeTerm term) {
+    /** Whether a term definitely began before the directives, of whose committee alone the rules are known. */
+    public boolean isBefore(CommitteeTerm term) {
         return term.getStart()
                 .or(term::getEnd)
-                .filter(date -> date.isDefinitelyBefore(DIRECTIVES))
+                .filter(date -> date.isDefinitelyBefore(laidDown.since()))
                 .isPresent();
     }
 
     /**
-     * Whether a term may last two years at the stated precision. The conferences that begin and end it move by some
+     * Whether a term may last its months at the stated precision. The conferences that begin and end it move by some
      * days from edition to edition, so a month is allowed; a term given by years may count its last year or not.
      */
-    public static boolean mayLastTwoYears(CommitteeTerm term) {
+    public static boolean mayLastItsMonths(CommitteeTerm term, StandingCommittee laidDown) {
         Optional<EdtfDate> start = term.getStart();
         Optional<EdtfDate> end = term.getEnd();
         if (start.isEmpty() || end.isEmpty() || !isPlain(start.get()) || !isPlain(end.get())) {
@@ -84,7 +120,7 @@ public final class LiaisonCommittee {
         long longest = ChronoUnit.MONTHS.between(
                 start.get().earliest().orElseThrow(), last.equals(LocalDate.MAX) ? last : last.plusDays(1));
         long unit = Math.max(months(start.get()), months(end.get()));
-        return longest >= MONTHS - 1 && longest <= MONTHS + 1 + unit;
+        return longest >= laidDown.months() - 1 && longest <= laidDown.months() + 1 + unit;
     }
 
     private static boolean isPlain(EdtfDate date) {

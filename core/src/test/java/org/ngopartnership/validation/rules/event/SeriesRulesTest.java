@@ -253,7 +253,11 @@ class SeriesRulesTest {
     @Test
     void onlyTheTermsOfTheLiaisonCommitteeAreMandates() {
         Committee committee = committee("2019", "2020");
-        assertThat(Judge.places("FOR-003", mandate(committee.withName(LocalizedText.en("Board")), "2019-12 2021-12")))
+        assertThat(Judge.places(
+                        "FOR-003",
+                        mandate(
+                                committee.withName(LocalizedText.en("Board")).withCode(Optional.empty()),
+                                "2019-12 2021-12")))
                 .isEmpty();
         Committee undated = committee(Samples.minimalCommitteeTerm(
                 term -> term.start(Optional.empty()).end(Optional.empty())));

@@ -267,10 +267,14 @@ class CommitteeMembersTest {
     @Test
     void otherCommitteesHaveOtherMembers() {
         Ngo holder = ngo("wrs", true);
-        Committee other = committee(term("2021", "2022")).withName(LocalizedText.en("Board"));
+        Committee other = committee(term("2021", "2022"))
+                .withName(LocalizedText.en("Board"))
+                .withCode(Optional.empty());
         assertThat(Judge.places("LC-004", registry(other, List.of(holder)))).isEmpty();
         List<Ngo> holders = holders(6, 4);
-        Committee board = committee(term("2021", "2022", true, seats(holders))).withName(LocalizedText.en("Board"));
+        Committee board = committee(term("2021", "2022", true, seats(holders)))
+                .withName(LocalizedText.en("Board"))
+                .withCode(Optional.empty());
         assertThat(Judge.places("LC-002", registry(board, holders))).isEmpty();
     }
 

@@ -13,10 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
+import org.ngopartnership.reference.Committees;
+import org.ngopartnership.reference.ElectoralGroup;
+import org.ngopartnership.reference.ElectoralGroups;
+import org.ngopartnership.reference.ReferenceData;
+import org.ngopartnership.reference.StandingCommittee;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.rules.Judge;
+import org.ngopartnership.value.Code;
+import org.ngopartnership.value.EvidenceBasis;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.Region;
@@ -32,7 +40,7 @@ class CommitteeRulesTest {
     }
 
     private static Committee other(CommitteeTerm term) {
-        return committee(term).withName(LocalizedText.fr("Comité de liaison"));
+        return committee(term).withName(LocalizedText.fr("Comité de liaison")).withCode(Optional.empty());
     }
 
     private static Seat seat(int holder) {
@@ -165,12 +173,62 @@ class CommitteeRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"V(a), V(b)", "V (a), V(b)", "Va, V(b)", "VA, V(b)", "V(b), V(a)", "V (B), V(a)"})
+    @CsvSource({"V(a), V(b)", "V (a), V(b)", "Va, V(b)", "V(b), V(a)", "V (b), V(a)"})
     void theTwoHalvesOfTheFifthGroupAreWrittenInSeveralWays(String declared, String missing) {
         assertThat(Judge.messages("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", declared)))))
                 .singleElement()
                 .asString()
                 .contains("the electoral group " + missing + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V(A)", "VA", "V (B)", "VI"})
+    void aCodeOfNoGroupIsNotJudged(String code) {
+        assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", code)))))
+                .isEmpty();
+    }
+
+    @Test
+    void theGroupsAreThoseOfTheReferenceData() {
+        ElectoralGroups two = ElectoralGroups.of(
+                List.of(
+                        new ElectoralGroup("I", LocalizedText.empty(), 1, EvidenceBasis.STATED),
+                        new ElectoralGroup("IX", LocalizedText.empty(), 1, EvidenceBasis.STATED)),
+                List.of());
+        PartnershipValidator validator = PartnershipValidator.standard()
+                .asOf(Judge.DAY)
+                .withReferenceData(ReferenceData.standard().withElectoralGroups(two));
+        assertThat(validator.validate(committee(with(true, inGroups("I")))).findings())
+                .filteredOn(finding -> finding.getRule().equals("LC-003"))
+                .singleElement()
+                .extracting(finding -> finding.getMessage())
+                .asString()
+                .contains(" IX.");
+    }
+
+    @Test
+    void theCommitteeIsKnownByItsCode() {
+        List<Seat> eleven = seats(11);
+        Committee named = committee(with(true, eleven)).withCode(Optional.empty());
+        Committee coded = other(with(true, eleven)).withCode(Code.of("LIAISON_COMMITTEE"));
+        Committee another = committee(with(true, eleven)).withCode(Code.of("FRIENDS"));
+        assertThat(Judge.places("LC-001", named)).hasSize(1);
+        assertThat(Judge.places("LC-001", coded)).hasSize(1);
+        assertThat(Judge.places("LC-001", another)).isEmpty();
+    }
+
+    @Test
+    void whatIsLaidDownForItIsReferenceData() {
+        StandingCommittee standard =
+                Committees.standard().find(Code.of("LIAISON_COMMITTEE")).orElseThrow();
+        assertThat(standard.seats()).isEqualTo(standard.associateSeats() + standard.consultativeSeats());
+        ReferenceData without = ReferenceData.standard().withCommittees(Committees.of(List.of()));
+        assertThat(PartnershipValidator.standard()
+                        .asOf(Judge.DAY)
+                        .withReferenceData(without)
+                        .validate(committee(with(true, seats(11))))
+                        .findings())
+                .noneMatch(finding -> finding.getRule().startsWith("LC-001"));
     }
 
     @Test

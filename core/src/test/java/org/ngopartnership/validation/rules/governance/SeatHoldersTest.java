@@ -66,7 +66,10 @@ class SeatHoldersTest {
         Committee twice = liaison(seat, seat);
         assertThat(Judge.places("LC-008", twice)).hasSize(1);
         assertThat(Judge.places(
-                        "LC-008", twice.withName(LocalizedText.en("Board")).withOtherNames()))
+                        "LC-008",
+                        twice.withName(LocalizedText.en("Board"))
+                                .withCode(Optional.empty())
+                                .withOtherNames()))
                 .isEmpty();
         assertThat(Judge.places(
                         "LC-008",
