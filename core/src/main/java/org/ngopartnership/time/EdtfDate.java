@@ -79,19 +79,10 @@ public final class EdtfDate {
         this.ends = ends;
     }
 
-    static EdtfDate between(String text, long firstDay, long lastDay, EdtfPrecision precision) {
-        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
-    }
-
-    static EdtfDate interval(String text, Ends ends) {
-        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
-    }
-
     /**
-     * Reads a date.
+     * {@return the date that a text tells, whose {@code toString} is the text}
      *
      * @param text  the text, without blanks around it
-     * @return the date, whose {@code toString} is the text
      * @throws EdtfParseException if the text is no date of the forms this class reads, or one that does not exist
      */
     public static EdtfDate parse(String text) {
@@ -99,10 +90,9 @@ public final class EdtfDate {
     }
 
     /**
-     * Reads a date if the text is one.
+     * {@return the date that a text tells, or empty where {@link #parse(String)} throws}
      *
      * @param text  any text
-     * @return the date, or empty where {@link #parse(String)} throws
      */
     public static Optional<EdtfDate> tryParse(CharSequence text) {
         return Optional.ofNullable(EdtfParser.parseOrNull(text.toString()));
@@ -138,18 +128,12 @@ public final class EdtfDate {
         return parse(isLong ? "Y" + year : String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year));
     }
 
-    /**
-     * {@return the first day that the date may mean, qualifiers apart; empty if the start is open or unknown, or lies
-     * outside what {@link LocalDate} can hold}
-     */
+    /** {@return the first day that it may mean, qualifiers apart; empty if open, unknown or no {@link LocalDate}} */
     public Optional<LocalDate> earliest() {
         return Days.toLocalDate(firstDay);
     }
 
-    /**
-     * {@return the last day that the date may mean, qualifiers apart; empty if the end is open or unknown, or lies
-     * outside what {@link LocalDate} can hold}
-     */
+    /** {@return the last day that it may mean, qualifiers apart; empty if open, unknown or no {@link LocalDate}} */
     public Optional<LocalDate> latest() {
         return Days.toLocalDate(lastDay);
     }
@@ -163,11 +147,9 @@ public final class EdtfDate {
 
     /** {@return the one year in which every day lies that the date may mean, qualifiers counted; empty if several do} */
     public OptionalInt year() {
-        Optional<LocalDate> first = isQualified() ? Optional.empty() : earliest();
-        return first.isPresent()
-                        && latest().filter(last -> last.getYear() == first.get().getYear())
-                                .isPresent()
-                ? OptionalInt.of(first.get().getYear())
+        Optional<Integer> year = earliest().map(LocalDate::getYear);
+        return year.isPresent() && !isQualified() && year.equals(latest().map(LocalDate::getYear))
+                ? OptionalInt.of(year.get())
                 : OptionalInt.empty();
     }
 
