@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.document.Segment;
 import org.ngopartnership.document.SegmentKind;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
-import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.rules.Judge;
 
 class PairingRulesTest {
+
+    private static final Segment BOTH = item(LocalizedText.fr("accueil").en("reception"));
+
+    private static final Segment FRENCH = item(LocalizedText.fr("suivi"));
 
     private static Segment item(LocalizedText text) {
         return paragraph(text).withKind(SegmentKind.LIST_ITEM);
@@ -27,9 +28,6 @@ class PairingRulesTest {
     private static BilingualDocument document(Segment... segments) {
         return Samples.minimalDocument(document -> document.addSegments(segments));
     }
-
-    private static final Segment BOTH = item(LocalizedText.fr("accueil").en("reception"));
-    private static final Segment FRENCH = item(LocalizedText.fr("suivi"));
 
     @Test
     void aListHasAsManyItemsInEachLanguage() {
@@ -100,31 +98,6 @@ class PairingRulesTest {
     }
 
     @Test
-    void anAcronymIsExpandedInItsLanguage() {
-        BilingualDocument document = document(
-                paragraph(
-                        LocalizedText.fr("le Bureau de la planification (BSP)").en("the Director of BSP")),
-                paragraph(LocalizedText.fr("le BSP").en("the BSP and ODD").with("de", "das XYZ")));
-        assertThat(Judge.places("BIL-009", document))
-                .containsExactlyInAnyOrder("/segments/0/text/en", "/segments/1/text/en");
-        assertThat(Judge.places(
-                        "BIL-009",
-                        document.withTitle(LocalizedText.en("Bureau of Strategic Planning"))
-                                .withDescription(LocalizedText.en("on development (ODD)"))))
-                .isEmpty();
-        assertThat(Judge.places("BIL-009", document())).isEmpty();
-    }
-
-    @Test
-    void nothingStandsTwice() {
-        assertThat(Judge.places("BIL-007", LocalizedText.fr("le suivi").en("meet with with them")))
-                .containsExactly("/en");
-        assertThat(Judge.places("BIL-007", LocalizedText.fr("en 2018 (2018)").en("2018, 2018")))
-                .containsExactlyInAnyOrder("/fr", "/en");
-        assertThat(Judge.places("BIL-007", LocalizedText.fr("en 2018"))).isEmpty();
-    }
-
-    @Test
     void aYearToldUnalikeInASegmentIsOneFinding() {
         LocalizedText text = LocalizedText.fr("en 2018").en("the 2018 conference's 2018");
         Segment segment = paragraph(text);
@@ -136,62 +109,31 @@ class PairingRulesTest {
         assertThat(Judge.places("BIL-007", text)).containsExactly("/en");
     }
 
-    @Test
-    void frenchFollowsItsTypography() {
-        assertThat(Judge.places(
-                        "BIL-010", LocalizedText.en("Etats: \"x\"").fr("Etats").with("fr-CA", "Etats")))
-                .containsExactly("/fr");
+    private static Segment segment(String id, LocalizedText text) {
+        return Samples.segment(segment -> segment.id(id).text(text));
     }
 
     @Test
-    void aSentenceIsTranslated() {
-        String english = "The group has produced several guides.";
-        String french = "Le groupe a produit plusieurs guides.";
-        assertThat(Judge.places("BIL-011", LocalizedText.fr(english).en(english)))
-                .containsExactly("/fr");
-        assertThat(Judge.places("BIL-011", LocalizedText.en(english).with("fr-CA", english)))
-                .containsExactly("/fr-CA");
-        assertThat(Judge.places("BIL-011", LocalizedText.fr(french).en(french))).containsExactly("/en");
-        assertThat(Judge.places("BIL-011", LocalizedText.en(french).fr(french))).containsExactly("/en");
-        assertThat(Judge.places("BIL-011", LocalizedText.en(english).fr(french)))
+    void segmentsStandInEveryLanguageOfTheDocument() {
+        Segment both = Samples.segment();
+        Segment frenchOnly = segment("p2", LocalizedText.fr("deux"));
+        BilingualDocument document = Samples.minimalDocument(note -> note.addSegments(both, frenchOnly));
+        assertThat(Judge.places("BIL-002", document)).containsExactly("/segments/1");
+        assertThat(Judge.messages("BIL-002", document).get(0)).contains("p2").contains(": en.");
+        assertThat(Judge.places("BIL-002", document.withSegments(both, frenchOnly.withOneSided(true))))
                 .isEmpty();
-        assertThat(Judge.places("BIL-011", LocalizedText.en("Paris").fr("Paris")))
+        assertThat(Judge.places("BIL-002", document.withSegments(frenchOnly))).isEmpty();
+        assertThat(Judge.places("BIL-002", document.withSegments(both, segment("p3", LocalizedText.of("zxx", "3")))))
                 .isEmpty();
-        assertThat(Judge.places("BIL-011", LocalizedText.en(english).with("de", english)))
-                .isEmpty();
-        assertThat(Judge.places("BIL-011", LocalizedText.of("fr", english, "fr-CA", english)))
-                .isEmpty();
-        assertThat(Judge.places("BIL-011", LocalizedText.of("en-GB", english, "en", english)))
-                .isEmpty();
-    }
-
-    private static List<String> missing(LocalizedText text, String... languages) {
-        return PartnershipValidator.standard()
-                .asOf(Judge.DAY)
-                .requiringLanguages(languages)
-                .validate(text)
-                .findings()
-                .stream()
-                .filter(finding -> finding.getRule().equals("BIL-012"))
-                .map(finding -> finding.getMessage())
-                .toList();
     }
 
     @Test
-    void aLanguageAskedForIsThere() {
-        assertThat(missing(LocalizedText.en("Guide"), "en", "fr", "ar"))
-                .hasSize(2)
-                .anyMatch(message -> message.contains("\"fr\""))
-                .anyMatch(message -> message.contains("\"ar\""));
-        assertThat(missing(LocalizedText.en("Guide").with("fr-CA", "Guide"), "en", "fr"))
-                .isEmpty();
-        assertThat(missing(LocalizedText.empty(), "fr")).isEmpty();
-        assertThat(missing(LocalizedText.en("Guide"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"und", "mul", "zxx"})
-    void aTextOfNoOneLanguageMayBeInThatLanguage(String tag) {
-        assertThat(missing(LocalizedText.of(tag, "2018"), "fr")).isEmpty();
+    void theHalvesSayWhichLanguagesADocumentHas() {
+        BilingualDocument document = Samples.document(note ->
+                note.segments(List.of(Samples.segment())).addHalves(Samples.minimalHalf(half -> half.language("ar"))));
+        assertThat(Judge.messages("BIL-002", document))
+                .singleElement()
+                .asString()
+                .contains(": ar.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
@@ -167,5 +168,36 @@ class ConferenceRulesTest {
             assertThat(Judge.places("CNF-007", about(two.withKind(kind), one))).isEmpty();
             assertThat(Judge.places("CNF-007", about(one, two.withKind(kind)))).isEmpty();
         }
+    }
+
+    private static Conference icngo(String dates, Election election) {
+        return Samples.conference(icngo -> icngo.dates(dates).elections(List.of(election)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-10-14, 0", "2011-10, 0", "2013-11, 1"})
+    void theRulesOfTheConferenceAreThoseOfTheDirectives(String dates, int findings) {
+        Conference conference = icngo(dates, Samples.election(chair -> chair.addElectedOrganizations(Party.id("n1"))));
+        for (String rule : new String[] {"CNF-001", "CNF-003", "CNF-006"}) {
+            assertThat(Judge.places(rule, conference)).as(rule).hasSize(findings);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Marie-Claude Machon, Marie-Claude Machon-Honoré, 0",
+        "M.-C. Machon-Honoré, Marie-Claude MACHON-HONORÉ, 0",
+        "Martine Levy, Mme Martine Lévy, 0",
+        "Philippe Beaussant, Philippe Gallaud, 1",
+        "A. Example, B. Example, 1",
+        "Anna Example, B. Example, 1",
+        "Anna Example, A. Example-Smith, 0",
+        "–, ?, 1"
+    })
+    void oneNameMayBeWrittenInTwoWays(String name, String other, int findings) {
+        Election chair = Samples.election(election -> election.elected(Stream.of(name, other)
+                .map(person -> Samples.mention(mention -> mention.person(person)))
+                .toList()));
+        assertThat(Judge.places("CNF-003", icngo("2018-12", chair))).hasSize(findings);
     }
 }

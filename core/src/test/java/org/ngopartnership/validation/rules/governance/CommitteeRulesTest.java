@@ -14,8 +14,6 @@ import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Seat;
 import org.ngopartnership.reference.Committees;
-import org.ngopartnership.reference.ElectoralGroup;
-import org.ngopartnership.reference.ElectoralGroups;
 import org.ngopartnership.reference.ReferenceData;
 import org.ngopartnership.reference.StandingCommittee;
 import org.ngopartnership.testkit.Samples;
@@ -24,11 +22,8 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.PartnershipValidator;
 import org.ngopartnership.validation.rules.Judge;
 import org.ngopartnership.value.Code;
-import org.ngopartnership.value.EvidenceBasis;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.Region;
-import org.ngopartnership.value.RegionScheme;
 
 class CommitteeRulesTest {
 
@@ -151,61 +146,6 @@ class CommitteeRulesTest {
                 .hasSize(findings);
     }
 
-    private static List<Seat> inGroups(String... codes) {
-        List<Seat> seats = new ArrayList<>();
-        for (String code : codes) {
-            seats.add(seat(seats.size()).withRegion(Samples.region(region -> region.code(code))));
-        }
-        return seats;
-    }
-
-    @Test
-    void everyElectoralGroupHasASeatOfACompleteList() {
-        assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", "V (a)", "Vb")))))
-                .isEmpty();
-        List<Seat> noArabStates = inGroups("I", "II", "III", "IV", "V(a)");
-        assertThat(Judge.messages("LC-003", committee(with(true, noArabStates))))
-                .singleElement()
-                .asString()
-                .contains(" V(b).");
-        assertThat(Judge.places("LC-003", committee(with(false, noArabStates)))).isEmpty();
-        assertThat(Judge.places("LC-003", other(with(true, noArabStates)))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"V(a), V(b)", "V (a), V(b)", "Va, V(b)", "V(b), V(a)", "V (b), V(a)"})
-    void theTwoHalvesOfTheFifthGroupAreWrittenInSeveralWays(String declared, String missing) {
-        assertThat(Judge.messages("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", declared)))))
-                .singleElement()
-                .asString()
-                .contains("the electoral group " + missing + ".");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"V(A)", "VA", "V (B)", "VI"})
-    void aCodeOfNoGroupIsNotJudged(String code) {
-        assertThat(Judge.places("LC-003", committee(with(true, inGroups("I", "II", "III", "IV", code)))))
-                .isEmpty();
-    }
-
-    @Test
-    void theGroupsAreThoseOfTheReferenceData() {
-        ElectoralGroups two = ElectoralGroups.of(
-                List.of(
-                        new ElectoralGroup("I", LocalizedText.empty(), 1, EvidenceBasis.STATED),
-                        new ElectoralGroup("IX", LocalizedText.empty(), 1, EvidenceBasis.STATED)),
-                List.of());
-        PartnershipValidator validator = PartnershipValidator.standard()
-                .asOf(Judge.DAY)
-                .withReferenceData(ReferenceData.standard().withElectoralGroups(two));
-        assertThat(validator.validate(committee(with(true, inGroups("I")))).findings())
-                .filteredOn(finding -> finding.getRule().equals("LC-003"))
-                .singleElement()
-                .extracting(finding -> finding.getMessage())
-                .asString()
-                .contains(" IX.");
-    }
-
     @Test
     void theCommitteeIsKnownByItsCode() {
         List<Seat> eleven = seats(11);
@@ -229,32 +169,6 @@ class CommitteeRulesTest {
                         .validate(committee(with(true, seats(11))))
                         .findings())
                 .noneMatch(finding -> finding.getRule().startsWith("LC-001"));
-    }
-
-    @Test
-    void aNamedVacancyCounts() {
-        List<Seat> five = inGroups("I", "II", "III", "IV", "V(a)");
-        assertThat(Judge.places("LC-003", committee(with(true, plus(five, Samples.minimalSeat())))))
-                .isEmpty();
-    }
-
-    @Test
-    void seatsWithoutReadableRegionLeaveItUndecided() {
-        List<Seat> five = inGroups("I", "II", "III", "IV", "V(a)");
-        Seat open = seat(9).withRegion(Optional.empty());
-        assertThat(Judge.places("LC-003", committee(with(true, plus(five, open)))))
-                .isEmpty();
-        Region electoral = Samples.region(region -> region.code("V(b)"));
-        for (Region unread : List.of(
-                electoral.withScheme(RegionScheme.ACTIVITIES).withCode("AFRICA"),
-                electoral.withScheme(Optional.empty()),
-                electoral.withCode(Optional.empty()),
-                electoral.withCode("AFRICA"))) {
-            assertThat(Judge.places("LC-003", committee(with(true, plus(five, open.withRegion(unread))))))
-                    .isEmpty();
-        }
-        assertThat(Judge.places("LC-003", committee(with(true, plus(inGroups("I", "II", "III", "IV"), open)))))
-                .hasSize(1);
     }
 
     @Test
@@ -326,5 +240,32 @@ class CommitteeRulesTest {
         assertThat(Judge.places("LC-009", committee(with(false, seats(count))))).isEmpty();
         assertThat(Judge.places("LC-009", committee(with(true, plus(seats(9), Samples.minimalSeat())))))
                 .isEmpty();
+    }
+
+    private static CommitteeTerm term(String start, String end) {
+        List<Seat> seats = IntStream.range(0, 15)
+                .mapToObj(n -> Samples.minimalSeat(seat -> seat.holder(Party.id("n" + n))))
+                .toList();
+        return Samples.committeeTerm(term -> term.start(start)
+                .end(end)
+                .seats(Samples.seatList(list -> list.items(seats)))
+                .chairOrganization(Party.id("n1")));
+    }
+
+    private static Committee committeeOf(CommitteeTerm term) {
+        return Samples.committee(committee -> committee.terms(List.of(term)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-12, 2012-12, 0", "2011-10, 2013-10, 0", "2011, 2013, 1", "2011-11, 2013-11, 1", "2013, 2014, 1"})
+    void seatsAndChairAreThoseOfTheDirectives(String start, String end, int findings) {
+        assertThat(Judge.places("LC-001", committeeOf(term(start, end)))).hasSize(findings);
+        assertThat(Judge.places("LC-006", committeeOf(term(start, end)))).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009-12, 2012-12, 0", "2012-12, 2015-12, 1"})
+    void twoYearsAreTheTermOfTheDirectives(String start, String end, int findings) {
+        assertThat(Judge.places("LC-007", committeeOf(term(start, end)))).hasSize(findings);
     }
 }

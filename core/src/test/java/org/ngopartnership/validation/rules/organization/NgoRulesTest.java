@@ -14,6 +14,7 @@ import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
+import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.rules.Judge;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
@@ -167,6 +168,51 @@ class NgoRulesTest {
         assertThat(Judge.places("NGO-010", international.withLevel(Level.NATIONAL)))
                 .isEmpty();
         assertThat(Judge.places("NGO-010", Samples.minimalNgo(ngo -> ngo.level(Level.INTERNATIONAL))))
+                .isEmpty();
+    }
+
+    private static StatusPeriod period(String regime, String status, String since) {
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
+    }
+
+    private static StatusPeriod consultativeSince(String since) {
+        return period("UNESCO_2011", "CONSULTATIVE", since);
+    }
+
+    private static StatusPeriod associateSince(String since) {
+        return period("UNESCO_2011", "ASSOCIATE", since);
+    }
+
+    private static Partnership with(String organization, StatusPeriod... history) {
+        return Samples.minimalPartnership(
+                partnership -> partnership.with(organization).addHistory(history));
+    }
+
+    private static Ngo ngo(Partnership... partnerships) {
+        return Samples.ngo(ngo -> ngo.partnerships(List.of(partnerships)));
+    }
+
+    private static Ngo subregional(StatusPeriod... history) {
+        return ngo(with("ECOSOC", period("ECOSOC_1996", "SPECIAL", "2010")), with("UNESCO", history))
+                .withLevel(Level.SUBREGIONAL);
+    }
+
+    @Test
+    void subregionalIsALevelOfWhoIsAPartnerNoMore() {
+        assertThat(Judge.places("NGO-004", subregional(consultativeSince("2013"))))
+                .containsExactly("/level");
+        assertThat(Judge.places("NGO-004", subregional(consultativeSince("2013"), associateSince("2015"))))
+                .hasSize(1);
+        assertThat(Judge.places("NGO-004", subregional(consultativeSince("2013").withUntil(EdtfDate.parse("2019")))))
+                .isEmpty();
+        assertThat(Judge.places("NGO-004", subregional(consultativeSince("2030"))))
+                .isEmpty();
+        assertThat(Judge.places("NGO-004", subregional(consultativeSince("2013"), associateSince("2030"))))
+                .hasSize(1);
+        assertThat(Judge.places("NGO-004", subregional(Samples.minimalStatusPeriod())))
+                .hasSize(1);
+        assertThat(Judge.places("NGO-004", subregional(period("FOUNDATIONS_1991", "OFFICIAL_RELATIONS", "2001"))))
                 .isEmpty();
     }
 }

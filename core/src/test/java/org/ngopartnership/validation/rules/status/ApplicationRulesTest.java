@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.status.Application;
+import org.ngopartnership.status.Partnership;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.rules.Judge;
@@ -126,5 +127,17 @@ class ApplicationRulesTest {
         Application application =
                 Samples.application(sample -> sample.regime(regime).addressedTo(Optional.ofNullable(to)));
         assertThat(Judge.places("APP-009", application)).hasSize(findings).allMatch("/addressedTo"::equals);
+    }
+
+    @Test
+    void whenTheYearsEndThatOthersAskForIsNotKnown() {
+        Application accredited = Samples.minimalApplication(application ->
+                application.regime("ICH_2003").status("ACCREDITED").submitted("2019-04-30"));
+        Partnership convention = Samples.minimalPartnership(
+                partnership -> partnership.with("ICH_CONVENTION").addApplications(accredited));
+        assertThat(Judge.places(
+                        "APP-001",
+                        Samples.minimalNgo(ngo -> ngo.founded("2015-06-01").addPartnerships(convention))))
+                .isEmpty();
     }
 }

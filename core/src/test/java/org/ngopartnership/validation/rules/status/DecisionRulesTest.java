@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.document.DocumentSymbol;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Application;
@@ -125,5 +126,41 @@ class DecisionRulesTest {
                 sample -> sample.addSuspensions(Samples.suspension().withDecisions(suspended)));
         Partnership partnership = Samples.minimalPartnership(sample -> sample.addHistory(period));
         assertThat(Judge.places("PST-013", partnership)).containsExactly("/history/0/suspensions/0/decisions/0/symbol");
+    }
+
+    private static StatusPeriod period(String regime, String status, String since) {
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
+    }
+
+    private static StatusPeriod consultativeSince(String since) {
+        return period("UNESCO_2011", "CONSULTATIVE", since);
+    }
+
+    private static StatusPeriod associateSince(String since) {
+        return period("UNESCO_2011", "ASSOCIATE", since);
+    }
+
+    private static Partnership with(String organization, StatusPeriod... history) {
+        return Samples.minimalPartnership(
+                partnership -> partnership.with(organization).addHistory(history));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NGP_COMMITTEE", "BOARD", "DG"})
+    void aDeciderUnderAnotherNameMayBeTheRightOne(String by) {
+        Decision admission = Samples.decision(decision -> decision.by(by));
+        assertThat(Judge.places(
+                        "PST-005", with("UNESCO", consultativeSince("2017").withDecisions(admission))))
+                .isEmpty();
+        assertThat(Judge.places("PST-006", with("UNESCO", associateSince("2017").withDecisions(admission))))
+                .isEmpty();
+    }
+
+    @Test
+    void noOrganizationAdmitsItself() {
+        Decision admission = Samples.decision(decision -> decision.by("ORGANIZATION"));
+        assertThat(Judge.places("PST-006", with("UNESCO", associateSince("2017").withDecisions(admission))))
+                .containsExactly("/history/0/decisions/0/by");
     }
 }

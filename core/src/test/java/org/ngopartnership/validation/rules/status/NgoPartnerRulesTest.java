@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ngopartnership.organization.FounderKind;
 import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.status.Act;
+import org.ngopartnership.status.Decision;
 import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
@@ -172,5 +174,44 @@ class NgoPartnerRulesTest {
                 .hasSize(1);
         assertThat(Judge.places("PST-019", with("UNESCO").withLastCensusAnswered(false)))
                 .isEmpty();
+    }
+
+    private static StatusPeriod period(String regime, String status, String since) {
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
+    }
+
+    private static Ngo ngo(Partnership... partnerships) {
+        return Samples.ngo(ngo -> ngo.partnerships(List.of(partnerships)));
+    }
+
+    @Test
+    void theConditionsOfEarlierDirectivesAreNotKnown() {
+        Ngo category = ngo(with("UNESCO", period("UNESCO_1966", "B", "1970")));
+        assertThat(Judge.places("NGO-011", category.withFoundedBy(FounderKind.GOVERNMENT)))
+                .isEmpty();
+        assertThat(Judge.places("NGO-012", category.withNonProfit(false))).isEmpty();
+        Ngo foundation = ngo(with("UNESCO", period("FOUNDATIONS_1991", "OFFICIAL_RELATIONS", "2001")));
+        assertThat(Judge.places("NGO-012", foundation.withNonProfit(false))).containsExactly("/nonProfit");
+    }
+
+    private static StatusPeriod consultativeSince(String since) {
+        return period("UNESCO_2011", "CONSULTATIVE", since);
+    }
+
+    private static StatusPeriod associateSince(String since) {
+        return period("UNESCO_2011", "ASSOCIATE", since);
+    }
+
+    @Test
+    void whoWasStruckOffHoldsNoStatus() {
+        Decision removal = Samples.minimalDecision(decision -> decision.act(Act.REMOVAL));
+        Ngo removed = ngo(with("UNESCO", consultativeSince("2013").withDecisions(removal)));
+        assertThat(Judge.places("NGO-011", removed.withFoundedBy(FounderKind.GOVERNMENT)))
+                .isEmpty();
+        StatusPeriod over = associateSince("2013")
+                .withTerm(Samples.term(term -> term.start("2013").end("2021")))
+                .withEndReason(Code.of("REMOVAL"));
+        assertThat(Judge.places("PST-009", with("UNESCO", over))).isEmpty();
     }
 }

@@ -80,4 +80,15 @@ class RegimeRulesTest {
         assertThat(Judge.places("PST-022", Samples.statusPeriod(period -> period.status("OPERATIONAL"))))
                 .isEmpty();
     }
+
+    private static StatusPeriod period(String regime, String status, String since) {
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ILO, GENERAL_CONSULTATIVE", "FAO, PARTNER", "UNESCO_1995, UNCLASSIFIED"})
+    void statusesThatNoSourceRulesOutMayBeHeld(String regime, String status) {
+        assertThat(Judge.places("PST-021", period(regime, status, "1998"))).isEmpty();
+    }
 }

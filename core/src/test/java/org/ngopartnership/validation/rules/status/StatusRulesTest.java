@@ -19,6 +19,7 @@ import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.rules.Judge;
+import org.ngopartnership.value.Code;
 
 class StatusRulesTest {
 
@@ -208,61 +209,49 @@ class StatusRulesTest {
                 .containsExactly("/history/0");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2012, 2014, 2014", "2012-01-01, 2020-04-20, 2020-04-20", "2012, 2014, 2014-06", "2012, 2014~, 2014"})
-    void periodsThatTouchDoNotOverlap(String since, String until, String next) {
-        assertThat(Judge.places("PST-010", unesco(consultative(since, until), associate(next))))
+    private static StatusPeriod period(String regime, String status, String since) {
+        return Samples.minimalStatusPeriod(
+                period -> period.regime(regime).status(status).since(since));
+    }
+
+    private static StatusPeriod associateSince(String since) {
+        return period("UNESCO_2011", "ASSOCIATE", since);
+    }
+
+    private static Partnership with(String organization, StatusPeriod... history) {
+        return Samples.minimalPartnership(
+                partnership -> partnership.with(organization).addHistory(history));
+    }
+
+    private static Ngo ngo(Partnership... partnerships) {
+        return Samples.ngo(ngo -> ngo.partnerships(List.of(partnerships)));
+    }
+
+    private static Ngo national(StatusPeriod... history) {
+        return ngo(with("UNESCO", history)).withLevel(Level.NATIONAL);
+    }
+
+    @Test
+    void theLevelOfTodayIsNotHeldAgainstAStatusOfThePast() {
+        assertThat(Judge.places("PST-002", national(associateSince("2012-03").withUntil(EdtfDate.parse("2020-03")))))
                 .isEmpty();
+        assertThat(Judge.places("PST-002", national(associateSince("2012-03").withEndReason(Code.of("REMOVAL")))))
+                .isEmpty();
+        assertThat(Judge.places("PST-002", national(associateSince("2012-03").withUntil(EdtfDate.parse("2024-06")))))
+                .hasSize(1);
     }
 
     @Test
-    void twoOpenPeriodsOfOneRegimeOverlap() {
-        assertThat(Judge.places("PST-010", unesco(consultative("2012", null), associate("2014"))))
-                .containsExactly("/history/1");
-        assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associate("2014"))))
-                .containsExactly("/history/1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "-, 2018, 2015, -, 1",
-        "-, 2018, 2015, 2020, 1",
-        "-, 2018, 2015, 2016, 0",
-        "-, 2018, 2015, 2018, 0",
-        "-, 2018, 2018, -, 0",
-        "-, 2018, 2017~, -, 0",
-        "-, 2018, -, 2018, 0",
-        "-, 2018, -, 2019, 0",
-        "-, -, 2015, -, 0",
-        "2015, -, -, 2018, 1",
-        "2015, 2016, -, 2018, 0"
-    })
-    void aPeriodWithoutStartIsHeldOnItsLastDay(
-            String since, String until, String otherSince, String otherUntil, int findings) {
-        StatusPeriod one = consultative(stated(since), stated(until));
-        StatusPeriod other = period("UNESCO_2011", "ASSOCIATE", stated(otherSince), stated(otherUntil));
-        assertThat(Judge.places("PST-010", unesco(one, other))).hasSize(findings);
+    void aRegimeWithoutALocalLevelHasLocalOrganizationsAmongTheNationalOnes() {
+        Partnership special = with("ECOSOC", period("ECOSOC_1996", "SPECIAL", "2010"));
+        assertThat(Judge.places("PST-002", ngo(special).withLevel(Level.LOCAL))).isEmpty();
     }
 
     @Test
-    void theMessageNamesTheEarlierPeriodAndItsPositionFromOne() {
+    void aCompleteHistoryWithoutEarlierStatusSaysSinceWhenOneIsHeld() {
         assertThat(Judge.messages(
-                        "PST-010",
-                        unesco(
-                                period("UNESCO_1995", "OPERATIONAL", "1997", "2012"),
-                                consultative("2012", null),
-                                associate("2014"))))
-                .containsExactly("The status ASSOCIATE overlaps with CONSULTATIVE, period 2 of the history."
-                        + " End the earlier period before the later one begins.");
-    }
-
-    @Test
-    void periodsOfTwoRegimesOrWithoutStartAreNotCompared() {
-        assertThat(Judge.places(
-                        "PST-010",
-                        unesco(period("UNESCO_1995", "FORMAL_ASSOCIATE", "1997", null), consultative("2011-12", null))))
-                .isEmpty();
-        assertThat(Judge.places("PST-010", unesco(consultative(null, null), associate("2014"))))
-                .isEmpty();
+                        "PST-003", with("UNESCO", associateSince("2018-04")).withHistoryComplete(true)))
+                .containsExactly("The status ASSOCIATE begins in 2018-04, but a status is held only since 2018-04;"
+                        + " 2 years are asked for before.");
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ngopartnership.governance.Committee;
 import org.ngopartnership.governance.CommitteeTerm;
 import org.ngopartnership.governance.Office;
 import org.ngopartnership.governance.Seat;
@@ -20,24 +19,12 @@ import org.ngopartnership.validation.rules.Judge;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.Region;
 
-class OfficeAndRegionRulesTest {
+class OfficeRulesTest {
 
     private static final EdtfDate YEAR = EdtfDate.parse("2015");
+
     private static final EdtfDate NEXT = EdtfDate.parse("2016");
-
-    private static CommitteeTerm termWith(Seat... seats) {
-        return Samples.minimalCommitteeTerm(term -> term.seats(Samples.seatList(list -> list.items(List.of(seats)))));
-    }
-
-    private static Committee committee(CommitteeTerm... terms) {
-        return Samples.committee(committee -> committee.terms(List.of(terms)));
-    }
-
-    private static Seat seat(Party holder) {
-        return Samples.minimalSeat(seat -> seat.holder(holder));
-    }
 
     private static Office office(String code, String person) {
         return Samples.minimalOffice(
@@ -95,10 +82,13 @@ class OfficeAndRegionRulesTest {
         assertThat(Judge.places("LC-010", term(labelled, labelled))).isEmpty();
     }
 
+    private static Seat seat(Party holder) {
+        return Samples.minimalSeat(seat -> seat.holder(holder));
+    }
+
     private static CommitteeTerm roster(String code, boolean complete, Party organization, Party... members) {
         Mention holder = Samples.mention(mention -> mention.body(organization));
-        List<Seat> seats =
-                Stream.of(members).map(OfficeAndRegionRulesTest::seat).toList();
+        List<Seat> seats = Stream.of(members).map(OfficeRulesTest::seat).toList();
         return term(office(code, "A").withHolder(holder))
                 .withSeats(Samples.seatList(list -> list.complete(complete).items(seats)));
     }
@@ -122,40 +112,5 @@ class OfficeAndRegionRulesTest {
     void theChairMayComeFromElsewhere(String chair) {
         assertThat(Judge.places("LC-010", roster(chair, true, Party.id("one"), Party.id("two"))))
                 .isEmpty();
-    }
-
-    private static Seat in(Region region) {
-        return Samples.minimalSeat(seat -> seat.region(region));
-    }
-
-    @Test
-    void aRegionHasAScheme() {
-        Region untold =
-                Samples.minimalRegion(region -> region.scheme(Optional.empty()).asStated(LocalizedText.empty()));
-        Seat elsewhere = Samples.minimalSeat(seat -> seat.region(Optional.empty()));
-        assertThat(Judge.places("REG-001", committee(termWith(in(Samples.region()), elsewhere, in(untold)))))
-                .isEmpty();
-        assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withCode("V(a)"))))))
-                .singleElement()
-                .asString()
-                .contains("\"V(a)\"", "without a scheme");
-        assertThat(Judge.messages("REG-001", committee(termWith(in(untold.withAsStated(LocalizedText.en("Africa")))))))
-                .singleElement()
-                .asString()
-                .contains("\"Africa\"");
-    }
-
-    @Test
-    void aCommitteeUsesOneScheme() {
-        Seat electoral = in(Samples.region());
-        Seat activities = in(Samples.minimalRegion());
-        assertThat(Judge.places("REG-001", committee(termWith(electoral, electoral, activities))))
-                .containsExactly("/terms/0/seats/items/2/region");
-        assertThat(Judge.places("REG-001", committee(termWith(activities, activities))))
-                .isEmpty();
-        assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(), termWith(electoral, activities))))
-                .containsExactly("/terms/2/seats/items/1/region");
-        assertThat(Judge.places("REG-001", committee(termWith(electoral), termWith(activities, activities))))
-                .containsExactly("/terms/1/seats/items/0/region", "/terms/1/seats/items/1/region");
     }
 }
