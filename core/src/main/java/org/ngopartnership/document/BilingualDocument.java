@@ -11,7 +11,7 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
-import org.ngopartnership.value.DatedBuilder;
+import org.ngopartnership.value.Dated;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Mention;
@@ -19,8 +19,7 @@ import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
+import org.ngopartnership.value.WordedDateBuilder;
 
 /**
  * A document, with its texts in several languages side by side where they are known.
@@ -35,7 +34,7 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipRecordStyle
 @PartnershipRules.All
-public interface BilingualDocument extends PartnershipRecord, WordedDates, WithBilingualDocument {
+public interface BilingualDocument extends PartnershipRecord, Dated, WithBilingualDocument {
 
     /** The properties, in the order of the JSON form. */
     Table<BilingualDocument, BilingualDocument.Builder> TABLE = Table.of(
@@ -97,15 +96,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
     /** {@return the languages in which it was written, in their order} */
     List<LanguageTag> getOriginalLanguages();
 
-    /** {@return its date} */
-    Optional<EdtfDate> getDate();
-
-    /** {@return the wording of {@link #getDate()} in the source, by language} */
-    LocalizedText getDateAsStated();
-
-    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
-    Optional<Code> getDateAssumption();
-
     /** {@return the meeting it belongs to} */
     Optional<RecordRef> getMeeting();
 
@@ -160,18 +150,13 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
                 .findFirst();
     }
 
-    @Override
-    default List<WordedDate> wordedDates() {
-        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
-    }
-
     /** {@return a new builder, without anything set} */
     static Builder builder() {
         return new Builder();
     }
 
     /** Assembles a {@link BilingualDocument}; only the id is demanded. */
-    class Builder extends ImmutableBilingualDocument.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableBilingualDocument.Builder implements WordedDateBuilder<Builder> {
         Builder() {
             title(LocalizedText.empty());
             description(LocalizedText.empty());
@@ -218,15 +203,6 @@ public interface BilingualDocument extends PartnershipRecord, WordedDates, WithB
          */
         public Builder symbol(String symbol) {
             return symbol(DocumentSymbol.parse(symbol));
-        }
-
-        /**
-         * {@return this builder, with {@link BilingualDocument#getDateAssumption()} set}
-         *
-         * @param dateAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder dateAssumption(String dateAssumption) {
-            return dateAssumption(Code.of(dateAssumption));
         }
 
         /**

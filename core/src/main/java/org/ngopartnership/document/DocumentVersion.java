@@ -10,6 +10,7 @@ import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.DatedBuilder;
+import org.ngopartnership.value.LanguagesBuilder;
 
 /**
  * A version of a document.
@@ -53,20 +54,8 @@ public interface DocumentVersion extends WithDocumentVersion {
     }
 
     /** Assembles a {@link DocumentVersion}. */
-    class Builder extends ImmutableDocumentVersion.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableDocumentVersion.Builder implements DatedBuilder<Builder>, LanguagesBuilder<Builder> {
         Builder() {}
-
-        /**
-         * {@return this builder, with more of {@link DocumentVersion#getLanguages()}}
-         *
-         * @param tags  language tags (BCP 47), in order
-         */
-        public Builder addLanguages(String... tags) {
-            for (String tag : tags) {
-                addLanguages(LanguageTag.parse(tag));
-            }
-            return this;
-        }
 
         /**
          * {@return this builder, with {@link DocumentVersion#getSymbol()} set}

@@ -1,6 +1,5 @@
 package org.ngopartnership.event;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,14 +14,15 @@ import org.ngopartnership.text.LanguageTag;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
+import org.ngopartnership.value.DocumentsBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
+import org.ngopartnership.value.LanguagesBuilder;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.OtherName;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.WordedDate;
 
 /**
  * An edition of a conference, such as the International Conference of NGOs (ICNGO).
@@ -36,7 +36,7 @@ import org.ngopartnership.value.WordedDate;
 @Value.Immutable
 @PartnershipRecordStyle
 @PartnershipRules.All
-public interface Conference extends Event, WithConference {
+public interface Conference extends Edition, WithConference {
 
     /** The properties, in the order of the JSON form. */
     Table<Conference, Conference.Builder> TABLE = Table.of(
@@ -72,49 +72,8 @@ public interface Conference extends Event, WithConference {
     /** {@return the acronym, by language} */
     LocalizedText getAcronym();
 
-    /** {@return names beside the official one} */
-    List<OtherName> getOtherNames();
-
-    /** {@return the series of conferences, for example {@code ICNGO}} */
-    Optional<Code> getSeries();
-
-    /**
-     * {@return whether every edition of the series up to this one is recorded beside it; later ones may be missing}
-     */
-    boolean isSeriesComplete();
-
     /** {@return which one of the series, for example {@code 2018}} */
     Optional<String> getEdition();
-
-    /** {@return what became of it} */
-    Optional<EventState> getState();
-
-    /** {@return from which to which day it was held or is planned, as an interval} */
-    Optional<EdtfDate> getDates();
-
-    /** {@return the wording of {@link #getDates()} in the source, by language} */
-    LocalizedText getDatesAsStated();
-
-    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
-    Optional<Code> getDatesAssumption();
-
-    /** {@return where it was held} */
-    List<Location> getPlaces();
-
-    /** {@return what was planned, where it differs} */
-    List<Plan> getPlans();
-
-    /** {@return its themes} */
-    List<Theme> getThemes();
-
-    /** {@return who hosted it} */
-    List<Party> getHosts();
-
-    /** {@return who organized it} */
-    List<Party> getOrganizers();
-
-    /** {@return figures of attendance, each with its source} */
-    List<Attendance> getAttendance();
 
     /** {@return who was in the chair} */
     List<Mention> getChairs();
@@ -122,40 +81,9 @@ public interface Conference extends Event, WithConference {
     /** {@return what was elected} */
     List<Election> getElections();
 
-    /** {@return what kind of meeting a source calls it, by language} */
-    LocalizedText getCategoryAsStated();
-
-    /** {@return the languages in which it was held} */
-    List<LanguageTag> getLanguages();
-
     @Override
     default RecordType recordType() {
         return RecordType.CONFERENCE;
-    }
-
-    @Override
-    default List<WordedDate> wordedDates() {
-        return WordedDate.list("dates", getDatesAsStated(), getDatesAssumption());
-    }
-
-    @Override
-    default Optional<EdtfDate> heldOn() {
-        return getDates();
-    }
-
-    @Override
-    default List<Location> heldAt() {
-        return getPlaces();
-    }
-
-    @Override
-    default Optional<EventState> state() {
-        return getState();
-    }
-
-    @Override
-    default List<Attendance> attendanceFigures() {
-        return getAttendance();
     }
 
     /** {@return a new builder, without anything set} */
@@ -164,7 +92,8 @@ public interface Conference extends Event, WithConference {
     }
 
     /** Assembles a {@link Conference}; only the id is demanded. */
-    class Builder extends ImmutableConference.Builder {
+    class Builder extends ImmutableConference.Builder
+            implements DatesBuilder<Builder>, LanguagesBuilder<Builder>, DocumentsBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             acronym(LocalizedText.empty());
@@ -190,57 +119,6 @@ public interface Conference extends Event, WithConference {
          */
         public Builder series(String series) {
             return series(Code.of(series));
-        }
-
-        /**
-         * {@return this builder, with {@link Conference#getDates()} set}
-         *
-         * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder dates(String dates) {
-            return dates(EdtfDate.parse(dates));
-        }
-
-        /**
-         * {@return this builder, with {@link Conference#getDates()} set}
-         *
-         * @param dates  a day
-         */
-        public Builder dates(LocalDate dates) {
-            return dates(EdtfDate.of(dates));
-        }
-
-        /**
-         * {@return this builder, with {@link Conference#getDatesAssumption()} set}
-         *
-         * @param datesAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder datesAssumption(String datesAssumption) {
-            return datesAssumption(Code.of(datesAssumption));
-        }
-
-        /**
-         * {@return this builder, with more of {@link Conference#getDocuments()}}
-         *
-         * @param ids  the ids of the records, in order
-         */
-        public Builder addDocuments(String... ids) {
-            for (String id : ids) {
-                addDocuments(RecordRef.of(id));
-            }
-            return this;
-        }
-
-        /**
-         * {@return this builder, with more of {@link Conference#getLanguages()}}
-         *
-         * @param tags  language tags (BCP 47), in order
-         */
-        public Builder addLanguages(String... tags) {
-            for (String tag : tags) {
-                addLanguages(LanguageTag.parse(tag));
-            }
-            return this;
         }
     }
 }

@@ -12,14 +12,15 @@ import org.ngopartnership.model.Text;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
-import org.ngopartnership.value.DatedBuilder;
+import org.ngopartnership.value.Dated;
+import org.ngopartnership.value.DocumentsBuilder;
 import org.ngopartnership.value.Evidence;
 import org.ngopartnership.value.ExtensionValue;
 import org.ngopartnership.value.Location;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
-import org.ngopartnership.value.WordedDate;
+import org.ngopartnership.value.WordedDateBuilder;
 
 /**
  * A meeting of a body.
@@ -31,7 +32,7 @@ import org.ngopartnership.value.WordedDate;
 @Value.Immutable
 @PartnershipRecordStyle
 @PartnershipRules.All
-public interface Meeting extends Event, WithMeeting {
+public interface Meeting extends Event, Dated, WithMeeting {
 
     /** The properties, in the order of the JSON form. */
     Table<Meeting, Meeting.Builder> TABLE = Table.of("Meeting", Meeting.class, Meeting::builder, Meeting.Builder::build)
@@ -51,15 +52,6 @@ public interface Meeting extends Event, WithMeeting {
             .list("evidence", Evidence.TABLE, Builder::addEvidence, Meeting::getEvidence)
             .value("extensions", ExtensionValue.KIND, Builder::extensions, Meeting::getExtensions);
 
-    /** {@return when it was held} */
-    Optional<EdtfDate> getDate();
-
-    /** {@return the wording of {@link #getDate()} in the source, by language} */
-    LocalizedText getDateAsStated();
-
-    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
-    Optional<Code> getDateAssumption();
-
     /** {@return the body that met} */
     Optional<Party> getBody();
 
@@ -75,11 +67,6 @@ public interface Meeting extends Event, WithMeeting {
     @Override
     default RecordType recordType() {
         return RecordType.MEETING;
-    }
-
-    @Override
-    default List<WordedDate> wordedDates() {
-        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
     }
 
     @Override
@@ -108,7 +95,7 @@ public interface Meeting extends Event, WithMeeting {
     }
 
     /** Assembles a {@link Meeting}; only the id is demanded. */
-    class Builder extends ImmutableMeeting.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableMeeting.Builder implements WordedDateBuilder<Builder>, DocumentsBuilder<Builder> {
         Builder() {
             name(LocalizedText.empty());
             dateAsStated(LocalizedText.empty());
@@ -121,27 +108,6 @@ public interface Meeting extends Event, WithMeeting {
          */
         public Builder from(Meeting other) {
             TABLE.copy(other, this);
-            return this;
-        }
-
-        /**
-         * {@return this builder, with {@link Meeting#getDateAssumption()} set}
-         *
-         * @param dateAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder dateAssumption(String dateAssumption) {
-            return dateAssumption(Code.of(dateAssumption));
-        }
-
-        /**
-         * {@return this builder, with more of {@link Meeting#getDocuments()}}
-         *
-         * @param ids  the ids of the records, in order
-         */
-        public Builder addDocuments(String... ids) {
-            for (String id : ids) {
-                addDocuments(RecordRef.of(id));
-            }
             return this;
         }
     }

@@ -71,36 +71,9 @@ public interface Plan extends WordedDates, WithPlan {
     }
 
     /** Assembles a {@link Plan}. */
-    class Builder extends ImmutablePlan.Builder {
+    class Builder extends ImmutablePlan.Builder implements DatesBuilder<Builder> {
         Builder() {
             datesAsStated(LocalizedText.empty());
-        }
-
-        /**
-         * {@return this builder, with {@link Plan#getDates()} set}
-         *
-         * @param dates  an EDTF date, for example {@code 2019} or {@code 2020-02-26}
-         */
-        public Builder dates(String dates) {
-            return dates(EdtfDate.parse(dates));
-        }
-
-        /**
-         * {@return this builder, with {@link Plan#getDates()} set}
-         *
-         * @param dates  a day
-         */
-        public Builder dates(LocalDate dates) {
-            return dates(EdtfDate.of(dates));
-        }
-
-        /**
-         * {@return this builder, with {@link Plan#getDatesAssumption()} set}
-         *
-         * @param datesAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder datesAssumption(String datesAssumption) {
-            return datesAssumption(Code.of(datesAssumption));
         }
 
         /**

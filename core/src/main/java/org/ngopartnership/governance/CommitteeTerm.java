@@ -10,6 +10,7 @@ import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.model.Text;
 import org.ngopartnership.time.EdtfDate;
+import org.ngopartnership.value.DocumentsBuilder;
 import org.ngopartnership.value.Mention;
 import org.ngopartnership.value.Party;
 import org.ngopartnership.value.RecordRef;
@@ -72,7 +73,7 @@ public interface CommitteeTerm extends WithCommitteeTerm {
     }
 
     /** Assembles a {@link CommitteeTerm}. */
-    class Builder extends ImmutableCommitteeTerm.Builder {
+    class Builder extends ImmutableCommitteeTerm.Builder implements DocumentsBuilder<Builder> {
         Builder() {}
 
         /**
@@ -118,18 +119,6 @@ public interface CommitteeTerm extends WithCommitteeTerm {
          */
         public Builder electedBy(String electedBy) {
             return electedBy(RecordRef.of(electedBy));
-        }
-
-        /**
-         * {@return this builder, with more of {@link CommitteeTerm#getDocuments()}}
-         *
-         * @param ids  the ids of the records, in order
-         */
-        public Builder addDocuments(String... ids) {
-            for (String id : ids) {
-                addDocuments(RecordRef.of(id));
-            }
-            return this;
         }
     }
 }

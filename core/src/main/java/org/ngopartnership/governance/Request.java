@@ -1,7 +1,5 @@
 package org.ngopartnership.governance;
 
-import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
 import org.ngopartnership.constraint.PartnershipRules;
@@ -9,10 +7,9 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
-import org.ngopartnership.value.DatedBuilder;
+import org.ngopartnership.value.Dated;
 import org.ngopartnership.value.Party;
-import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
+import org.ngopartnership.value.WordedDateBuilder;
 
 /**
  * A request that something answers, by whom and when.
@@ -24,7 +21,7 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Request extends WordedDates, WithRequest {
+public interface Request extends Dated, WithRequest {
 
     /** The properties, in the order of the JSON form. */
     Table<Request, Request.Builder> TABLE = Table.of("Request", Request.class, Request::builder, Request.Builder::build)
@@ -37,22 +34,8 @@ public interface Request extends WordedDates, WithRequest {
     /** {@return who made the request; an edition of a conference, for example} */
     Party getBy();
 
-    /** {@return when it was made} */
-    Optional<EdtfDate> getDate();
-
-    /** {@return the wording of {@link #getDate()} in the source, by language} */
-    LocalizedText getDateAsStated();
-
-    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
-    Optional<Code> getDateAssumption();
-
     /** {@return the wording of the source, by language} */
     LocalizedText getAsStated();
-
-    @Override
-    default List<WordedDate> wordedDates() {
-        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
-    }
 
     /** {@return a new builder, without anything set} */
     static Builder builder() {
@@ -60,19 +43,10 @@ public interface Request extends WordedDates, WithRequest {
     }
 
     /** Assembles a {@link Request}. */
-    class Builder extends ImmutableRequest.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableRequest.Builder implements WordedDateBuilder<Builder> {
         Builder() {
             dateAsStated(LocalizedText.empty());
             asStated(LocalizedText.empty());
-        }
-
-        /**
-         * {@return this builder, with {@link Request#getDateAssumption()} set}
-         *
-         * @param dateAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder dateAssumption(String dateAssumption) {
-            return dateAssumption(Code.of(dateAssumption));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
 import org.ngopartnership.value.Count;
+import org.ngopartnership.value.LanguagesBuilder;
 
 /**
  * A document submitted with an application.
@@ -58,21 +59,9 @@ public interface ApplicationDocument extends WithApplicationDocument {
     }
 
     /** Assembles an {@link ApplicationDocument}. */
-    class Builder extends ImmutableApplicationDocument.Builder {
+    class Builder extends ImmutableApplicationDocument.Builder implements LanguagesBuilder<Builder> {
         Builder() {
             asStated(LocalizedText.empty());
-        }
-
-        /**
-         * {@return this builder, with more of {@link ApplicationDocument#getLanguages()}}
-         *
-         * @param tags  language tags (BCP 47), in order
-         */
-        public Builder addLanguages(String... tags) {
-            for (String tag : tags) {
-                addLanguages(LanguageTag.parse(tag));
-            }
-            return this;
         }
 
         /**

@@ -1,6 +1,5 @@
 package org.ngopartnership.status;
 
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.ngopartnership.PartnershipStyle;
@@ -11,9 +10,8 @@ import org.ngopartnership.model.Table;
 import org.ngopartnership.text.LocalizedText;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.value.Code;
-import org.ngopartnership.value.DatedBuilder;
-import org.ngopartnership.value.WordedDate;
-import org.ngopartnership.value.WordedDates;
+import org.ngopartnership.value.Dated;
+import org.ngopartnership.value.WordedDateBuilder;
 
 /**
  * An act on a status: what was decided, by whom, on whose recommendation, when, in which document.
@@ -25,7 +23,7 @@ import org.ngopartnership.value.WordedDates;
 @Value.Immutable
 @PartnershipStyle
 @PartnershipRules.All
-public interface Decision extends WordedDates, WithDecision {
+public interface Decision extends Dated, WithDecision {
 
     /** The properties, in the order of the JSON form. */
     Table<Decision, Decision.Builder> TABLE = Table.of(
@@ -51,25 +49,11 @@ public interface Decision extends WordedDates, WithDecision {
     /** {@return who recommended it} */
     Optional<Code> getRecommendedBy();
 
-    /** {@return when it was decided} */
-    Optional<EdtfDate> getDate();
-
-    /** {@return the wording of {@link #getDate()} in the source, by language} */
-    LocalizedText getDateAsStated();
-
-    /** {@return what was assumed in reading that wording, for example {@code DAY_MONTH_YEAR}} */
-    Optional<Code> getDateAssumption();
-
     /** {@return the symbol of the document that records it} */
     Optional<DocumentSymbol> getSymbol();
 
     /** {@return the reason, by language} */
     LocalizedText getReason();
-
-    @Override
-    default List<WordedDate> wordedDates() {
-        return WordedDate.list("date", getDateAsStated(), getDateAssumption());
-    }
 
     /** {@return a new builder, without anything set} */
     static Builder builder() {
@@ -77,7 +61,7 @@ public interface Decision extends WordedDates, WithDecision {
     }
 
     /** Assembles a {@link Decision}. */
-    class Builder extends ImmutableDecision.Builder implements DatedBuilder<Builder> {
+    class Builder extends ImmutableDecision.Builder implements WordedDateBuilder<Builder> {
         Builder() {
             dateAsStated(LocalizedText.empty());
             reason(LocalizedText.empty());
@@ -99,15 +83,6 @@ public interface Decision extends WordedDates, WithDecision {
          */
         public Builder recommendedBy(String recommendedBy) {
             return recommendedBy(Code.of(recommendedBy));
-        }
-
-        /**
-         * {@return this builder, with {@link Decision#getDateAssumption()} set}
-         *
-         * @param dateAssumption  a code of capital letters, digits and underscores
-         */
-        public Builder dateAssumption(String dateAssumption) {
-            return dateAssumption(Code.of(dateAssumption));
         }
 
         /**

@@ -79,14 +79,6 @@ public final class EdtfDate {
         this.ends = ends;
     }
 
-    static EdtfDate between(String text, long firstDay, long lastDay, EdtfPrecision precision) {
-        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
-    }
-
-    static EdtfDate interval(String text, Ends ends) {
-        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
-    }
-
     /**
      * {@return the date that a text tells, whose {@code toString} is the text}
      *
@@ -155,11 +147,9 @@ public final class EdtfDate {
 
     /** {@return the one year in which every day lies that the date may mean, qualifiers counted; empty if several do} */
     public OptionalInt year() {
-        Optional<LocalDate> first = isQualified() ? Optional.empty() : earliest();
-        return first.isPresent()
-                        && latest().filter(last -> last.getYear() == first.get().getYear())
-                                .isPresent()
-                ? OptionalInt.of(first.get().getYear())
+        Optional<Integer> year = earliest().map(LocalDate::getYear);
+        return year.isPresent() && !isQualified() && year.equals(latest().map(LocalDate::getYear))
+                ? OptionalInt.of(year.get())
                 : OptionalInt.empty();
     }
 

@@ -39,7 +39,7 @@ final class EdtfParser {
         }
         int year = century * 100 + yearOfCentury;
         if (length == 4) {
-            return EdtfDate.between(text, Days.of(year, 1, 1), Days.of(year, 12, 31), EdtfPrecision.YEAR);
+            return plain(text, Days.of(year, 1, 1), Days.of(year, 12, 31), EdtfPrecision.YEAR);
         }
         int month = text.charAt(4) == '-' ? twoDigits(text, 5) : -1;
         if (month < 1 || month > 12) {
@@ -47,14 +47,14 @@ final class EdtfParser {
         }
         if (length == 7) {
             long last = Days.of(year, month, Days.lengthOfMonth(year, month));
-            return EdtfDate.between(text, Days.of(year, month, 1), last, EdtfPrecision.MONTH);
+            return plain(text, Days.of(year, month, 1), last, EdtfPrecision.MONTH);
         }
         int day = text.charAt(7) == '-' ? twoDigits(text, 8) : -1;
         if (day < 1 || day > Days.lengthOfMonth(year, month)) {
             return null;
         }
         long epochDay = Days.of(year, month, day);
-        return EdtfDate.between(text, epochDay, epochDay, EdtfPrecision.DAY);
+        return plain(text, epochDay, epochDay, EdtfPrecision.DAY);
     }
 
     /** The number that two digits make; negative if either is none. */
@@ -67,6 +67,10 @@ final class EdtfParser {
     private static @Nullable EdtfDate other(Cursor cursor) {
         int slash = cursor.text.indexOf('/');
         return slash < 0 ? new DateReader(cursor, cursor.text, true).read() : interval(cursor, slash);
+    }
+
+    private static EdtfDate plain(String text, long firstDay, long lastDay, EdtfPrecision precision) {
+        return new EdtfDate(text, firstDay, lastDay, Accuracy.plain(precision), null);
     }
 
     private static @Nullable EdtfDate interval(Cursor cursor, int slash) {
@@ -103,7 +107,8 @@ final class EdtfParser {
             cursor.fail(slash + 1, "the interval ends before it starts");
             return null;
         }
-        return EdtfDate.interval(text, new Ends(start, end));
+        Ends ends = new Ends(start, end);
+        return new EdtfDate(text, ends.firstDay(), ends.lastDay(), ends.accuracy(), ends);
     }
 
     private static boolean isStated(String end) {

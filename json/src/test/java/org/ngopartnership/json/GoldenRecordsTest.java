@@ -5,6 +5,7 @@ import static org.ngopartnership.testkit.assertj.PartnershipAssertions.assertTha
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,32 +13,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ngopartnership.constraint.Severity;
-import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.event.Conference;
-import org.ngopartnership.event.Forum;
-import org.ngopartnership.event.Meeting;
 import org.ngopartnership.golden.Golden;
-import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.WorkingGroup;
 import org.ngopartnership.model.RecordType;
-import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One full sample of each type, written by a person: the form of the data, and proof that it stays as it is. */
+/**
+ * Full samples written by a person, and those of the test kit: the form of the data, and proof that it stays as it is. A
+ * file bears the name of its type.
+ */
 class GoldenRecordsTest {
 
     private static final JsonMapper STRICT =
             JsonMapper.builder().findAndAddModules().build();
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
 
+    private static final String FOLDER = "src/test/resources/golden/";
+    private static final String KIT = "../testkit/src/main/resources/org/ngopartnership/testkit/samples/";
+
     record Sample(String file, Class<?> type, String schema) {
 
         String text() {
-            return Golden.read("src/test/resources/golden/" + file + ".json");
+            return Golden.read(file);
+        }
+
+        static Sample of(String file) {
+            RecordType type = RecordType.valueOf(
+                    file.replace(".json", "").replace('-', '_').toUpperCase(Locale.ROOT));
+            return PartnershipRegistry.TABLE.properties().stream()
+                    .filter(list -> list.records() == type)
+                    .map(list -> new Sample(FOLDER + file, list.kind().type(), PartnershipSchema.of(type)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        static Sample ofRegistry(String folder) {
+            return new Sample(folder + "registry.json", PartnershipRegistry.class, PartnershipSchema.registry());
         }
 
         @Override
@@ -47,20 +60,14 @@ class GoldenRecordsTest {
     }
 
     static Stream<Sample> records() {
-        return Stream.of(
-                new Sample("ngo", Ngo.class, PartnershipSchema.of(RecordType.NGO)),
-                new Sample("conference", Conference.class, PartnershipSchema.of(RecordType.CONFERENCE)),
-                new Sample("committee", Committee.class, PartnershipSchema.of(RecordType.COMMITTEE)),
-                new Sample("working-group", WorkingGroup.class, PartnershipSchema.of(RecordType.WORKING_GROUP)),
-                new Sample("forum", Forum.class, PartnershipSchema.of(RecordType.FORUM)),
-                new Sample("meeting", Meeting.class, PartnershipSchema.of(RecordType.MEETING)),
-                new Sample("document", BilingualDocument.class, PartnershipSchema.of(RecordType.DOCUMENT)),
-                new Sample("mechanism", Mechanism.class, PartnershipSchema.of(RecordType.MECHANISM)));
+        return Golden.names(FOLDER).stream()
+                .filter(file -> file.endsWith(".json") && !file.equals("registry.json"))
+                .sorted()
+                .map(Sample::of);
     }
 
     static Stream<Sample> samples() {
-        return Stream.concat(
-                records(), Stream.of(new Sample("registry", PartnershipRegistry.class, PartnershipSchema.registry())));
+        return Stream.concat(records(), Stream.of(Sample.ofRegistry(KIT), Sample.ofRegistry(FOLDER)));
     }
 
     @ParameterizedTest
@@ -93,8 +100,7 @@ class GoldenRecordsTest {
 
     @Test
     void theRegistryHoldsTogether() {
-        byte[] registry =
-                samples().reduce((one, other) -> other).orElseThrow().text().getBytes(StandardCharsets.UTF_8);
+        byte[] registry = Sample.ofRegistry(FOLDER).text().getBytes(StandardCharsets.UTF_8);
         ImportReport report = Imports.report(
                 PartnershipImport.standard().asOf(LocalDate.of(2026, 11, 23)), "registry.json", registry);
         assertThat(report.count(Severity.ERROR)).isZero();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -19,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.organization.Ngo;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.testkit.Samples;
@@ -41,24 +43,33 @@ class NdjsonWritingTest {
                 .map(text -> "x" + text);
     }
 
+    /** The sample of a type with another id, and a text as its name and in an extension. */
     private static PartnershipRecord record(RecordType type, String id, String text) {
-        LocalizedText name = LocalizedText.en(text).fr(text);
-        Map<String, ExtensionValue> extensions = Map.of("acme:note", new ExtensionValue.Text(text));
-        return switch (type) {
-            case NGO -> Samples.ngo(sample -> sample.id(id).name(name).extensions(extensions));
-            case CONFERENCE ->
-                Samples.conference(sample -> sample.id(id).name(name).extensions(extensions));
-            case COMMITTEE ->
-                Samples.committee(sample -> sample.id(id).name(name).extensions(extensions));
-            case WORKING_GROUP ->
-                Samples.workingGroup(sample -> sample.id(id).name(name).extensions(extensions));
-            case FORUM -> Samples.forum(sample -> sample.id(id).name(name).extensions(extensions));
-            case MEETING -> Samples.meeting(sample -> sample.id(id).name(name).extensions(extensions));
-            case DOCUMENT ->
-                Samples.document(sample -> sample.id(id).title(name).extensions(extensions));
-            case MECHANISM ->
-                Samples.mechanism(sample -> sample.id(id).name(name).extensions(extensions));
-        };
+        PartnershipRecord sample = Samples.registry()
+                .records()
+                .filter(record -> record.recordType() == type)
+                .findFirst()
+                .orElseThrow();
+        Table<?, ?> table = PartnershipRegistry.TABLE.properties().stream()
+                .filter(list -> list.records() == type)
+                .map(list -> (Table<?, ?>) list.kind())
+                .findFirst()
+                .orElseThrow();
+        return changed(table, sample, id, text);
+    }
+
+    private static <T> PartnershipRecord changed(Table<T, ?> table, PartnershipRecord sample, String id, String text) {
+        String name = table.properties().stream()
+                .filter(property -> property.kind() == LocalizedText.KIND)
+                .findFirst()
+                .orElseThrow()
+                .name();
+        Map<String, Object> parts =
+                new LinkedHashMap<>(table.toPlain(table.type().cast(sample)));
+        parts.put("id", id);
+        parts.put(name, Map.of("en", text, "fr", text));
+        parts.put("extensions", Map.of("acme:note", text));
+        return (PartnershipRecord) table.fromPlain(parts);
     }
 
     @Provide

@@ -130,7 +130,7 @@ class TablesTest {
         assertThat(CanonicalWriter.indented(STRICT.readValue(text, ToyNgo.class), ToyNgo.BINDING))
                 .isEqualTo("{\n  \"id\": \"a\"\n}\n");
         assertThat(THINGS.isEmpty(new Things(List.of(), Optional.empty()))).isTrue();
-        assertThat(ToyNgo.BINDING.isEmpty(ToyNgo.BINDING.placeholder())).isFalse();
+        assertThat(ToyNgo.BINDING.isEmpty(ToyNgo.TABLE.placeholder())).isFalse();
     }
 
     @Test

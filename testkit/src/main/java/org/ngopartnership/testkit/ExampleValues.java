@@ -47,7 +47,7 @@ final class ExampleValues {
         property.valuesIn(from).forEach(value -> property.setter().accept(builder, value));
     }
 
-    private static Table<?, ?> tableOf(RecordType type) {
+    static Table<?, ?> tableOf(RecordType type) {
         return tableWhere(property -> property.records() == type, type);
     }
 

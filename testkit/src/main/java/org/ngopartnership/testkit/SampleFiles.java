@@ -1,13 +1,17 @@
 package org.ngopartnership.testkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ngopartnership.model.Property;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
+import org.ngopartnership.value.PartnershipRecord;
 
 /**
  * The samples as they stand in JSON beside the classes. A sample has a file of its own, or is a part of one and named by
@@ -16,6 +20,7 @@ import org.ngopartnership.model.Table;
 @SuppressWarnings("varargs") // the changes of a caller are read, and nothing is written to them
 class SampleFiles {
 
+    private static final Pattern WORD = Pattern.compile("_(.)");
     private static final Map<String, Object> READ = new ConcurrentHashMap<>();
 
     SampleFiles() {}
@@ -31,6 +36,13 @@ class SampleFiles {
             ExampleValues.copy(property, sample, builder);
         }
         return table.build().apply(all(changes).apply(builder));
+    }
+
+    /** The full sample of a type of record; that of {@code WORKING_GROUP} is in {@code workingGroup.json}. */
+    static PartnershipRecord record(RecordType type) {
+        String file = WORD.matcher(type.name().toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        return (PartnershipRecord) sample(file, ExampleValues.tableOf(type));
     }
 
     private static Object plain(String place) {

@@ -1,6 +1,7 @@
 package org.ngopartnership.testkit;
 
 import java.util.function.UnaryOperator;
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.registry.PartnershipRegistry;
 
 /**
@@ -35,17 +36,11 @@ public final class Samples extends MechanismSamples {
      */
     @SafeVarargs
     public static PartnershipRegistry registry(UnaryOperator<PartnershipRegistry.Builder>... changes) {
-        return all(changes)
-                .apply(PartnershipRegistry.builder()
-                        .addNgos(ngo(), minimalNgo())
-                        .addConferences(conference())
-                        .addCommittees(committee())
-                        .addWorkingGroups(workingGroup())
-                        .addForums(forum())
-                        .addMeetings(meeting())
-                        .addDocuments(document())
-                        .addMechanisms(mechanism()))
-                .build();
+        PartnershipRegistry.Builder full = PartnershipRegistry.builder();
+        for (RecordType type : RecordType.values()) {
+            full.add(record(type));
+        }
+        return all(changes).apply(full.addNgos(minimalNgo())).build();
     }
 
     /**

@@ -1,18 +1,15 @@
 package org.ngopartnership.testkit.jqwik;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.ngopartnership.document.BilingualDocument;
-import org.ngopartnership.event.Conference;
-import org.ngopartnership.event.Forum;
-import org.ngopartnership.event.Meeting;
-import org.ngopartnership.governance.Committee;
-import org.ngopartnership.governance.Mechanism;
-import org.ngopartnership.governance.WorkingGroup;
-import org.ngopartnership.organization.Ngo;
+import org.ngopartnership.model.Property;
+import org.ngopartnership.model.RecordType;
+import org.ngopartnership.model.Table;
 import org.ngopartnership.registry.PartnershipRegistry;
 import org.ngopartnership.value.PartnershipRecord;
 
@@ -30,42 +27,41 @@ final class Registries {
     private static final int MOST = 3;
 
     static Arbitrary<PartnershipRegistry> registries() {
-        return Combinators.combine(
-                        some(Ngos.ngos()),
-                        some(Events.conferences()),
-                        some(Committees.committees()),
-                        some(Groups.workingGroups()),
-                        some(Events.forums()),
-                        some(Events.meetings()),
-                        some(Documents.documents()),
-                        some(Groups.mechanisms()))
-                .as((ngos, conferences, committees, groups, forums, meetings, documents, mechanisms) ->
-                        PartnershipRegistry.builder()
-                                .ngos(numbered(ngos, Ngo::withId, "n"))
-                                .conferences(numbered(conferences, Conference::withId, "c"))
-                                .committees(numbered(committees, Committee::withId, "k"))
-                                .workingGroups(numbered(groups, WorkingGroup::withId, "g"))
-                                .forums(numbered(forums, Forum::withId, "f"))
-                                .meetings(numbered(meetings, Meeting::withId, "m"))
-                                .documents(numbered(documents, BilingualDocument::withId, "d"))
-                                .mechanisms(numbered(mechanisms, Mechanism::withId, "x"))
-                                .build())
+        return Combinators.combine(lists())
+                .as(lists -> PartnershipRegistry.of(
+                        lists.stream().flatMap(List::stream).toList()))
                 .map(Links::between);
     }
 
-    private static <T> Arbitrary<List<T>> some(Arbitrary<T> records) {
-        return records.list().ofMaxSize(MOST);
+    /** A list of each type that a registry holds. */
+    private static List<Arbitrary<List<PartnershipRecord>>> lists() {
+        List<Arbitrary<List<PartnershipRecord>>> lists = new ArrayList<>();
+        for (Property<?, ?, ?> property : PartnershipRegistry.TABLE.properties()) {
+            RecordType type = property.records();
+            if (type != null && property.kind() instanceof Table<?, ?> table) {
+                lists.add(some(type, table));
+            }
+        }
+        return lists;
+    }
+
+    private static <T> Arbitrary<List<PartnershipRecord>> some(RecordType type, Table<T, ?> table) {
+        return PartnershipArbitraries.of(table.type())
+                .list()
+                .ofMaxSize(MOST)
+                .map(records -> numbered(type, table, records));
     }
 
     /** The records with ids of their own: each ends in its type and its number. */
-    private static <T extends PartnershipRecord> List<T> numbered(
-            List<T> records, BiFunction<T, String, T> withId, String type) {
-        List<T> numbered = new ArrayList<>();
+    private static <T> List<PartnershipRecord> numbered(RecordType type, Table<T, ?> table, List<T> records) {
+        List<PartnershipRecord> numbered = new ArrayList<>();
         for (T record : records) {
-            String end = "-" + type + (numbered.size() + 1);
-            String id = record.getId();
+            String end = "-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + (numbered.size() + 1);
+            String id = ((PartnershipRecord) record).getId();
             String start = id.substring(0, Math.min(id.length(), LONGEST_ID - end.length()));
-            numbered.add(withId.apply(record, start + end));
+            Map<String, Object> parts = new LinkedHashMap<>(table.toPlain(record));
+            parts.put("id", start + end);
+            numbered.add((PartnershipRecord) table.fromPlain(parts));
         }
         return numbered;
     }

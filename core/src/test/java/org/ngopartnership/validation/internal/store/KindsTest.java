@@ -82,6 +82,8 @@ class KindsTest {
     void namesAreInOrderOfDeclaration() {
         long set = Kinds.of(List.of(RecordType.MEETING, RecordType.NGO));
         assertThat(Kinds.names(set)).isEqualTo("NGO, MEETING");
-        assertThat(Kinds.names(Kinds.ALL)).startsWith("NGO, CONFERENCE").endsWith("MECHANISM");
+        assertThat(Kinds.names(Kinds.ALL).split(", ", -1))
+                .startsWith("NGO", "CONFERENCE")
+                .hasSameSizeAs(RecordType.values());
     }
 }

@@ -118,17 +118,6 @@ public final class Binding<T, B> implements Codec<T> {
     }
 
     @Override
-    public T placeholder() {
-        B builder = newBuilder.get();
-        for (Row<T, B> property : properties) {
-            if (property.required) {
-                property.setPlaceholder(builder);
-            }
-        }
-        return build.apply(builder);
-    }
-
-    @Override
     public void write(T value, JsonGenerator out) {
         out.writeStartObject();
         writeProperties(value, out);

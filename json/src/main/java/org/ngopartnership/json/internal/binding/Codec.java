@@ -26,14 +26,6 @@ public interface Codec<V> {
     Map<String, Object> schema(Definitions definitions);
 
     /**
-     * Stands in for a required value that is missing or unreadable, so that the rest of the record can be checked. It
-     * never leaves the reader: the record is rejected.
-     *
-     * @return a value of the type
-     */
-    V placeholder();
-
-    /**
      * Whether a value says nothing and is left out when written.
      *
      * @return true for an empty one

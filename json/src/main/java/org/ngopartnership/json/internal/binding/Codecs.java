@@ -57,9 +57,6 @@ public final class Codecs {
     }
 
     private static Codec<?> make(Kind<?> kind) {
-        if (kind == Text.ANY) {
-            return PlainTextCodec.TEXT;
-        }
         if (kind == LocalizedText.KIND) {
             return new LocalizedTextCodec();
         }
@@ -116,10 +113,12 @@ public final class Codecs {
         Codec<V> codec = of(property.kind());
         Function<? super T, ?> getter = property.getter();
         return switch (property.arity()) {
-            case REQUIRED -> Row.single(name, true, codec, property.setter(), (Function<? super T, V>) getter);
-            case VALUE -> Row.single(name, false, codec, property.setter(), (Function<? super T, V>) getter);
+            case REQUIRED ->
+                Row.single(
+                        name, property.kind()::placeholder, codec, property.setter(), (Function<? super T, V>) getter);
+            case VALUE -> Row.single(name, null, codec, property.setter(), (Function<? super T, V>) getter);
             case OPTIONAL ->
-                Row.single(name, false, codec, property.setter(), orNull((Function<T, Optional<V>>) getter));
+                Row.single(name, null, codec, property.setter(), orNull((Function<T, Optional<V>>) getter));
             case LIST -> Row.many(name, codec, property.setter(), (Function<? super T, List<V>>) getter);
             case KEYED -> throw new IllegalArgumentException("There is no JSON form of " + property);
         };

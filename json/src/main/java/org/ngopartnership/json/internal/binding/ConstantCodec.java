@@ -26,9 +26,4 @@ public record ConstantCodec(String constant) implements Codec<String> {
     public Map<String, Object> schema(Definitions definitions) {
         return Definitions.schema("const", constant);
     }
-
-    @Override
-    public String placeholder() {
-        return constant;
-    }
 }

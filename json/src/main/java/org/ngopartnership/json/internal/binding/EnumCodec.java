@@ -98,9 +98,4 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     public Map<String, Object> schema(Definitions definitions) {
         return Definitions.schema("enum", codes);
     }
-
-    @Override
-    public E placeholder() {
-        return constants[0];
-    }
 }

@@ -127,11 +127,6 @@ final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
     }
 
     @Override
-    public Map<String, ExtensionValue> placeholder() {
-        return Map.of();
-    }
-
-    @Override
     public boolean isEmpty(Map<String, ExtensionValue> extensions) {
         return extensions.isEmpty();
     }

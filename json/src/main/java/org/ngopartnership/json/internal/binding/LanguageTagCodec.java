@@ -43,9 +43,4 @@ final class LanguageTagCodec implements Codec<LanguageTag> {
     public Map<String, Object> schema(Definitions definitions) {
         return Definitions.schema("type", "string", "pattern", LocalizedTextCodec.TAG_PATTERN);
     }
-
-    @Override
-    public LanguageTag placeholder() {
-        return LanguageTag.UND;
-    }
 }

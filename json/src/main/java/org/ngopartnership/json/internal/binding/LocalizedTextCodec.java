@@ -103,11 +103,6 @@ final class LocalizedTextCodec implements Codec<LocalizedText> {
     }
 
     @Override
-    public LocalizedText placeholder() {
-        return LocalizedText.empty();
-    }
-
-    @Override
     public boolean isEmpty(LocalizedText value) {
         return value.isEmpty();
     }

@@ -58,11 +58,6 @@ final class NumberCodecs {
                     ? Definitions.schema("type", "integer", "minimum", range.least(), "maximum", range.most())
                     : Definitions.schema("type", "integer");
         }
-
-        @Override
-        public Long placeholder() {
-            return range.placeholder();
-        }
     }
 
     /** {@code true} or {@code false}; a flag is left out when false. */
@@ -84,11 +79,6 @@ final class NumberCodecs {
         @Override
         public Map<String, Object> schema(Definitions definitions) {
             return Definitions.schema("type", "boolean");
-        }
-
-        @Override
-        public Boolean placeholder() {
-            return kind.placeholder();
         }
 
         @Override

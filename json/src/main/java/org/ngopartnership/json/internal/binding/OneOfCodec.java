@@ -110,9 +110,4 @@ final class OneOfCodec<V> implements Codec<V> {
         }
         return Definitions.schema("oneOf", cases);
     }
-
-    @Override
-    public V placeholder() {
-        return kind.placeholder();
-    }
 }

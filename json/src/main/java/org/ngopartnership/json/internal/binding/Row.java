@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -24,16 +25,17 @@ public abstract class Row<T, B> {
     /**
      * A property of one value.
      *
-     * @param required  whether every object must have it
+     * @param placeholder  what stands in for a value that every object must have, where it is missing or unreadable; null
+     *     if it may be absent
      * @param getter  of the type; gets null where the value is absent
      */
     public static <T, B, V> Row<T, B> single(
             String name,
-            boolean required,
+            @Nullable Supplier<V> placeholder,
             Codec<V> codec,
             BiConsumer<? super B, ? super V> setter,
             Function<? super T, ? extends @Nullable V> getter) {
-        return new Single<>(name, required, codec, setter, getter);
+        return new Single<>(name, placeholder, codec, setter, getter);
     }
 
     /**
@@ -53,7 +55,8 @@ public abstract class Row<T, B> {
     /** Reads the value that the source stands on into the builder; false if nothing could be set. */
     abstract boolean read(B builder, Source in, Reading reading);
 
-    abstract void setPlaceholder(B builder);
+    /** Sets what stands in for a required value; it never leaves the reader, since the record is rejected. */
+    void setPlaceholder(B builder) {}
 
     abstract void write(T value, JsonGenerator out);
 
@@ -62,17 +65,19 @@ public abstract class Row<T, B> {
     abstract Map<String, Object> schema(Definitions definitions);
 
     private static final class Single<T, B, V> extends Row<T, B> {
+        private final @Nullable Supplier<V> placeholder;
         private final Codec<V> codec;
         private final BiConsumer<? super B, ? super V> setter;
         private final Function<? super T, ? extends @Nullable V> getter;
 
         Single(
                 String name,
-                boolean required,
+                @Nullable Supplier<V> placeholder,
                 Codec<V> codec,
                 BiConsumer<? super B, ? super V> setter,
                 Function<? super T, ? extends @Nullable V> getter) {
-            super(name, required);
+            super(name, placeholder != null);
+            this.placeholder = placeholder;
             this.codec = codec;
             this.setter = setter;
             this.getter = getter;
@@ -90,7 +95,9 @@ public abstract class Row<T, B> {
 
         @Override
         void setPlaceholder(B builder) {
-            setter.accept(builder, codec.placeholder());
+            if (placeholder != null) {
+                setter.accept(builder, placeholder.get());
+            }
         }
 
         @Override
@@ -134,11 +141,6 @@ public abstract class Row<T, B> {
         boolean read(B builder, Source in, Reading reading) {
             ListCodec.readElements(codec, in, reading, builder, adder);
             return true;
-        }
-
-        @Override
-        void setPlaceholder(B builder) {
-            throw new IllegalStateException("a list is never required: " + name);
         }
 
         @Override

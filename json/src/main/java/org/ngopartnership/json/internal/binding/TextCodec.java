@@ -45,9 +45,4 @@ record TextCodec<V>(Text<V> kind, @Nullable Recent<V> recent) implements Codec<V
                 ? Definitions.schema("type", "string")
                 : Definitions.schema("type", "string", "pattern", TextForms.pattern(kind.form()));
     }
-
-    @Override
-    public V placeholder() {
-        return kind.placeholder();
-    }
 }

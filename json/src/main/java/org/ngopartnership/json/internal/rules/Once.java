@@ -42,9 +42,4 @@ final class Once<V> implements Codec<V> {
     public Map<String, Object> schema(Definitions definitions) {
         return element.schema(definitions);
     }
-
-    @Override
-    public V placeholder() {
-        return element.placeholder();
-    }
 }

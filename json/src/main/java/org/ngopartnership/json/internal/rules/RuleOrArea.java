@@ -58,9 +58,4 @@ final class RuleOrArea implements Codec<String> {
     public Map<String, Object> schema(Definitions definitions) {
         return Definitions.schema("type", "string", "pattern", "^[A-Z]{2,}(-[0-9]{3})?$");
     }
-
-    @Override
-    public String placeholder() {
-        return "";
-    }
 }

@@ -30,10 +30,10 @@ public final class RuleSettings {
     public static Binding<RuleSettings, RuleSettings> binding(RuleCatalogue catalogue) {
         List<Row<RuleSettings, RuleSettings>> rows = List.of(
                 // for editors, which find the schema by it
-                Row.single("$schema", false, Codecs.of(Text.ANY), (settings, address) -> {}, settings -> null),
+                Row.single("$schema", null, Codecs.of(Text.ANY), (settings, address) -> {}, settings -> null),
                 Row.single(
                         "severity",
-                        false,
+                        null,
                         new SeverityByRule(catalogue),
                         (settings, severities) -> settings.severities.putAll(severities),
                         settings -> settings.severities),

@@ -76,11 +76,6 @@ final class SeverityByRule implements Codec<Map<String, Severity>> {
     }
 
     @Override
-    public Map<String, Severity> placeholder() {
-        return Map.of();
-    }
-
-    @Override
     public boolean isEmpty(Map<String, Severity> value) {
         return value.isEmpty();
     }
