@@ -34,7 +34,8 @@ public final class InTurn {
         BROKEN,
         TWIN,
         DIRECT,
-        BRIDGE;
+        BRIDGE,
+        DEFAULT;
 
         IntSupplier work(Stacks stacks) {
             byte[] valid = NgoRecords.valid(RECORDS);
@@ -49,6 +50,7 @@ public final class InTurn {
                 case TWIN -> rules::twin;
                 case DIRECT -> rules::direct;
                 case BRIDGE -> rules::bridgeAllGroups;
+                case DEFAULT -> rules::bridgeDefaultGroup;
             };
         }
 
@@ -91,6 +93,7 @@ public final class InTurn {
         compare(scores, Contestant.BROKEN, Contestant.IMPORT);
         compare(scores, Contestant.DIRECT, Contestant.TWIN);
         compare(scores, Contestant.BRIDGE, Contestant.TWIN);
+        compare(scores, Contestant.DEFAULT, Contestant.TWIN);
     }
 
     private static void compare(double[][] scores, Contestant one, Contestant other) {

@@ -2,6 +2,7 @@ package org.ngopartnership.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Clock;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -45,16 +46,22 @@ public final class PartnershipRulesValidator implements ConstraintValidator<Part
             return true;
         }
         Collected collected = new Collected(context);
-        runner.get().run(value, severity, () -> context.getClockProvider().getClock(), collected);
+        runner.get().run(value, severity, collected, collected);
         return !collected.found;
     }
 
-    private static final class Collected implements RuleRunner.Violations {
+    /** One object for both ends of a run: most runs find nothing, and are over soon. */
+    private static final class Collected implements RuleRunner.Violations, Supplier<Clock> {
         private final ConstraintValidatorContext context;
         private boolean found;
 
         Collected(ConstraintValidatorContext context) {
             this.context = context;
+        }
+
+        @Override
+        public Clock get() {
+            return context.getClockProvider().getClock();
         }
 
         @Override

@@ -45,12 +45,15 @@ public final class BridgeRuleRunner implements RuleRunner {
 
     @Override
     public void run(Object value, Severity severity, Supplier<Clock> clock, Violations violations) {
+        Plans.RuleSet rules = plans.of(severity);
+        if (rules.isIdle(value)) {
+            return;
+        }
         RuleContext context = RuleContext.by(clock, options.requiredLanguages(), options.reference());
-        plans.of(severity)
-                .judge(
-                        value,
-                        context,
-                        options.referencesOrClosed(),
-                        finding -> violations.add(finding.messageKey(), finding.parameters(), finding.path()));
+        rules.judge(
+                value,
+                context,
+                options.referencesOrClosed(),
+                finding -> violations.add(finding.messageKey(), finding.parameters(), finding.path()));
     }
 }

@@ -121,6 +121,11 @@ final class Plans {
             this.across = across;
         }
 
+        /** Whether no rule judges a value, nor anything inside it. */
+        boolean isIdle(Object value) {
+            return single.planFor(value.getClass()).isIdle();
+        }
+
         /** Judges a value and everything inside it; of a registry, its records together too. */
         void judge(Object value, RuleContext context, References wanted, Consumer<? super RuleFinding> findings) {
             Plan plan = single.planFor(value.getClass());

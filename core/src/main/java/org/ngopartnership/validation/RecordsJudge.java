@@ -130,7 +130,12 @@ public final class RecordsJudge {
     }
 
     <S> S shared(Class<S> type, Supplier<? extends S> maker) {
-        return type.cast(shared.computeIfAbsent(type, unseen -> maker.get()));
+        Object known = shared.get(type);
+        if (known == null) {
+            known = maker.get();
+            shared.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** A rule at work on this input. */

@@ -2,6 +2,7 @@ package org.ngopartnership.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.ngopartnership.regime.Regimes;
  * @since 0.1
  */
 public final class RuleContext {
+
+    private static final long SECONDS_A_DAY = 24 * 60 * 60;
 
     private final Supplier<LocalDate> day;
     private final List<String> requiredLanguages;
@@ -52,7 +55,16 @@ public final class RuleContext {
 
     /** A context whose day is read from a clock once a rule asks for it. */
     static RuleContext by(Supplier<Clock> clock, List<String> requiredLanguages, ReferenceData reference) {
-        return new RuleContext(() -> LocalDate.now(clock.get()), null, requiredLanguages, reference, References.CLOSED);
+        return new RuleContext(() -> day(clock.get()), null, requiredLanguages, reference, References.CLOSED);
+    }
+
+    /** The day that a clock shows; {@code LocalDate.now(clock)} makes the rules of a fixed offset anew each time. */
+    private static LocalDate day(Clock clock) {
+        if (clock.getZone() instanceof ZoneOffset offset) {
+            long seconds = clock.instant().getEpochSecond() + offset.getTotalSeconds();
+            return LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_A_DAY));
+        }
+        return LocalDate.now(clock);
     }
 
     /** The same of an input that is whole or a part. */

@@ -33,14 +33,23 @@ public final class EmailAddress {
      */
     public static boolean isEmailAddress(String text) {
         int at = text.indexOf('@');
-        if (at <= 0 || at != text.lastIndexOf('@') || text.chars().anyMatch(EmailAddress::isSpace)) {
+        if (at <= 0 || at != text.lastIndexOf('@') || hasSpace(text)) {
             return false;
         }
         String domain = text.substring(at + 1);
         return domain.indexOf('.') > 0 && !domain.endsWith(".") && !domain.contains("..");
     }
 
-    private static boolean isSpace(int c) {
+    private static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
         return c <= ' ' || c == NO_BREAK_SPACE || Character.isWhitespace(c);
     }
 }

@@ -1,5 +1,6 @@
 package org.ngopartnership.validation.rules.registry;
 
+import org.ngopartnership.model.RecordType;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.place.Place;
 import org.ngopartnership.validation.Met;
@@ -38,8 +39,12 @@ final class IdsMet {
         }
         number = met.number();
         before = NOT_THERE;
-        kindsMet |= met.type().map(Kinds::of).orElse(0L);
-        met.id().ifPresent(id -> add(id, met.type().map(Kinds::of).orElse(Kinds.ALL), met));
+        RecordType type = met.type().orElse(null);
+        kindsMet |= type == null ? 0 : Kinds.of(type);
+        String id = met.id().orElse(null);
+        if (id != null) {
+            add(id, type == null ? Kinds.ALL : Kinds.of(type), met);
+        }
     }
 
     private void add(String id, long kinds, Met met) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.place.DataPath;
 import org.ngopartnership.regime.Regime;
 import org.ngopartnership.regime.RegimeStatus;
@@ -30,7 +31,7 @@ final class PriorStatus {
 
     private final Partnership partnership;
     private final Regimes regimes;
-    private final Map<Integer, Held> heldByRank = new HashMap<>();
+    private @Nullable Map<Integer, Held> heldByRank;
 
     PriorStatus(Partnership partnership, Regimes regimes) {
         this.partnership = partnership;
@@ -53,13 +54,34 @@ final class PriorStatus {
 
     private void judge(int index, RegimeStatus status, EdtfDate admission, FindingSink sink) {
         int years = status.getPriorYears().getAsInt();
-        Held held = heldByRank.computeIfAbsent(rankAskedFor(index, status), rank -> new Held(rank));
+        int asked = rankAskedFor(index, status);
+        if (index > 0 && firstMayBeLongEnough(asked, years, admission)) {
+            return;
+        }
+        if (heldByRank == null) {
+            heldByRank = new HashMap<>();
+        }
+        Held held = heldByRank.computeIfAbsent(asked, rank -> new Held(rank));
         if (held.mayBeLongEnough(index, years, admission)) {
             return;
         }
         if (partnership.isHistoryComplete() || held.isAnyCertain(index, admission)) {
             report(index, admission, held.since(index, admission), years, sink);
         }
+    }
+
+    /** The period stated first is nearly always the earliest, and saves looking for that one. */
+    private boolean firstMayBeLongEnough(int rank, int years, EdtfDate admission) {
+        StatusPeriod first = partnership.getHistory().get(0);
+        if (!mayHaveRank(first, rank)) {
+            return false;
+        }
+        List<EdtfDate> begun = begun(first);
+        return begun.isEmpty() || mayBeLongEnough(begun.get(0), years, admission);
+    }
+
+    private static boolean mayBeLongEnough(EdtfDate since, int years, EdtfDate admission) {
+        return !since.isDefinitelyLessThan(Period.ofYears(years), admission);
     }
 
     /** The periods that have, or may have, a rank. */
@@ -96,7 +118,7 @@ final class PriorStatus {
         boolean mayBeLongEnough(int index, int years, EdtfDate admission) {
             return undated
                     || earliest.without(index)
-                            .filter(date -> !date.isDefinitelyLessThan(Period.ofYears(years), admission))
+                            .filter(date -> PriorStatus.mayBeLongEnough(date, years, admission))
                             .isPresent();
         }
 
@@ -132,7 +154,14 @@ final class PriorStatus {
 
     private boolean isAfterTransition(StatusPeriod period, List<EdtfDate> begun) {
         Optional<EdtfDate> transition = regimes.find(period.getRegime()).flatMap(Regime::getTransition);
-        return transition.isEmpty() || begun.stream().allMatch(date -> date.isDefinitelyAfter(transition.get()));
+        if (transition.isPresent()) {
+            for (EdtfDate date : begun) {
+                if (!date.isDefinitelyAfter(transition.get())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private int rankAskedFor(int index, RegimeStatus status) {

@@ -11,6 +11,9 @@ final class MarkUp {
 
     /** The first debris in the text; empty if there is none. */
     static String find(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('_') < 0 && text.indexOf('&') < 0) {
+            return ""; // as nearly always, and these three searches are faster than the one below
+        }
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '*' || c == '_') {
