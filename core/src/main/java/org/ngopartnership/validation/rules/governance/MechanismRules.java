@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.ngopartnership.document.BilingualDocument;
 import org.ngopartnership.event.Conference;
-import org.ngopartnership.event.Meeting;
+import org.ngopartnership.event.Event;
 import org.ngopartnership.governance.Mechanism;
 import org.ngopartnership.governance.MechanismValidation;
 import org.ngopartnership.governance.ValidationState;
@@ -97,10 +97,8 @@ final class MechanismRules {
 
         @Override
         public void meet(MetRecord met, RuleContext context) {
-            if (met.record() instanceof Conference conference) {
-                conference.getDates().ifPresent(held -> dates.put(conference.getId(), held));
-            } else if (met.record() instanceof Meeting meeting) {
-                meeting.getDate().ifPresent(held -> dates.put(meeting.getId(), held));
+            if (met.record() instanceof Event event) {
+                event.heldOn().ifPresent(held -> dates.put(event.getId(), held));
             } else if (met.record() instanceof BilingualDocument document) {
                 document.getDate().ifPresent(written -> dates.put(document.getId(), written));
                 document.getMeeting().ifPresent(meeting -> meetingOf.put(document.getId(), meeting.id()));

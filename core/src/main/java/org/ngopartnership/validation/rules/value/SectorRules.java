@@ -7,6 +7,7 @@ import org.ngopartnership.document.Circulation;
 import org.ngopartnership.document.Review;
 import org.ngopartnership.event.Conference;
 import org.ngopartnership.event.Election;
+import org.ngopartnership.event.Event;
 import org.ngopartnership.event.Forum;
 import org.ngopartnership.event.Meeting;
 import org.ngopartnership.governance.WorkingGroup;
@@ -32,12 +33,8 @@ final class SectorRules {
                             .ifPresent(review -> review.getSince()
                                     .or(document::getDate)
                                     .ifPresent(date -> review(review, new Named(date, sectors, sink))));
-                } else if (judged instanceof Meeting meeting) {
-                    meeting.getDate().ifPresent(date -> meeting(meeting, new Named(date, sectors, sink)));
-                } else if (judged instanceof Forum forum) {
-                    forum.getDates().ifPresent(date -> forum(forum, new Named(date, sectors, sink)));
-                } else if (judged instanceof Conference conference) {
-                    conference.getDates().ifPresent(date -> conference(conference, new Named(date, sectors, sink)));
+                } else if (judged instanceof Event event) {
+                    event.heldOn().ifPresent(date -> event(event, new Named(date, sectors, sink)));
                 } else if (judged instanceof WorkingGroup group) {
                     group.getCreated()
                             .ifPresent(date -> new Named(date, sectors, sink)
@@ -80,22 +77,26 @@ final class SectorRules {
         named.mentions(review.getReviewers(), at.property("reviewers"));
     }
 
-    private static void meeting(Meeting meeting, Named named) {
-        named.party(meeting.getBody(), DataPath.of("body"));
-        named.mentions(meeting.getMentions(), DataPath.of("mentions"));
+    private static void event(Event event, Named named) {
+        if (event instanceof Meeting meeting) {
+            named.party(meeting.getBody(), DataPath.of("body"));
+        } else if (event instanceof Forum forum) {
+            forum(forum, named);
+        } else if (event instanceof Conference conference) {
+            conference(conference, named);
+        }
+        named.mentions(event.getMentions(), DataPath.of("mentions"));
     }
 
     private static void forum(Forum forum, Named named) {
         named.parties(forum.getHosts(), DataPath.of("hosts"));
         named.parties(forum.getOrganizers(), DataPath.of("organizers"));
         named.parties(forum.getPartners(), DataPath.of("partners"));
-        named.mentions(forum.getMentions(), DataPath.of("mentions"));
     }
 
     private static void conference(Conference conference, Named named) {
         named.parties(conference.getHosts(), DataPath.of("hosts"));
         named.parties(conference.getOrganizers(), DataPath.of("organizers"));
-        named.mentions(conference.getMentions(), DataPath.of("mentions"));
         named.mentions(conference.getChairs(), DataPath.of("chairs"));
         List<Election> elections = conference.getElections();
         for (int i = 0; i < elections.size(); i++) {
