@@ -18,6 +18,7 @@ import org.ngopartnership.status.Suspension;
 import org.ngopartnership.validation.Check;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.rules.shared.CurrentStatus;
 import org.ngopartnership.value.PartnershipRecord;
 import org.ngopartnership.value.Party;
 
@@ -27,8 +28,7 @@ import org.ngopartnership.value.Party;
  */
 final class DeclaredSymbols implements Check<PartnershipRecord> {
 
-    private static final String UNESCO = "UNESCO";
-    private static final Set<String> ISSUERS = Set.of(UNESCO, "GENERAL_CONFERENCE", "EXECUTIVE_BOARD");
+    private static final Set<String> ISSUERS = Set.of(CurrentStatus.UNESCO, "GENERAL_CONFERENCE", "EXECUTIVE_BOARD");
 
     private final Predicate<DocumentSymbol> wrong;
 
@@ -41,7 +41,7 @@ final class DeclaredSymbols implements Check<PartnershipRecord> {
         if (judged instanceof Ngo ngo) {
             List<Partnership> partnerships = ngo.getPartnerships();
             for (int i = 0; i < partnerships.size(); i++) {
-                if (partnerships.get(i).getWith().is(UNESCO)) {
+                if (partnerships.get(i).getWith().is(CurrentStatus.UNESCO)) {
                     inPartnership(partnerships.get(i), i, sink);
                 }
             }
@@ -113,6 +113,6 @@ final class DeclaredSymbols implements Check<PartnershipRecord> {
             return ISSUERS.contains(known.code().text());
         }
         return issuer.orElse(null) instanceof Party.ByName named
-                && named.name().asMap().containsValue(UNESCO);
+                && named.name().asMap().containsValue(CurrentStatus.UNESCO);
     }
 }

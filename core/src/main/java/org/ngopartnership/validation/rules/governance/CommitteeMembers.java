@@ -45,7 +45,7 @@ final class CommitteeMembers {
         @Override
         public final void meet(MetRecord met, RuleContext context) {
             if (met.record() instanceof Ngo ngo) {
-                histories = KeptHistories.meet(ngo, met);
+                histories = KeptHistories.meet(ngo, met, context);
             } else if (met.record() instanceof Committee committee) {
                 LiaisonCommittee.eachTerm(
                         committee,

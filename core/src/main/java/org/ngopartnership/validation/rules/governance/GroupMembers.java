@@ -36,7 +36,7 @@ final class GroupMembers implements RecordsCheck {
     @Override
     public void meet(MetRecord met, RuleContext context) {
         if (met.record() instanceof Ngo ngo) {
-            histories = KeptHistories.meet(ngo, met);
+            histories = KeptHistories.meet(ngo, met, context);
         } else if (met.record() instanceof WorkingGroup group) {
             List<Party> listed = group.getMembers().map(MemberRoster::getItems).orElse(List.of());
             for (int i = 0; i < listed.size(); i++) {

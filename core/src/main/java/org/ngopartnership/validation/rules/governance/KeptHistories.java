@@ -15,8 +15,11 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.time.EdtfSpans;
 import org.ngopartnership.validation.MetRecord;
+import org.ngopartnership.validation.RuleContext;
 import org.ngopartnership.validation.internal.store.PackedBytes;
 import org.ngopartnership.validation.rules.shared.CurrentStatus;
+import org.ngopartnership.validation.rules.shared.LiaisonCommittee;
+import org.ngopartnership.value.Code;
 
 /**
  * The histories of partnership with UNESCO of the organizations met: an input may name a committee after all of them, or
@@ -50,14 +53,14 @@ final class KeptHistories {
     private @Nullable Ngo last;
 
     /** What is kept of an input, with an organization that has just been met. */
-    static KeptHistories meet(Ngo ngo, MetRecord met) {
+    static KeptHistories meet(Ngo ngo, MetRecord met, RuleContext context) {
         KeptHistories kept = met.shared(KeptHistories.class, KeptHistories::new);
-        kept.meet(ngo);
+        kept.meet(ngo, context);
         return kept;
     }
 
     /** Meets an organization; several rules may hand on the same. Of two with one id the first counts. */
-    private void meet(Ngo ngo) {
+    private void meet(Ngo ngo, RuleContext context) {
         if (ngo == last) {
             return;
         }
@@ -71,17 +74,23 @@ final class KeptHistories {
             }
         }
         if (periods > 0 || periods == 0 && complete) {
-            keep(ngo, complete, periods);
+            keep(ngo, complete, periods, directives(context));
         }
     }
 
-    private void keep(Ngo ngo, boolean complete, int periods) {
+    /** The directives under which the Liaison Committee works; none if the reference data have no such committee. */
+    private static @Nullable Code directives(RuleContext context) {
+        LiaisonCommittee committee = LiaisonCommittee.in(context).orElse(null);
+        return committee == null ? null : committee.laidDown().regime();
+    }
+
+    private void keep(Ngo ngo, boolean complete, int periods, @Nullable Code directives) {
         bytes.writeText(ngo.getId());
         bytes.writeNumber(2L * periods + (complete ? 1 : 0));
         for (Partnership partnership : ngo.getPartnerships()) {
             if (CurrentStatus.isWithUnesco(partnership)) {
                 for (StatusPeriod period : partnership.getHistory()) {
-                    write(KeptPeriod.of(period));
+                    write(KeptPeriod.of(period, directives));
                 }
             }
         }

@@ -2,15 +2,17 @@ package org.ngopartnership.validation.rules.governance;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.rules.shared.CurrentStatus;
+import org.ngopartnership.value.Code;
 
 /**
  * What is kept of a period of status with UNESCO to tell whether it may have covered a time, and which of the two
- * statuses of the directives of 2011 it was.
+ * statuses of the directives it was.
  *
  * @param status  the status
  * @param since  the first day in force
@@ -19,9 +21,7 @@ import org.ngopartnership.validation.rules.shared.CurrentStatus;
  */
 record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> until, Optional<EdtfDate> doubtful) {
 
-    private static final String DIRECTIVES = "UNESCO_2011";
-
-    /** A status of the directives of 2011. */
+    /** A status of the directives. */
     enum Status {
         /** Any other status, or a period that is said to have ended nobody knows when. */
         OTHER,
@@ -29,9 +29,10 @@ record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> un
         ASSOCIATE
     }
 
-    static KeptPeriod of(StatusPeriod period) {
+    /** What is kept of a period, where these are the directives under which the Committee works. */
+    static KeptPeriod of(StatusPeriod period, @Nullable Code directives) {
         return new KeptPeriod(
-                statusOf(period),
+                statusOf(period, directives),
                 period.getSince(),
                 period.getUntil(),
                 period.getUntil().isPresent()
@@ -39,8 +40,8 @@ record KeptPeriod(Status status, Optional<EdtfDate> since, Optional<EdtfDate> un
                         : period.getTerm().flatMap(Term::getEnd));
     }
 
-    private static Status statusOf(StatusPeriod period) {
-        if (period.getRegime().is(DIRECTIVES) && !CurrentStatus.endedNobodyKnowsWhen(period)) {
+    private static Status statusOf(StatusPeriod period, @Nullable Code directives) {
+        if (period.getRegime().equals(directives) && !CurrentStatus.endedNobodyKnowsWhen(period)) {
             if (period.getStatus().is("CONSULTATIVE")) {
                 return Status.CONSULTATIVE;
             }

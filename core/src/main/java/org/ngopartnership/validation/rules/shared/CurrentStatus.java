@@ -16,7 +16,8 @@ import org.ngopartnership.value.Code;
  */
 public final class CurrentStatus {
 
-    private static final String UNESCO = "UNESCO";
+    /** The code of the organization whose partners are judged. */
+    public static final String UNESCO = "UNESCO";
 
     private CurrentStatus() {}
 
@@ -77,7 +78,7 @@ public final class CurrentStatus {
 
     /** The regime of foundations, whose relations are no partnership. */
     private static boolean isOfFoundations(Code regime) {
-        return regime.is("FOUNDATIONS_1991");
+        return regime.equals(Directives.OF_FOUNDATIONS);
     }
 
     private static boolean isOfPartners(Code regime) {
@@ -86,7 +87,7 @@ public final class CurrentStatus {
 
     /** The directives in force, the only ones on non-governmental organizations of which the conditions are known. */
     private static boolean isDirectives(Code regime) {
-        return regime.is("UNESCO_2011");
+        return regime.equals(Directives.OF_PARTNERS);
     }
 
     private static boolean isHeld(Ngo ngo, LocalDate day, Predicate<Code> regimes) {

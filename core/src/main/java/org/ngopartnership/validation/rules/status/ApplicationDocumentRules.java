@@ -13,6 +13,7 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.time.EdtfSpan;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
+import org.ngopartnership.validation.rules.shared.Directives;
 import org.ngopartnership.validation.rules.shared.TermDates;
 import org.ngopartnership.validation.rules.shared.Texts;
 import org.ngopartnership.value.Code;
@@ -21,7 +22,6 @@ import org.ngopartnership.value.Count;
 /** Rules on the documents submitted with an application under the directives of 2011. */
 final class ApplicationDocumentRules {
 
-    private static final String DIRECTIVES = "UNESCO_2011";
     private static final String CONSULTATIVE = "CONSULTATIVE";
     private static final String ASSOCIATE = "ASSOCIATE";
     private static final String ACTIVITY_REPORT = "ACTIVITY_REPORT";
@@ -88,7 +88,7 @@ final class ApplicationDocumentRules {
     private ApplicationDocumentRules() {}
 
     private static boolean isUnderDirectives(Application application) {
-        return application.getRegime().is(DIRECTIVES);
+        return application.getRegime().equals(Directives.OF_PARTNERS);
     }
 
     private static boolean isFor(String status, Application application) {

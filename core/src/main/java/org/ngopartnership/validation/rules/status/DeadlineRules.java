@@ -19,6 +19,7 @@ import org.ngopartnership.time.EdtfDate;
 import org.ngopartnership.validation.FindingSink;
 import org.ngopartnership.validation.Rule;
 import org.ngopartnership.validation.RuleContext;
+import org.ngopartnership.validation.rules.shared.CurrentStatus;
 
 /** Rules on the day up to which a status is applied for. */
 final class DeadlineRules {
@@ -55,7 +56,7 @@ final class DeadlineRules {
     private static boolean isToUnesco(Application application, RuleContext context) {
         return context.regimes()
                 .find(application.getRegime())
-                .filter(regime -> regime.getOrganization().is("UNESCO"))
+                .filter(regime -> regime.getOrganization().is(CurrentStatus.UNESCO))
                 .isPresent();
     }
 
