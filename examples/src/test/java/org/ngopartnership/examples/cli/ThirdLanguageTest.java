@@ -46,7 +46,8 @@ class ThirdLanguageTest {
         assertThat(SPANISH.tag()).isEqualTo("es-419");
         assertThat(ReportLanguage.find("ES-419")).contains(SPANISH);
         assertThat(ReportLanguage.of("es-419-x-any")).isEqualTo(SPANISH);
-        assertThat(ReportLanguage.of("es")).isEqualTo(ReportLanguage.ENGLISH);
+        assertThat(ReportLanguage.of("es")).isNotEqualTo(SPANISH);
+        assertThat(ReportLanguage.of("qaa")).isEqualTo(ReportLanguage.ENGLISH);
     }
 
     @Test

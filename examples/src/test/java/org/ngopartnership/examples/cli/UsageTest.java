@@ -74,6 +74,16 @@ class UsageTest {
         assertThat(run.err()).contains("Usage: ngo-partnership COMMAND");
     }
 
+    @Test
+    void anUnknownLanguageIsAnsweredWithTheLanguagesThereAre() {
+        Run run = Run.of("rules", "--language=qaa");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("ngo-partnership: --language: \"qaa\" is not possible. Expected: en, ")
+                .containsPattern("Expected: .*\\bfr\\b.*\\.\nTry: ngo-partnership rules --help");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
                     rules --frmat=json          | Unknown option "--frmat=json". Did you mean "--format"?
@@ -82,7 +92,6 @@ class UsageTest {
                     valdate x                   | Unknown command "valdate". Did you mean "validate"?
                     rules --format              | Option --format needs a value.
                     rules --format=xml          | --format: "xml" is not possible. Expected: text, json, markdown.
-                    rules --language=de         | --language: "de" is not possible. Expected: en, fr.
                     rules --debug --debug       | Option --debug is given twice.
                     rules --format=text --format=json | Option --format is given twice.
                     validate                    | Missing: FILE.
