@@ -72,7 +72,11 @@ final class Plans {
 
     /** Hands on the references in a record and in everything inside it. */
     void references(PartnershipRecord record, Consumer<? super MetReference> taker) {
-        new ReferenceWalk(taker).walk(references.planFor(record.getClass()), record);
+        references(record, new ReferenceWalk(), taker);
+    }
+
+    void references(PartnershipRecord record, ReferenceWalk walk, Consumer<? super MetReference> taker) {
+        walk.walk(references.planFor(record.getClass()), record, taker);
     }
 
     private static <T> Stream<Plan.PlannedRule> planned(Rule<T> rule, RuleOptions options) {

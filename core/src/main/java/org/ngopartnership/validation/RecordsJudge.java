@@ -30,6 +30,7 @@ public final class RecordsJudge {
     private final List<Running> rules;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private long met;
+    private @Nullable ReferenceWalk idleWalk;
     private @Nullable Running running;
 
     RecordsJudge(
@@ -126,7 +127,10 @@ public final class RecordsJudge {
     }
 
     void references(PartnershipRecord record, Consumer<? super MetReference> references) {
-        plans.references(record, references);
+        ReferenceWalk walk = idleWalk == null ? new ReferenceWalk() : idleWalk;
+        idleWalk = null; // a rule may ask again in the midst of it
+        plans.references(record, walk, references);
+        idleWalk = walk;
     }
 
     <S> S shared(Class<S> type, Supplier<? extends S> maker) {

@@ -14,13 +14,15 @@ final class ReferenceWalk extends Walk implements MetReference {
 
     private static final int ALONE = -1;
 
-    private final Consumer<? super MetReference> references;
+    private Consumer<? super MetReference> references = reference -> {};
     private Plan.@Nullable ReferenceStep column;
     private @Nullable RecordRef current;
     private int index;
 
-    ReferenceWalk(Consumer<? super MetReference> references) {
-        this.references = references;
+    /** Goes through a value; may be called again when it has returned, and is not to be once it has failed. */
+    void walk(Plan plan, Object value, Consumer<? super MetReference> taker) {
+        references = taker;
+        walk(plan, value);
     }
 
     @Override

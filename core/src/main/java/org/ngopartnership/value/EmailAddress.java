@@ -36,8 +36,8 @@ public final class EmailAddress {
         if (at <= 0 || at != text.lastIndexOf('@') || hasSpace(text)) {
             return false;
         }
-        String domain = text.substring(at + 1);
-        return domain.indexOf('.') > 0 && !domain.endsWith(".") && !domain.contains("..");
+        int domain = at + 1;
+        return text.indexOf('.', domain) > domain && !text.endsWith(".") && text.indexOf("..", domain) < 0;
     }
 
     private static boolean hasSpace(String text) {
@@ -50,6 +50,6 @@ public final class EmailAddress {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == NO_BREAK_SPACE || Character.isWhitespace(c);
+        return c <= ' ' || c >= NO_BREAK_SPACE && (c == NO_BREAK_SPACE || Character.isWhitespace(c));
     }
 }
