@@ -29,16 +29,6 @@ class TermBeginningsTest {
         return Samples.registry(registry -> registry.conferences(List.of(conferences)));
     }
 
-    private static PartnershipRegistry conferences(String dates) {
-        return conferences(List.of(dates.split(" ")).stream()
-                .map(TermBeginningsTest::edition)
-                .toArray(Conference[]::new));
-    }
-
-    private static Committee committee(String start, String end) {
-        return committee(Samples.minimalCommitteeTerm(term -> term.start(start).end(end)));
-    }
-
     private static Committee committee(CommitteeTerm... terms) {
         return Samples.committee(committee -> committee.terms(List.of(terms)));
     }
