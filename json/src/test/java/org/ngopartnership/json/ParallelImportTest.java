@@ -2,6 +2,7 @@ package org.ngopartnership.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,6 +87,23 @@ class ParallelImportTest {
             PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, most));
             Division division = new Division(2, 1 + random.nextInt(40));
             assertThat(come(options.divided(division), input)).isEqualTo(come(options, input));
+        }
+    }
+
+    @Example
+    void aLineThatIsTooLongIsPassedInPiecesOfAnySize() {
+        for (String text : List.of("xxxxxxxxxx\r", "xxxxxxxxx\r\n{}\n", "xxx\u00e9\u20acxxxx\ud83d\ude00\r\n{}\n")) {
+            byte[] input = bytes(text);
+            for (int longest = 1; longest <= 12; longest++) {
+                PartnershipImport options = Imports.TOYS.within(new ImportLimits(8, 100, 5, longest, 1_000));
+                Came expected = come(options, input);
+                for (int piece = 1; piece <= 5; piece++) {
+                    PartnershipImport inPieces = options.divided(new Division(2, piece));
+                    assertThat(assertTimeoutPreemptively(Duration.ofMinutes(1), () -> come(inPieces, input)))
+                            .as("%s, %d bytes at most, in pieces of %d", text, longest, piece)
+                            .isEqualTo(expected);
+                }
+            }
         }
     }
 

@@ -37,7 +37,8 @@ public final class LineChunks {
     public LineChunks(InputWindow window, int longest, int size) {
         this.in = Objects.requireNonNull(window.input());
         this.longest = longest;
-        this.size = size;
+        // what of a line cannot be dropped yet, a part of a character or of its end, must leave room to read on
+        this.size = Math.max(size, LONGEST_CHARACTER);
         byte[] seen = window.original();
         this.buffer = Arrays.copyOf(seen, Math.max(size, seen.length));
         this.held = seen.length;
