@@ -1,6 +1,10 @@
 package org.ngopartnership.validation.rules.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.associateSince;
+import static org.ngopartnership.validation.rules.Histories.consultativeSince;
+import static org.ngopartnership.validation.rules.Histories.period;
+import static org.ngopartnership.validation.rules.Histories.with;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -169,24 +173,6 @@ class NgoRulesTest {
                 .isEmpty();
         assertThat(Judge.places("NGO-010", Samples.minimalNgo(ngo -> ngo.level(Level.INTERNATIONAL))))
                 .isEmpty();
-    }
-
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
-
-    private static StatusPeriod consultativeSince(String since) {
-        return period("UNESCO_2011", "CONSULTATIVE", since);
-    }
-
-    private static StatusPeriod associateSince(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since);
-    }
-
-    private static Partnership with(String organization, StatusPeriod... history) {
-        return Samples.minimalPartnership(
-                partnership -> partnership.with(organization).addHistory(history));
     }
 
     private static Ngo ngo(Partnership... partnerships) {

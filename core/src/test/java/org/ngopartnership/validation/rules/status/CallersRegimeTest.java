@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.period;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,6 @@ class CallersRegimeTest {
 
     private static final PartnershipValidator WITH_OTHER =
             STANDARD.withRegimes(Regimes.standard().with(OTHER));
-
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
 
     private static Ngo ngo(Level level, StatusPeriod... history) {
         return Samples.ngo(ngo -> ngo.level(level).partnerships(List.of(with(history))));

@@ -1,6 +1,9 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.associateSince;
+import static org.ngopartnership.validation.rules.Histories.consultativeSince;
+import static org.ngopartnership.validation.rules.Histories.with;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -126,24 +129,6 @@ class DecisionRulesTest {
                 sample -> sample.addSuspensions(Samples.suspension().withDecisions(suspended)));
         Partnership partnership = Samples.minimalPartnership(sample -> sample.addHistory(period));
         assertThat(Judge.places("PST-013", partnership)).containsExactly("/history/0/suspensions/0/decisions/0/symbol");
-    }
-
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
-
-    private static StatusPeriod consultativeSince(String since) {
-        return period("UNESCO_2011", "CONSULTATIVE", since);
-    }
-
-    private static StatusPeriod associateSince(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since);
-    }
-
-    private static Partnership with(String organization, StatusPeriod... history) {
-        return Samples.minimalPartnership(
-                partnership -> partnership.with(organization).addHistory(history));
     }
 
     @ParameterizedTest

@@ -1,6 +1,10 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.associateSince;
+import static org.ngopartnership.validation.rules.Histories.consultativeSince;
+import static org.ngopartnership.validation.rules.Histories.period;
+import static org.ngopartnership.validation.rules.Histories.with;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +42,6 @@ class NgoPartnerRulesTest {
     private static Ngo odd(Partnership... partnerships) {
         return Samples.minimalNgo(
                 ngo -> ngo.foundedBy(FounderKind.GOVERNMENT).nonProfit(false).addPartnerships(partnerships));
-    }
-
-    private static Partnership with(String organization, StatusPeriod... history) {
-        return Samples.minimalPartnership(
-                partnership -> partnership.with(organization).addHistory(history));
     }
 
     private static Ngo oddHolder(StatusPeriod period) {
@@ -176,11 +175,6 @@ class NgoPartnerRulesTest {
                 .isEmpty();
     }
 
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
-
     private static Ngo ngo(Partnership... partnerships) {
         return Samples.ngo(ngo -> ngo.partnerships(List.of(partnerships)));
     }
@@ -193,14 +187,6 @@ class NgoPartnerRulesTest {
         assertThat(Judge.places("NGO-012", category.withNonProfit(false))).isEmpty();
         Ngo foundation = ngo(with("UNESCO", period("FOUNDATIONS_1991", "OFFICIAL_RELATIONS", "2001")));
         assertThat(Judge.places("NGO-012", foundation.withNonProfit(false))).containsExactly("/nonProfit");
-    }
-
-    private static StatusPeriod consultativeSince(String since) {
-        return period("UNESCO_2011", "CONSULTATIVE", since);
-    }
-
-    private static StatusPeriod associateSince(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since);
     }
 
     @Test

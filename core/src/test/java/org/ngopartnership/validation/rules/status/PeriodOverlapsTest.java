@@ -1,14 +1,18 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.associateSince;
+import static org.ngopartnership.validation.rules.Histories.consultative;
+import static org.ngopartnership.validation.rules.Histories.consultativeSince;
+import static org.ngopartnership.validation.rules.Histories.period;
+import static org.ngopartnership.validation.rules.Histories.unesco;
+import static org.ngopartnership.validation.rules.Histories.with;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.status.Act;
-import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.testkit.Samples;
 import org.ngopartnership.text.LocalizedText;
@@ -18,37 +22,18 @@ import org.ngopartnership.value.Code;
 
 class PeriodOverlapsTest {
 
-    private static StatusPeriod period(String regime, String status, @Nullable String since, @Nullable String until) {
-        return Samples.minimalStatusPeriod(period -> period.regime(regime)
-                .status(status)
-                .since(Optional.ofNullable(since).map(EdtfDate::parse))
-                .until(Optional.ofNullable(until).map(EdtfDate::parse)));
-    }
-
-    private static StatusPeriod consultative(@Nullable String since, @Nullable String until) {
-        return period("UNESCO_2011", "CONSULTATIVE", since, until);
-    }
-
-    private static StatusPeriod associate(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since, null);
-    }
-
-    private static Partnership unesco(StatusPeriod... history) {
-        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
-    }
-
     @ParameterizedTest
     @CsvSource({"2012, 2014, 2014", "2012-01-01, 2020-04-20, 2020-04-20", "2012, 2014, 2014-06", "2012, 2014~, 2014"})
     void periodsThatTouchDoNotOverlap(String since, String until, String next) {
-        assertThat(Judge.places("PST-010", unesco(consultative(since, until), associate(next))))
+        assertThat(Judge.places("PST-010", unesco(consultative(since, until), associateSince(next))))
                 .isEmpty();
     }
 
     @Test
     void twoOpenPeriodsOfOneRegimeOverlap() {
-        assertThat(Judge.places("PST-010", unesco(consultative("2012", null), associate("2014"))))
+        assertThat(Judge.places("PST-010", unesco(consultative("2012", null), associateSince("2014"))))
                 .containsExactly("/history/1");
-        assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associate("2014"))))
+        assertThat(Judge.places("PST-010", unesco(consultative("2012", "2016"), associateSince("2014"))))
                 .containsExactly("/history/1");
     }
 
@@ -84,7 +69,7 @@ class PeriodOverlapsTest {
                         unesco(
                                 period("UNESCO_1995", "OPERATIONAL", "1997", "2012"),
                                 consultative("2012", null),
-                                associate("2014"))))
+                                associateSince("2014"))))
                 .containsExactly("The status ASSOCIATE overlaps with CONSULTATIVE, period 2 of the history."
                         + " End the earlier period before the later one begins.");
     }
@@ -95,26 +80,8 @@ class PeriodOverlapsTest {
                         "PST-010",
                         unesco(period("UNESCO_1995", "FORMAL_ASSOCIATE", "1997", null), consultative("2011-12", null))))
                 .isEmpty();
-        assertThat(Judge.places("PST-010", unesco(consultative(null, null), associate("2014"))))
+        assertThat(Judge.places("PST-010", unesco(consultative(null, null), associateSince("2014"))))
                 .isEmpty();
-    }
-
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
-
-    private static StatusPeriod consultativeSince(String since) {
-        return period("UNESCO_2011", "CONSULTATIVE", since);
-    }
-
-    private static StatusPeriod associateSince(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since);
-    }
-
-    private static Partnership with(String organization, StatusPeriod... history) {
-        return Samples.minimalPartnership(
-                partnership -> partnership.with(organization).addHistory(history));
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.associateSince;
+import static org.ngopartnership.validation.rules.Histories.consultative;
+import static org.ngopartnership.validation.rules.Histories.period;
+import static org.ngopartnership.validation.rules.Histories.unesco;
+import static org.ngopartnership.validation.rules.Histories.with;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +28,6 @@ import org.ngopartnership.value.Code;
 
 class StatusRulesTest {
 
-    private static StatusPeriod period(String regime, String status, @Nullable String since, @Nullable String until) {
-        return Samples.minimalStatusPeriod(period -> period.regime(regime)
-                .status(status)
-                .since(Optional.ofNullable(since).map(EdtfDate::parse))
-                .until(Optional.ofNullable(until).map(EdtfDate::parse)));
-    }
-
-    private static StatusPeriod consultative(@Nullable String since, @Nullable String until) {
-        return period("UNESCO_2011", "CONSULTATIVE", since, until);
-    }
-
-    private static StatusPeriod associate(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since, null);
-    }
-
-    private static Partnership unesco(StatusPeriod... history) {
-        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
-    }
-
     @ParameterizedTest
     @CsvSource({"INTERNATIONAL, 0", "REGIONAL, 0", "SUBREGIONAL, 1", "NATIONAL, 1", "LOCAL, 1"})
     void associatesAreInternationalOrRegional(Level level, int findings) {
@@ -62,14 +48,14 @@ class StatusRulesTest {
     @ParameterizedTest
     @CsvSource({"2016, 2018", "2018-05-14, 2020-05-14", "2018-05, 2020-06", "2013~, 2014", "2013, 2014~"})
     void twoYearsOrPossiblyTwoYearsAreEnough(String consultative, String associate) {
-        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associate(associate))))
+        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associateSince(associate))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"2017, 2018", "2018-05-14, 2020-05-13", "2019-06-20, 2020-04-20", "2013-01, 2014-12-31"})
     void lessThanTwoYearsAreReported(String consultative, String associate) {
-        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associate(associate))))
+        assertThat(Judge.places("PST-003", unesco(consultative(consultative, associate), associateSince(associate))))
                 .containsExactly("/history/1/since");
     }
 
@@ -80,14 +66,14 @@ class StatusRulesTest {
                         unesco(
                                 period("UNESCO_1995", "FORMAL_CONSULTATIVE", "1997", "2012-03"),
                                 consultative("2017", "2018"),
-                                associate("2018"))))
+                                associateSince("2018"))))
                 .isEmpty();
         assertThat(Judge.places(
                         "PST-003",
                         unesco(
                                 period("UNESCO_1995", "OPERATIONAL", "1997", "2012-03"),
                                 consultative("2017", "2018"),
-                                associate("2018"))))
+                                associateSince("2018"))))
                 .containsExactly("/history/2/since");
     }
 
@@ -98,7 +84,7 @@ class StatusRulesTest {
                         unesco(
                                 period("UNESCO_1900", "X", "1961", null),
                                 consultative("2017", "2018"),
-                                associate("2018"))))
+                                associateSince("2018"))))
                 .isEmpty();
     }
 
@@ -109,24 +95,24 @@ class StatusRulesTest {
                         unesco(
                                 period("UNESCO_1966", "C", "1970", "1995"),
                                 consultative("2017", "2018"),
-                                associate("2018"))))
+                                associateSince("2018"))))
                 .isEmpty();
     }
 
     @Test
     void theTransitionOf2012IsNotJudged() {
-        assertThat(Judge.places("PST-003", unesco(consultative("2012-01", "2012-03"), associate("2012-03-07"))))
+        assertThat(Judge.places("PST-003", unesco(consultative("2012-01", "2012-03"), associateSince("2012-03-07"))))
                 .isEmpty();
-        assertThat(Judge.places("PST-003", unesco(consultative("2011-12", "2012-03"), associate("2012"))))
+        assertThat(Judge.places("PST-003", unesco(consultative("2011-12", "2012-03"), associateSince("2012"))))
                 .isEmpty();
     }
 
     @Test
     void aHistoryWithoutEarlierPeriodIsJudgedOnlyWhenComplete() {
-        Partnership alone = unesco(associate("2018"));
+        Partnership alone = unesco(associateSince("2018"));
         assertThat(Judge.places("PST-003", alone)).isEmpty();
         assertThat(Judge.places("PST-003", alone.withHistoryComplete(true))).containsExactly("/history/0/since");
-        Partnership undated = unesco(consultative(null, null), associate("2018"));
+        Partnership undated = unesco(consultative(null, null), associateSince("2018"));
         assertThat(Judge.places("PST-003", undated.withHistoryComplete(true))).isEmpty();
     }
 
@@ -174,14 +160,14 @@ class StatusRulesTest {
     void aStatusIsHeldFromItsAdmissionWhereItsStartIsNotStated(String admitted, int findings) {
         StatusPeriod earlier = period("UNESCO_1995", "FORMAL_CONSULTATIVE", null, null)
                 .withDecisions(Samples.minimalDecision(decision -> decision.date(admitted)));
-        assertThat(Judge.places("PST-003", unesco(earlier, consultative("2017", "2018"), associate("2018"))))
+        assertThat(Judge.places("PST-003", unesco(earlier, consultative("2017", "2018"), associateSince("2018"))))
                 .hasSize(findings);
     }
 
     @ParameterizedTest
     @CsvSource({"ADMISSION, 0", "RENEWAL, 1"})
     void anAdmissionDecidedInTheTransitionIsNotJudged(Act act, int findings) {
-        StatusPeriod admitted = associate("2012-04")
+        StatusPeriod admitted = associateSince("2012-04")
                 .withDecisions(Samples.minimalDecision(
                         decision -> decision.act(act).date("2012-03-10").symbol("189 EX/18 Part I")));
         assertThat(Judge.places(
@@ -207,20 +193,6 @@ class StatusRulesTest {
                 period -> period.status("ASSOCIATE").addDecisions(Samples.minimalDecision(date -> date.date("2018"))));
         assertThat(Judge.places("PST-003", unesco(admitted).withHistoryComplete(true)))
                 .containsExactly("/history/0");
-    }
-
-    private static StatusPeriod period(String regime, String status, String since) {
-        return Samples.minimalStatusPeriod(
-                period -> period.regime(regime).status(status).since(since));
-    }
-
-    private static StatusPeriod associateSince(String since) {
-        return period("UNESCO_2011", "ASSOCIATE", since);
-    }
-
-    private static Partnership with(String organization, StatusPeriod... history) {
-        return Samples.minimalPartnership(
-                partnership -> partnership.with(organization).addHistory(history));
     }
 
     private static Ngo ngo(Partnership... partnerships) {

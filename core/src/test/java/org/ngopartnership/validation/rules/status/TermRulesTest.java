@@ -1,6 +1,7 @@
 package org.ngopartnership.validation.rules.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ngopartnership.validation.rules.Histories.unesco;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ngopartnership.status.Act;
 import org.ngopartnership.status.Decision;
-import org.ngopartnership.status.Partnership;
 import org.ngopartnership.status.StatusPeriod;
 import org.ngopartnership.status.Term;
 import org.ngopartnership.testkit.Samples;
@@ -34,10 +34,6 @@ class TermRulesTest {
 
     private static Optional<EdtfDate> date(@Nullable String date) {
         return Optional.ofNullable(date).map(EdtfDate::parse);
-    }
-
-    private static Partnership unesco(StatusPeriod... history) {
-        return Samples.minimalPartnership(partnership -> partnership.addHistory(history));
     }
 
     @ParameterizedTest
