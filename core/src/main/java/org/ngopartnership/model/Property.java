@@ -95,9 +95,14 @@ public record Property<T, B, V>(
         return getter.apply(one).equals(getter.apply(other));
     }
 
-    /** Sets in a builder what another value holds. */
-    void copy(T other, B builder) {
-        valuesIn(other).forEach(value -> setter.accept(builder, value));
+    /**
+     * Sets in a builder what a value says here; if it says nothing, the builder stays as it was.
+     *
+     * @param value  a value of the type
+     * @param builder  the builder
+     */
+    public void copy(T value, B builder) {
+        valuesIn(value).forEach(held -> setter.accept(builder, held));
     }
 
     /** Sets a placeholder where a value is required. */

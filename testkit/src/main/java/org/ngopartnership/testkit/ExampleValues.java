@@ -38,13 +38,9 @@ final class ExampleValues {
         for (Property<T, B, ?> property : table.properties()) {
             boolean differs =
                     differences.contains(property.name()) && !property.name().equals("id");
-            copy(property, differs ? different : same, builder);
+            property.copy(differs ? different : same, builder);
         }
         return table.build().apply(builder);
-    }
-
-    static <T, B, V> void copy(Property<T, B, V> property, T from, B builder) {
-        property.valuesIn(from).forEach(value -> property.setter().accept(builder, value));
     }
 
     static Table<?, ?> tableOf(RecordType type) {

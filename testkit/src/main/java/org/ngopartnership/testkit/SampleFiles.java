@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ngopartnership.model.Property;
 import org.ngopartnership.model.RecordType;
 import org.ngopartnership.model.Table;
 import org.ngopartnership.value.PartnershipRecord;
@@ -32,9 +31,7 @@ class SampleFiles {
             return sample;
         }
         B builder = table.newBuilder().get();
-        for (Property<T, B, ?> property : table.properties()) {
-            ExampleValues.copy(property, sample, builder);
-        }
+        table.copy(sample, builder);
         return table.build().apply(all(changes).apply(builder));
     }
 
